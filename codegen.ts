@@ -47,7 +47,13 @@ for (const name of subgraphs) {
       schema: [shared, `subgraphs/${target.name}/src/modules/*/schema.graphql`],
       documents: `${calls}/${target.name}/*.graphql`,
       plugins: ['typescript-operations', 'typed-document-node'],
-      config: { scalars, federation: true, onlyOperationTypes: true, enumsAsTypes: true, useTypeImports: true },
+      config: {
+        scalars,
+        federation: true,
+        onlyOperationTypes: true,
+        enumsAsTypes: true,
+        useTypeImports: true,
+      },
     };
   }
 }

@@ -3,7 +3,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 
 const checks = {
-  'lint, format, layers': ['biome', 'ci', '--error-on-warnings', '--diagnostic-level=warn'],
+  'lint and format': ['biome', 'ci', '--error-on-warnings', '--diagnostic-level=warn'],
+  'import directions': ['node', '.tools/layers.mjs'],
   'server types': ['tsc', '--noEmit', '-p', 'tsconfig.json'],
   'client types': ['tsc', '--noEmit', '-p', 'client/tsconfig.json'],
   'supergraph is composed, nothing public breaks': ['node', 'gateway/src/compose.ts', '--check'],
@@ -40,6 +41,8 @@ async function generatedIsFresh() {
   return false;
 }
 
-const results = await Promise.all(Object.entries(checks).map(([title, command]) => run(title, command)));
+const results = await Promise.all(
+  Object.entries(checks).map(([title, command]) => run(title, command)),
+);
 results.push(await generatedIsFresh());
 process.exit(results.every(Boolean) ? 0 : 1);
