@@ -1,11 +1,11 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { EntityManager, EntitySchema } from '@mikro-orm/postgresql';
 import type { DocumentNode, ExecutionResult, GraphQLResolveInfo } from 'graphql';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Logger } from 'pino';
-import type { EventEnvelope, EventRecorder } from './outbox.ts';
+import type { FileStore } from './files.ts';
 import type { JobQueue } from './jobs.ts';
 import type { LiveSignals } from './live.ts';
-import type { FileStore } from './files.ts';
+import type { EventEnvelope, EventRecorder } from './outbox.ts';
 import type { Viewer } from './viewer.ts';
 
 /**
@@ -57,6 +57,8 @@ export interface RequestFacts {
   requestId: string;
   ip?: string;
   userAgent?: string;
+  /** True when the operation came by the id of one of the web client's own documents. */
+  trustedDocument?: boolean;
   /** Only for accounts: the refresh token of the HttpOnly cookie. */
   refreshToken?: string;
   /** Accounts puts here what the gateway is to set as the refresh cookie; null clears it. */
@@ -112,7 +114,9 @@ export interface SubgraphRequest {
 export interface RunningSubgraph {
   name: string;
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
-  subscribe(request: SubgraphRequest): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult>;
+  subscribe(
+    request: SubgraphRequest,
+  ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult>;
   stop(): Promise<void>;
 }
 

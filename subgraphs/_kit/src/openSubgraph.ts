@@ -1,0 +1,126 @@
+import type { GraphQLSchema } from 'graphql';
+import { consumeOnce } from './consumers.ts';
+import { createBaseContext } from './context.ts';
+import { SubgraphExecutor } from './hostedSubgraph.ts';
+import { newId } from './ids.ts';
+import { taskName } from './jobs.ts';
+import { migrate } from './migrate.ts';
+import { openOrm } from './orm.ts';
+import { Relay } from './relay.ts';
+import type { Runtime } from './runtime.ts';
+import { buildSchemaOf } from './schema.ts';
+import type {
+  FileImportInput,
+  ImportReport,
+  RequestContext,
+  RunningSubgraph,
+  SubgraphDefinition,
+} from './subgraph.ts';
+import { serviceViewer, type Viewer } from './viewer.ts';
+
+/** A subgraph that runs in this process. */
+export interface HostedSubgraph extends RunningSubgraph {
+  schema: GraphQLSchema;
+  /** A context outside any request: for scripts, seeding and tests. */
+  createContext(viewer?: Viewer): RequestContext;
+  /** Loads the demo company's part; changes nothing the second time. */
+  seedDemo(): Promise<void>;
+  /** Kinds of files that this subgraph can import. */
+  importKinds: readonly string[];
+  import(kind: string, input: FileImportInput): Promise<ImportReport>;
+  /** True when its database answers. */
+  isReady(): Promise<boolean>;
+  /** Begins to relay events; called by the runtime when all subgraphs are open. */
+  start(): void;
+}
+
+/**
+ * Brings a subgraph up inside this process: database schema migrated, consumers and jobs known,
+ * operations answered. Events and jobs begin to flow with `runtime.start()`.
+ */
+export async function openSubgraph<Ctx extends RequestContext>(
+  definition: SubgraphDefinition<Ctx>,
+  runtime: Runtime,
+): Promise<HostedSubgraph> {
+  const { name } = definition;
+  const logger = runtime.logger.child({ subgraph: name });
+  const url = runtime.config.databaseUrl(name);
+  const database = runtime.databaseOf(name);
+  const orm = openOrm({
+    name,
+    entities: definition.orm.entities,
+    url,
+    poolSize: runtime.config.poolSize,
+    logger,
+  });
+  await database.prepare();
+  await migrate({ name, migrations: definition.orm.migrations, url, orm, logger });
+
+  const parts = {
+    subgraph: name,
+    orm,
+    live: database.hub.of(name),
+    files: runtime.files,
+    directory: runtime.directory,
+    tokens: runtime.tokens,
+    now: runtime.now,
+    logger,
+  };
+  const contextOf = (viewer: Viewer, request = { requestId: newId() }): Ctx =>
+    definition.createContext(createBaseContext(parts, viewer, request));
+  const ownContext = () => contextOf(serviceViewer(name));
+
+  const bus = await runtime.bus();
+  const consumers = definition.consumers ?? {};
+  await bus.subscribe(name, Object.keys(consumers));
+  bus.consume(name, async (event) => {
+    const consumer = consumers[event.type];
+    if (consumer) await consumeOnce(event, consumer, ownContext());
+  });
+
+  for (const [job, perform] of Object.entries(definition.jobs ?? {})) {
+    database.runner.addTask(taskName(name, job), (payload) =>
+      perform(payload as never, ownContext()),
+    );
+  }
+  for (const { job, pattern } of definition.cron ?? []) {
+    database.runner.addCron({ task: taskName(name, job), pattern });
+  }
+
+  const relay = new Relay({ subgraph: name, orm, bus, logger });
+  database.onEvents(name, () => relay.wake());
+
+  const schema = buildSchemaOf(definition);
+  const executor = new SubgraphExecutor({
+    name,
+    schema,
+    tokens: runtime.tokens,
+    createContext: contextOf,
+    logger,
+  });
+
+  const hosted: HostedSubgraph = {
+    name,
+    schema,
+    execute: (request) => executor.execute(request),
+    subscribe: (request) => executor.subscribe(request),
+    createContext: (viewer = serviceViewer(name)) => contextOf(viewer),
+    seedDemo: async () => definition.seedDemo?.(ownContext()),
+    importKinds: Object.keys(definition.imports ?? {}),
+    async import(kind, input) {
+      const importFile = definition.imports?.[kind];
+      if (!importFile)
+        throw new Error(`The subgraph "${name}" imports no files of kind "${kind}".`);
+      return importFile(input, ownContext);
+    },
+    isReady: async () => orm.isConnected(),
+    start: () => relay.start(),
+    async stop() {
+      await executor.idle();
+      await relay.stop();
+      await orm.close();
+    },
+  };
+  runtime.host(hosted);
+  return hosted;
+}
