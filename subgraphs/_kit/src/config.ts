@@ -4,8 +4,11 @@ import { hkdfSync } from 'node:crypto';
 export interface Config {
   /** PostgreSQL of a subgraph: `DATABASE_URL_ORDERS`, else `DATABASE_URL`. */
   databaseUrl(subgraph?: string): string;
-  /** Where a subgraph runs as its own process (`SUBGRAPH_URL_ORDERS`); undefined means in this process. */
-  subgraphUrl(subgraph: string): string | undefined;
+  /** Addresses of the subgraphs that run as processes of their own, by name (`SUBGRAPH_URL_ORDERS`). */
+  subgraphUrls: ReadonlyMap<string, string>;
+  /** Where a subgraph in its own process listens. */
+  host: string;
+  port: number;
   /** The installation's secret; never used as a key itself, see `deriveKey`. */
   secret: string;
   dataFolder: string;
@@ -27,7 +30,9 @@ export function readConfig(env: Environment = process.env): Config {
   return {
     databaseUrl: (subgraph) =>
       (subgraph && env[`DATABASE_URL_${subgraph.toUpperCase()}`]) || required(env, 'DATABASE_URL'),
-    subgraphUrl: (subgraph) => env[`SUBGRAPH_URL_${subgraph.toUpperCase()}`] || undefined,
+    subgraphUrls: subgraphUrls(env),
+    host: env.HOST || '0.0.0.0',
+    port: wholeNumber(env, 'PORT', 4001),
     secret: required(env, 'KONTOR_SECRET'),
     dataFolder: env.KONTOR_DATA || '.data',
     simulated: simulatedParts(env),
@@ -49,6 +54,15 @@ export function simulatedParts(env: Environment = process.env): ReadonlySet<stri
 /** One secret, many uses: a key that leaks from one purpose opens no other. */
 export function deriveKey(secret: string, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, '', `kontor ${purpose}`, 32));
+}
+
+function subgraphUrls(env: Environment): ReadonlyMap<string, string> {
+  const urls = new Map<string, string>();
+  for (const [name, url] of Object.entries(env)) {
+    const subgraph = /^SUBGRAPH_URL_(\w+)$/.exec(name)?.[1];
+    if (subgraph && url) urls.set(subgraph.toLowerCase(), url);
+  }
+  return urls;
 }
 
 function required(env: Environment, name: string): string {

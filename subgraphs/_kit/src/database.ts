@@ -128,7 +128,9 @@ function openPool(url: string, max: number, logger: Logger): Pool {
     keepAlive: true,
   });
   // Without a listener, a connection that breaks would end the process.
-  pool.on('error', (error) => logger.warn({ err: error }, 'idle database connection broke'));
+  pool.on('error', (error) => {
+    if (!pool.ending) logger.warn({ err: error }, 'idle database connection broke');
+  });
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { consumeOnce } from './consumers.ts';
 import { createBaseContext } from './context.ts';
-import { SubgraphExecutor } from './hostedSubgraph.ts';
+import { SubgraphExecutor } from './subgraphExecutor.ts';
 import { newId } from './ids.ts';
 import { taskName } from './jobs.ts';
 import { migrate } from './migrate.ts';
@@ -97,6 +97,7 @@ export async function openSubgraph<Ctx extends RequestContext>(
     tokens: runtime.tokens,
     createContext: contextOf,
     logger,
+    onAnswered: (seconds, hasErrors) => runtime.metrics.answered(name, seconds, hasErrors),
   });
 
   const hosted: HostedSubgraph = {

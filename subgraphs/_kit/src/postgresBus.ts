@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { Logger } from 'pino';
 import type { Bus, EventDelivery, ParkedEvent } from './bus.ts';
 import type { JobRunner } from './jobRunner.ts';
+import type { Metrics } from './metrics.ts';
 import type { EventEnvelope } from './outbox.ts';
 
 export interface PostgresBusOptions {
@@ -10,13 +11,20 @@ export interface PostgresBusOptions {
   /** Failed attempts after which an event is parked. */
   attempts: number;
   logger: Logger;
+  metrics: Pick<Metrics, 'eventDelivered' | 'eventFailed'>;
 }
 
 /**
  * The bus in PostgreSQL: one row per event and consumer, and one job per consumer and key that
  * delivers the key's rows in order. A row goes when it was delivered.
  */
-export function createPostgresBus({ pool, runner, attempts, logger }: PostgresBusOptions): Bus {
+export function createPostgresBus({
+  pool,
+  runner,
+  attempts,
+  logger,
+  metrics,
+}: PostgresBusOptions): Bus {
   return {
     async subscribe(consumer, types) {
       await pool.query(
@@ -83,6 +91,7 @@ export function createPostgresBus({ pool, runner, attempts, logger }: PostgresBu
       }
       await client.query('delete from bus.delivery where id = $1', [row.id]);
       await client.query('commit');
+      metrics.eventDelivered(consumer);
       return 'delivered';
     } catch (error) {
       await client.query('rollback').catch((rollbackError) => {
@@ -99,6 +108,7 @@ export function createPostgresBus({ pool, runner, attempts, logger }: PostgresBu
     row: DeliveryRow,
     error: unknown,
   ): Promise<boolean> {
+    metrics.eventFailed(row.consumer);
     const attempt = row.attempts + 1;
     const isParked = attempt >= attempts;
     await client.query(

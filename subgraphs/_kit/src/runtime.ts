@@ -1,9 +1,11 @@
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import type { Bus } from './bus.ts';
 import type { SubgraphDirectory } from './callSubgraph.ts';
 import { type Config, readConfig } from './config.ts';
 import { Database } from './database.ts';
 import { type FileStore, localFileStore } from './files.ts';
+import { createLogger } from './logger.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
 import type { HostedSubgraph } from './openSubgraph.ts';
 import { createPostgresBus } from './postgresBus.ts';
 import type { RunningSubgraph } from './subgraph.ts';
@@ -22,18 +24,23 @@ export class Runtime {
   readonly now: () => Date;
   readonly tokens: ViewerTokens;
   readonly files: FileStore;
+  readonly metrics: Metrics;
   /** Every subgraph that can be called from here. */
   readonly directory: SubgraphDirectory = new Map<string, RunningSubgraph>();
   readonly #databases = new Map<string, Database>();
   readonly #hosted: HostedSubgraph[] = [];
   #bus: Promise<Bus> | undefined;
+  #isStopping = false;
 
   constructor(options: RuntimeOptions = {}) {
     this.config = options.config ?? readConfig();
-    this.logger = options.logger ?? pino({ level: this.config.logLevel });
+    this.logger = options.logger ?? createLogger(this.config.logLevel);
     this.now = options.now ?? (() => new Date());
     this.tokens = createViewerTokens(this.config.secret);
     this.files = localFileStore(`${this.config.dataFolder}/files`);
+    this.metrics = createMetrics({
+      parkedEvents: async () => (await (await this.bus()).parkedEvents()).length,
+    });
   }
 
   get hosted(): readonly HostedSubgraph[] {
@@ -77,8 +84,18 @@ export class Runtime {
     for (const subgraph of this.#hosted) subgraph.start();
   }
 
+  get isStopping(): boolean {
+    return this.#isStopping;
+  }
+
+  /** From now on the process is not ready: no new requests are to be sent to it. */
+  beginStop(): void {
+    this.#isStopping = true;
+  }
+
   /** Finishes what runs, then closes everything. The caller has stopped taking requests before. */
   async stop(): Promise<void> {
+    this.beginStop();
     // Jobs and deliveries still use the subgraphs' pools while they finish.
     await Promise.all(this.databases.map((database) => database.stopWork()));
     await Promise.all([...this.directory.values()].map((subgraph) => subgraph.stop()));
@@ -90,6 +107,7 @@ export class Runtime {
     await database.prepare();
     const { pool, runner } = database;
     const attempts = this.config.consumerAttempts;
-    return createPostgresBus({ pool, runner, attempts, logger: this.logger });
+    const { logger, metrics } = this;
+    return createPostgresBus({ pool, runner, attempts, logger, metrics });
   }
 }

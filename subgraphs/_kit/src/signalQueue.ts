@@ -16,7 +16,10 @@ export class SignalQueue implements AsyncIterableIterator<Signal> {
   push(signal: Signal): void {
     if (this.#isOver) return;
     const reader = this.#readers.shift();
-    if (reader) return reader({ value: signal, done: false });
+    if (reader) {
+      reader({ value: signal, done: false });
+      return;
+    }
     // Past the bound, which signals wait no longer matters: the reader is told to look at everything.
     if (this.#waiting.size >= MOST_WAITING) {
       this.#waiting.clear();

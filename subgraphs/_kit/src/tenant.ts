@@ -31,7 +31,7 @@ export function tenantFilter(entities: readonly EntitySchema[]): FilterDef {
   return {
     name: 'organization',
     default: true,
-    entity: entities.filter(isTenantOwned).map((entity) => entity.meta.className),
+    entity: entities.filter(isTenantOwned),
     cond: ({ organizationId }: TenantParams): object =>
       organizationId === null ? {} : { [TENANT_PROPERTY]: organizationId },
   };

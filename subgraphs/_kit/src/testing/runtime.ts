@@ -2,8 +2,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExecutionResult } from 'graphql';
-import { pino } from 'pino';
 import { readConfig } from '../config.ts';
+import { createLogger } from '../logger.ts';
 import { Runtime } from '../runtime.ts';
 import type { RunningSubgraph } from '../subgraph.ts';
 import type { Viewer, ViewerTokens } from '../viewer.ts';
@@ -16,7 +16,7 @@ export function testRuntime(databaseUrl: string, env: Record<string, string> = {
     KONTOR_DATA: mkdtempSync(join(tmpdir(), 'kontor-test-data-')),
     ...env,
   });
-  return new Runtime({ config, logger: pino({ level: process.env.LOG_LEVEL ?? 'silent' }) });
+  return new Runtime({ config, logger: createLogger(process.env.LOG_LEVEL ?? 'silent') });
 }
 
 export const person = (organizationId: string, scopes: string[] = [], isStaff = false): Viewer => ({

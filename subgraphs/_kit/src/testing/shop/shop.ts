@@ -74,13 +74,11 @@ function ordersPlaced(after: string | undefined, ctx: ShopContext) {
   return changesSince({
     signals: ctx.live.signals({ types: ['order.placed'], organizationId }),
     from: after ?? null,
-    cursorOf: (order) => order.number,
+    cursorOf: (order: Order) => order.number,
     load: (cursor) =>
-      ctx.em
-        .fork()
-        .find(OrderSchema, cursor ? { number: { $gt: cursor } } : {}, {
-          orderBy: { number: 'asc' },
-        }),
+      ctx.em.fork().find(OrderSchema, cursor ? { number: { $gt: cursor } } : {}, {
+        orderBy: { number: 'asc' },
+      }),
   });
 }
 

@@ -20,6 +20,8 @@ export interface SubgraphExecution {
   tokens: ViewerTokens;
   createContext(viewer: Viewer, request: RequestFacts): RequestContext;
   logger: Logger;
+  /** Told of every operation that was answered. */
+  onAnswered(seconds: number, hasErrors: boolean): void;
 }
 
 /** Executes operations of one subgraph in this process: no HTTP, no JSON text. */
@@ -36,15 +38,19 @@ export class SubgraphExecutor implements Pick<RunningSubgraph, 'execute' | 'subs
 
   async execute(request: SubgraphRequest): Promise<ExecutionResult> {
     this.#running++;
+    const startedAt = performance.now();
+    let hasErrors = true;
     try {
       const cookie: RefreshCookie = {};
       const operation = this.#open(request, this.#verify(request), cookie);
       const result = await run(operation, () => execute(operation));
+      hasErrors = result.errors !== undefined;
       return this.#answer(result, request, cookie);
     } catch (error) {
       return this.#refuse(error, request);
     } finally {
       this.#running--;
+      this.#subgraph.onAnswered((performance.now() - startedAt) / 1000, hasErrors);
       if (this.#running === 0) this.#whenIdle();
     }
   }
