@@ -16,6 +16,7 @@ export interface ContextParts {
   files: FileStore;
   directory: SubgraphDirectory;
   tokens: ViewerTokens;
+  keyFor(purpose: string): Uint8Array;
   now(): Date;
   logger: Logger;
 }
@@ -38,6 +39,7 @@ export function createBaseContext(
     live: parts.live,
     files: parts.files,
     call: createCaller(parts.directory, parts.tokens, parts.subgraph, request.requestId),
+    keyFor: parts.keyFor,
     now: parts.now,
     logger: parts.logger.child({ requestId: request.requestId }),
   };

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
+import { deriveKey } from './config.ts';
 import { consumeOnce } from './consumers.ts';
 import { createBaseContext } from './context.ts';
-import { SubgraphExecutor } from './subgraphExecutor.ts';
 import { newId } from './ids.ts';
 import { taskName } from './jobs.ts';
 import { migrate } from './migrate.ts';
@@ -16,6 +16,7 @@ import type {
   RunningSubgraph,
   SubgraphDefinition,
 } from './subgraph.ts';
+import { SubgraphExecutor } from './subgraphExecutor.ts';
 import { serviceViewer, type Viewer } from './viewer.ts';
 
 /** A subgraph that runs in this process. */
@@ -63,6 +64,7 @@ export async function openSubgraph<Ctx extends RequestContext>(
     files: runtime.files,
     directory: runtime.directory,
     tokens: runtime.tokens,
+    keyFor: (purpose: string) => deriveKey(runtime.config.secret, purpose),
     now: runtime.now,
     logger,
   };

@@ -49,6 +49,8 @@ export interface RequestContext {
   files: FileStore;
   /** Calls another subgraph as this service, in process or remote (architecture, rule 3). */
   call: CallSubgraph;
+  /** A key of this installation for one purpose, derived from its secret. */
+  keyFor(purpose: string): Uint8Array;
   now(): Date;
   logger: Logger;
 }
