@@ -1,0 +1,26 @@
+import { isPositive, roundAmount, subtract } from '@kontor/kit/money.ts';
+import { daysBetween } from './calendar.ts';
+
+export interface OverdueDebt {
+  overdue: string;
+  /** Days since the oldest unpaid invoice was due; 0 when nothing is overdue. */
+  oldestOverdueDays: number;
+}
+
+/**
+ * The overdue debt of a payer: what is still to be paid of invoices due before today, less payments
+ * that wait for an invoice; never below zero.
+ */
+export function overdueDebt(
+  pastDue: { residual: string; oldestDueOn: string | null; unallocated: string },
+  today: string,
+): OverdueDebt {
+  const overdue = subtract(pastDue.residual, pastDue.unallocated);
+  if (pastDue.oldestDueOn === null || !isPositive(overdue)) {
+    return { overdue: '0.00', oldestOverdueDays: 0 };
+  }
+  return {
+    overdue: roundAmount(overdue),
+    oldestOverdueDays: daysBetween(pastDue.oldestDueOn, today),
+  };
+}
