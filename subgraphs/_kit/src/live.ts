@@ -30,6 +30,8 @@ export interface ChangesOptions<Row> {
   cursorOf(row: Row): string;
   /** Where the client left off; null starts with what `load(null)` gives. */
   from: string | null;
+  /** The most rows that `load` gives at a time: a full page is followed by the next at once. */
+  pageSize?: number;
 }
 
 /**
@@ -38,29 +40,25 @@ export interface ChangesOptions<Row> {
  * connection loses a row.
  */
 export function changesSince<Row>(options: ChangesOptions<Row>): AsyncIterableIterator<Row> {
-  const { signals, load, cursorOf } = options;
+  const { signals, load, cursorOf, pageSize = Number.POSITIVE_INFINITY } = options;
   const waiting: Row[] = [];
   let cursor = options.from;
-  let isStarted = false;
   let isOver = false;
+  let mayHaveMore = true;
 
   async function fetchMore(): Promise<void> {
     const rows = await load(cursor);
+    mayHaveMore = rows.length >= pageSize;
     const last = rows.at(-1);
     if (last !== undefined) cursor = cursorOf(last);
     waiting.push(...rows);
   }
 
   async function nextRow(): Promise<IteratorResult<Row>> {
-    if (!isStarted) {
-      isStarted = true;
-      await fetchMore();
-    }
     while (!isOver) {
       const row = waiting.shift();
       if (row !== undefined) return { value: row, done: false };
-      const signal = await signals.next();
-      if (signal.done) break;
+      if (!mayHaveMore && (await signals.next()).done) break;
       await fetchMore();
     }
     return { value: undefined, done: true };
