@@ -33,7 +33,7 @@ export class BoundedCache<Key, Value> {
     this.#entries.delete(key);
   }
 
-  values(): IterableIterator<Value> {
-    return this.#entries.values();
+  entries(): IterableIterator<[Key, Value]> {
+    return this.#entries.entries();
   }
 }

@@ -1,21 +1,14 @@
 import { HeaderMap } from '@apollo/server';
+import type { ErrorCode } from '@kontor/kit/errors.ts';
 import { GraphQLError } from 'graphql';
 
-/** The codes that an answer may carry (published with the schema); any other becomes INTERNAL_SERVER_ERROR. */
-export type ErrorCode =
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'BAD_USER_INPUT'
-  | 'RATE_LIMITED'
-  | 'COST_LIMIT'
-  | 'SERVICE_UNAVAILABLE'
-  | 'INTERNAL_SERVER_ERROR';
-
+// All codes that an answer may carry; any other becomes INTERNAL_SERVER_ERROR.
 const STATUS: Record<ErrorCode, number> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   BAD_USER_INPUT: 400,
   RATE_LIMITED: 429,
+  CONFLICT: 409,
   COST_LIMIT: 400,
   SERVICE_UNAVAILABLE: 503,
   INTERNAL_SERVER_ERROR: 500,
@@ -45,6 +38,17 @@ export function refusal(
 ): GraphQLError {
   const http = { status, headers: new HeaderMap(Object.entries(headers)) };
   return new GraphQLError(message, { extensions: { code, ...facts, http } });
+}
+
+/** HTTP status of an answer that is nothing but errors. */
+export function statusOf(error: GraphQLError): number {
+  const http = error.extensions.http as { status?: number } | undefined;
+  return http?.status ?? STATUS[publishedCode(error.extensions.code)];
+}
+
+export function headersOf(error: GraphQLError): Record<string, string> {
+  const http = error.extensions.http as { headers?: unknown } | undefined;
+  return http?.headers instanceof HeaderMap ? Object.fromEntries(http.headers) : {};
 }
 
 export function publishedCode(code: unknown): ErrorCode {

@@ -7,7 +7,10 @@ export interface Caller {
   viewer: Viewer;
   /** The viewer, signed for the subgraphs. */
   viewerToken: string;
-  request: RequestFacts;
+  /** What a subgraph may know of the request: only the owner of sessions is handed the refresh token. */
+  factsFor(subgraph: string): RequestFacts;
+  /** What the owner of sessions wants set as the refresh cookie; null clears it. */
+  setRefreshToken(token: string | null, expiresAt?: Date): void;
   /** The part of the schema that introspection shows this viewer. */
   visibleSchema(): GraphQLSchema;
 }

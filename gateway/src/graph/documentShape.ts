@@ -4,7 +4,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import type { DocumentLimits } from '../limits.ts';
+import type { DocumentLimits } from '../limits/limits.ts';
 
 /** How large a document is once its fragments are spread; of several operations, the largest figure of each. */
 export interface DocumentShape {

@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { BoundedCache } from '../boundedCache.ts';
 import { refusal } from '../errors.ts';
-import type { DocumentLimits } from '../limits.ts';
+import type { DocumentLimits } from '../limits/limits.ts';
 import { brokenLimit, documentShape } from './documentShape.ts';
 
 /** A document that was parsed, found within bounds and validated. */

@@ -14,7 +14,8 @@ const documents = createDocuments(supergraph.publicSchema, { keep: 100 });
 const caller: Caller = {
   viewer: ANONYMOUS,
   viewerToken: 'token',
-  request: { requestId: 'r1' },
+  factsFor: () => ({ requestId: 'r1' }),
+  setRefreshToken: () => {},
   visibleSchema: () => supergraph.publicSchema,
 };
 

@@ -73,20 +73,23 @@ export function createGraph({ supergraph, subgraphs, timeoutMs, observe }: Graph
         operationName: primary.operationName,
         variables: pick(values.coerced, primary.variableUsages ?? []),
         viewerToken: first.viewerToken,
-        request: first.request,
+        request: first.factsFor(subgraph.name),
       });
       if (!(Symbol.asyncIterator in source)) return source;
       return newestEvents({
         source,
         mayWait: feed.mayWait,
-        deliver: async (event: ExecutionResult) =>
-          runPlan(supergraph, {
+        async deliver(event: ExecutionResult) {
+          throwIfLost(event);
+          const caller = await feed.caller();
+          return runPlan(supergraph, {
             plan: eventPlan(node),
             operation,
             variables: values.coerced,
-            caller: await feed.caller(),
+            caller,
             services: servicesReplaying(services, node, event),
-          }),
+          });
+        },
       });
     },
   };
@@ -102,6 +105,12 @@ async function openSource(
     if (failure instanceof GraphQLError) return { errors: [failure] };
     return { errors: [unavailableError(subgraph.name)] };
   }
+}
+
+/** The source itself broke, rather than one event of it: the reader has to subscribe again. */
+function throwIfLost({ data, errors }: ExecutionResult): void {
+  const [first] = errors ?? [];
+  if (!data && first?.extensions.code === 'SERVICE_UNAVAILABLE') throw first;
 }
 
 /** Plans once by document; the plan lives as long as the document is kept. */

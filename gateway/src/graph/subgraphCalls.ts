@@ -1,6 +1,12 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { RunningSubgraph, SubgraphRequest } from '@kontor/kit/subgraph.ts';
-import { type DocumentNode, GraphQLError, Kind, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
 import type { Caller } from './caller.ts';
 
 /** Told of every call of a subgraph: for metrics and logs. */
@@ -15,63 +21,76 @@ type FetchRequest = Parameters<GraphQLDataSource['process']>[0];
 type FetchResponse = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
 /**
- * A subgraph as the plan executor calls it. A call that fails (not one that answers errors) answers
- * no data and one error for every field that was asked, so that each empty place in the result is
- * explained and the other subgraphs' fields stand.
+ * A subgraph as the plan executor calls it. A call that fails as a whole answers no data and one
+ * error for every field that was asked, so that each empty place in the result is explained and the
+ * other subgraphs' fields stand.
  */
 export function subgraphCalls(
   subgraph: RunningSubgraph,
   options: { timeoutMs: number; observe: CallObserver },
 ): GraphQLDataSource {
+  const call = async (fetch: FetchRequest): Promise<ExecutionResult> => {
+    const caller = fetch.context as Caller;
+    const request = subgraphRequest(subgraph.name, fetch, caller);
+    const { requestId } = request.request;
+    const started = performance.now();
+    const done = (failure?: unknown) => {
+      const seconds = (performance.now() - started) / 1000;
+      options.observe({ subgraph: subgraph.name, seconds, failure, requestId });
+    };
+    try {
+      const answer = await withinTime(subgraph.execute(request), options.timeoutMs);
+      done();
+      passRefreshToken(answer, caller);
+      return answer;
+    } catch (failure) {
+      done(failure);
+      return { errors: [unavailableError(subgraph.name)] };
+    }
+  };
   return {
     async process(fetch) {
-      const request = subgraphRequest(fetch);
-      const started = performance.now();
-      const done = (failure?: unknown) =>
-        options.observe({
-          subgraph: subgraph.name,
-          seconds: (performance.now() - started) / 1000,
-          failure,
-          requestId: request.request.requestId,
-        });
-      try {
-        const answer = await withinTime(subgraph.execute(request), options.timeoutMs);
-        done();
-        return answer as FetchResponse;
-      } catch (failure) {
-        done(failure);
-        return { data: null, errors: unavailable(subgraph.name, fetch) };
-      }
+      const answer = await call(fetch);
+      const refused = answer.data ? undefined : answer.errors?.find(({ path }) => !path);
+      return (refused ? { errors: onEachAskedPath(refused, fetch) } : answer) as FetchResponse;
     },
   };
 }
 
 /** What a refusal to connect, a time-out and a crash look like from outside: nothing of their cause is told. */
-export function unavailableError(subgraph: string, path?: ReadonlyArray<string | number>) {
+export function unavailableError(subgraph: string): GraphQLError {
   return new GraphQLError(`The ${subgraph} service is not available now; try again soon.`, {
-    path,
     extensions: { code: 'SERVICE_UNAVAILABLE' },
   });
 }
 
-function subgraphRequest(fetch: FetchRequest): SubgraphRequest {
-  const caller = fetch.context as Caller;
+function subgraphRequest(subgraph: string, fetch: FetchRequest, caller: Caller): SubgraphRequest {
   return {
     query: fetch.request.query ?? '',
     document: documentOf(fetch),
     variables: fetch.request.variables,
     operationName: fetch.request.operationName ?? undefined,
     viewerToken: caller.viewerToken,
-    request: caller.request,
+    request: caller.factsFor(subgraph),
   };
+}
+
+/** A subgraph asks for a cookie beside its answer, which the answer to the client must not show. */
+function passRefreshToken({ extensions }: ExecutionResult, caller: Caller): void {
+  const kontor = extensions?.kontor as
+    | { setRefreshToken?: { token: string | null; expiresAt: string | null } }
+    | undefined;
+  if (!kontor?.setRefreshToken) return;
+  const { token, expiresAt } = kontor.setRefreshToken;
+  caller.setRefreshToken(token, expiresAt ? new Date(expiresAt) : undefined);
 }
 
 function documentOf(fetch: FetchRequest): DocumentNode | undefined {
   return 'document' in fetch ? fetch.document : undefined;
 }
 
-function unavailable(subgraph: string, fetch: FetchRequest): FetchResponse['errors'] {
-  return askedPaths(fetch).map((path) => unavailableError(subgraph, path));
+function onEachAskedPath({ message, extensions }: GraphQLError, fetch: FetchRequest) {
+  return askedPaths(fetch).map((path) => new GraphQLError(message, { path, extensions }));
 }
 
 /** Paths of the fields that the fetch asks for: of each entity, or of the root. */

@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { RunningSubgraph, SubgraphRequest } from '@kontor/kit/subgraph.ts';
 import { execute, type GraphQLFieldResolver, parse, subscribe } from 'graphql';
 import { composeSupergraph } from '../composition.ts';
+import { ACCOUNTS_SDL } from './identities.ts';
 
 /*
  * A small supergraph of three subgraphs with the joints that matter to the gateway: an entity
@@ -45,7 +46,10 @@ const SDL = {
 };
 
 export const SHOP_SUPERGRAPH = composeSupergraph(
-  Object.entries(SDL).map(([name, text]) => ({ name, typeDefs: parse(text) })),
+  Object.entries({ ...SDL, accounts: ACCOUNTS_SDL }).map(([name, text]) => ({
+    name,
+    typeDefs: parse(text),
+  })),
 );
 
 const product = (id: string) => ({
