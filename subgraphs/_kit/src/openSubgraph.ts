@@ -1,7 +1,9 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import { deriveKey } from './config.ts';
 import { consumeOnce } from './consumers.ts';
 import { createBaseContext } from './context.ts';
+import { HOUSEKEEPING, keepHouse } from './housekeeping.ts';
 import { newId } from './ids.ts';
 import { taskName } from './jobs.ts';
 import { migrate } from './migrate.ts';
@@ -80,13 +82,13 @@ export async function openSubgraph<Ctx extends RequestContext>(
     if (consumer) await consumeOnce(event, consumer, ownContext());
   });
 
+  const { runner } = database;
   for (const [job, perform] of Object.entries(definition.jobs ?? {})) {
-    database.runner.addTask(taskName(name, job), (payload) =>
-      perform(payload as never, ownContext()),
-    );
+    runner.addTask(taskName(name, job), (payload) => perform(payload as never, ownContext()));
   }
-  for (const { job, pattern } of definition.cron ?? []) {
-    database.runner.addCron({ task: taskName(name, job), pattern });
+  runner.addTask(taskName(name, HOUSEKEEPING.job), () => keepHouse(ownContext().em));
+  for (const { job, pattern } of [HOUSEKEEPING, ...(definition.cron ?? [])]) {
+    runner.addCron({ task: taskName(name, job), pattern });
   }
 
   const relay = new Relay({ subgraph: name, orm, bus, logger });
@@ -116,7 +118,7 @@ export async function openSubgraph<Ctx extends RequestContext>(
         throw new Error(`The subgraph "${name}" imports no files of kind "${kind}".`);
       return importFile(input, ownContext);
     },
-    isReady: async () => orm.isConnected(),
+    isReady: () => answers(orm),
     start: () => relay.start(),
     async stop() {
       await executor.idle();
@@ -126,4 +128,13 @@ export async function openSubgraph<Ctx extends RequestContext>(
   };
   runtime.host(hosted);
   return hosted;
+}
+
+async function answers(orm: MikroORM): Promise<boolean> {
+  try {
+    await orm.em.fork().execute('select 1');
+    return true;
+  } catch {
+    return false;
+  }
 }

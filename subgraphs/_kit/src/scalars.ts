@@ -3,10 +3,7 @@ import { isDecimal } from './money.ts';
 
 /** Decimals travel as strings. A JSON whole number is taken too; a fraction isn't, it has lost digits already. */
 export const DecimalScalar = scalar('Decimal', {
-  parse: (value) =>
-    isDecimal(
-      typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : text(value),
-    ),
+  parse: (value) => isDecimal(typeof value === 'number' ? wholeNumber(value) : text(value)),
   read: (value) => String(value),
   write: (value) => String(value),
   expected: 'a decimal number as a string, like "12.50", of at most 38 digits',
@@ -84,6 +81,11 @@ function scalar<Internal>(
 }
 
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** Empty for a number that JSON could not carry exactly. */
+function wholeNumber(value: number): string {
+  return Number.isSafeInteger(value) ? String(value) : '';
+}
 
 function text(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';

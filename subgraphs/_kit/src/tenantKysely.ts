@@ -1,33 +1,7 @@
-import {
-  AliasNode,
-  AndNode,
-  BinaryOperationNode,
-  ColumnNode,
-  type CommonTableExpressionNameNode,
-  type DeleteQueryNode,
-  IdentifierNode,
-  type InsertQueryNode,
-  type JoinNode,
-  type Kysely,
-  type KyselyPlugin,
-  ListNode,
-  type MergeQueryNode,
-  OnNode,
-  type OperationNode,
-  OperationNodeTransformer,
-  OperatorNode,
-  ParensNode,
-  type QueryId,
-  type RawNode,
-  ReferenceNode,
-  type SelectQueryNode,
-  TableNode,
-  type UpdateQueryNode,
-  ValueNode,
-  WhereNode,
-} from 'kysely';
+import type { Kysely, KyselyPlugin } from 'kysely';
 import type { RequestContext } from './subgraph.ts';
-import { TENANT_COLUMN, tenantTables, visibleOrganization } from './tenant.ts';
+import { tenantTables, visibleOrganization } from './tenant.ts';
+import { TenantTransformer } from './tenantTransformer.ts';
 
 /**
  * Kysely over the request's connection or transaction that sees of tenant-owned tables only the
@@ -39,170 +13,26 @@ export function tenantKysely<Tables>(ctx: Pick<RequestContext, 'em' | 'viewer'>)
   const kysely = ctx.em.getKysely<Tables>() as Kysely<Tables>;
   const organizationId = visibleOrganization(ctx.viewer);
   if (organizationId === null) return kysely;
-  return kysely.withPlugin(new TenantPlugin(tablesOf(ctx), organizationId));
+  return kysely.withPlugin(tenantPlugin(transformerOf(ctx), organizationId));
 }
 
-const tablesByMetadata = new WeakMap<object, Set<string>>();
+/** Making one is dear and using one is synchronous, so each subgraph has one. */
+const transformers = new WeakMap<object, TenantTransformer>();
 
-function tablesOf({ em }: Pick<RequestContext, 'em'>): Set<string> {
+function transformerOf({ em }: Pick<RequestContext, 'em'>): TenantTransformer {
   const metadata = em.getMetadata();
-  let tables = tablesByMetadata.get(metadata);
-  if (!tables) {
-    tables = tenantTables([...metadata.getAll().values()].map((meta) => ({ meta })));
-    tablesByMetadata.set(metadata, tables);
+  let transformer = transformers.get(metadata);
+  if (!transformer) {
+    const entities = [...metadata.getAll().values()].map((meta) => ({ meta }));
+    transformer = new TenantTransformer(tenantTables(entities));
+    transformers.set(metadata, transformer);
   }
-  return tables;
+  return transformer;
 }
 
-class TenantPlugin implements KyselyPlugin {
-  readonly #tables: Set<string>;
-  readonly #organizationId: string;
-
-  constructor(tables: Set<string>, organizationId: string) {
-    this.#tables = tables;
-    this.#organizationId = organizationId;
-  }
-
-  transformQuery: KyselyPlugin['transformQuery'] = ({ node, queryId }) =>
-    new TenantTransformer(this.#tables, this.#organizationId).transformNode(node, queryId);
-
-  transformResult: KyselyPlugin['transformResult'] = async ({ result }) => result;
-}
-
-class TenantTransformer extends OperationNodeTransformer {
-  readonly #tables: Set<string>;
-  readonly #organizationId: string;
-  readonly #namesTenantTable: RegExp;
-
-  constructor(tables: Set<string>, organizationId: string) {
-    super();
-    this.#tables = tables;
-    this.#organizationId = organizationId;
-    this.#namesTenantTable = rawSourceOf(tables);
-  }
-
-  protected override transformSelectQuery(node: SelectQueryNode, queryId?: QueryId) {
-    const query = super.transformSelectQuery(node, queryId);
-    return { ...query, where: this.#restrict(query.where, node.from?.froms, node.joins) };
-  }
-
-  protected override transformUpdateQuery(node: UpdateQueryNode, queryId?: QueryId) {
-    const query = super.transformUpdateQuery(node, queryId);
-    const sources = [...(node.table ? [node.table] : []), ...(node.from?.froms ?? [])];
-    return { ...query, where: this.#restrict(query.where, sources, node.joins) };
-  }
-
-  protected override transformDeleteQuery(node: DeleteQueryNode, queryId?: QueryId) {
-    const query = super.transformDeleteQuery(node, queryId);
-    const sources = [...node.from.froms, ...(node.using?.tables ?? [])];
-    return { ...query, where: this.#restrict(query.where, sources, node.joins) };
-  }
-
-  /** An insert that turns into an update of an existing row must not reach another organization's. */
-  protected override transformInsertQuery(
-    node: InsertQueryNode,
-    queryId?: QueryId,
-  ): InsertQueryNode {
-    const query = super.transformInsertQuery(node, queryId);
-    const conflict = query.onConflict;
-    if (!conflict?.updates || !node.into) return query;
-    const updateWhere = this.#restrict(conflict.updateWhere, [node.into]);
-    return { ...query, onConflict: { ...conflict, ...(updateWhere && { updateWhere }) } };
-  }
-
-  protected override transformJoin(node: JoinNode, queryId?: QueryId): JoinNode {
-    const join = super.transformJoin(node, queryId);
-    const conditions = this.#conditions([node.table]);
-    if (conditions.length === 0 || isCrossJoin(node)) return join;
-    if (!JOINS_WITH_CONDITION.has(node.joinType)) {
-      throw new Error(`A ${node.joinType} can't be limited to one organization; use a left join.`);
-    }
-    return { ...join, on: OnNode.create(conjunction(conditions, join.on?.on)) };
-  }
-
-  protected override transformMergeQuery(_node: MergeQueryNode): MergeQueryNode {
-    throw new Error("A merge can't be limited to one organization; use insert … on conflict.");
-  }
-
-  protected override transformCommonTableExpressionName(
-    node: CommonTableExpressionNameNode,
-    queryId?: QueryId,
-  ): CommonTableExpressionNameNode {
-    const name = node.table.table.identifier.name;
-    if (this.#tables.has(name)) {
-      throw new Error(`A CTE may not have the name of the tenant-owned table "${name}".`);
-    }
-    return super.transformCommonTableExpressionName(node, queryId);
-  }
-
-  protected override transformRaw(node: RawNode, queryId?: QueryId): RawNode {
-    const isNamed =
-      node.parameters.some((parameter) => this.#tableName(parameter) !== undefined) ||
-      node.sqlFragments.some((fragment) => this.#namesTenantTable.test(fragment));
-    if (isNamed) {
-      throw new Error(
-        "Raw SQL that names a tenant-owned table can't be limited to one organization.",
-      );
-    }
-    return super.transformRaw(node, queryId);
-  }
-
-  /** The where clause plus one condition for each tenant-owned table among the sources. */
-  #restrict(
-    where: WhereNode | undefined,
-    sources: readonly OperationNode[] = [],
-    joins: readonly JoinNode[] = [],
-  ): WhereNode | undefined {
-    const crossed = joins.filter(isCrossJoin).map((join) => join.table);
-    const conditions = this.#conditions([...sources, ...crossed]);
-    if (conditions.length === 0) return where;
-    return WhereNode.create(conjunction(conditions, where?.where));
-  }
-
-  #conditions(sources: readonly OperationNode[]): OperationNode[] {
-    return sources.flatMap((source): OperationNode[] => {
-      if (ListNode.is(source)) return this.#conditions(source.items);
-      const table = AliasNode.is(source) ? source.node : source;
-      const name = this.#tableName(table);
-      if (name === undefined) return [];
-      const alias = AliasNode.is(source) ? source.alias : undefined;
-      const reference = alias && IdentifierNode.is(alias) ? alias.name : name;
-      return [
-        BinaryOperationNode.create(
-          ReferenceNode.create(ColumnNode.create(TENANT_COLUMN), TableNode.create(reference)),
-          OperatorNode.create('='),
-          ValueNode.create(this.#organizationId),
-        ),
-      ];
-    });
-  }
-
-  #tableName(node: OperationNode): string | undefined {
-    if (!TableNode.is(node)) return undefined;
-    const { name } = node.table.identifier;
-    return this.#tables.has(name) ? name : undefined;
-  }
-}
-
-const JOINS_WITH_CONDITION = new Set([
-  'InnerJoin',
-  'LeftJoin',
-  'LateralInnerJoin',
-  'LateralLeftJoin',
-]);
-
-/** A cross join takes no condition of its own; its table's goes to the where clause. */
-const isCrossJoin = ({ joinType }: JoinNode): boolean =>
-  joinType === 'CrossJoin' || joinType === 'LateralCrossJoin';
-
-/** In parentheses: raw SQL in the existing condition may hold an `or` at its top. */
-function conjunction(conditions: OperationNode[], existing?: OperationNode): OperationNode {
-  const all = existing ? [...conditions, ParensNode.create(existing)] : conditions;
-  return all.reduce((left, right) => AndNode.create(left, right));
-}
-
-function rawSourceOf(tables: Set<string>): RegExp {
-  const names = [...tables].map((name) => name.replace(/[^\w]/g, '\\$&')).join('|');
-  if (!names) return /(?!)/;
-  return new RegExp(`\\b(from|join|update|into|using)\\s+("?\\w+"?\\.)?"?(${names})"?(?!\\w)`, 'i');
+function tenantPlugin(transformer: TenantTransformer, organizationId: string): KyselyPlugin {
+  return {
+    transformQuery: ({ node }) => transformer.limit(node, organizationId),
+    transformResult: async ({ result }) => result,
+  };
 }

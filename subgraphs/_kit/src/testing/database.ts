@@ -13,8 +13,8 @@ export interface TestServer {
   url: string;
   /** A new database, empty or a copy of `template`; answers with its URL. */
   createDatabase(template?: string): Promise<string>;
-  /** Like a crash: the server is gone until `restart()`. Only for a server that was started here. */
-  crash(): Promise<void>;
+  /** Breaks all connections; the server is away until `restart()`. Only for one that was started here. */
+  shutDown(): Promise<void>;
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -53,7 +53,7 @@ export async function startTestServer(): Promise<TestServer> {
   await cluster.start();
   return {
     ...usingServer(`postgres://postgres:${password}@127.0.0.1:${port}/postgres`),
-    crash: () => cluster.stop(),
+    shutDown: () => cluster.stop(),
     restart: () => cluster.start(),
     async stop() {
       await cluster.stop();
@@ -79,7 +79,7 @@ function usingServer(url: string): TestServer {
       created.pathname = name;
       return created.href;
     },
-    crash: cannotRestart,
+    shutDown: cannotRestart,
     restart: cannotRestart,
     stop: async () => undefined,
   };

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readinessOf } from './health.ts';
+import { type HostedSubgraph, openSubgraph } from './openSubgraph.ts';
+import type { Runtime } from './runtime.ts';
+import { startTestServer, type TestServer } from './testing/database.ts';
+import { ask, person, testRuntime, until } from './testing/runtime.ts';
+import { NoteSchema } from './testing/shop/order.entity.ts';
+import { shop } from './testing/shop/shop.ts';
+
+const buyer = person('01900000-0000-7000-8000-00000000000a', ['order:place']);
+const PLACE = `mutation ($number: String!, $key: ID!) {
+  placeOrder(number: $number, idempotencyKey: $key) { __typename }
+}`;
+
+let server: TestServer;
+let runtime: Runtime;
+let orders: HostedSubgraph;
+
+beforeAll(async () => {
+  server = await startTestServer();
+});
+
+afterAll(async () => {
+  await runtime?.stop();
+  await server?.stop();
+});
+
+const place = (number: string) =>
+  ask(orders, runtime.tokens, buyer, PLACE, { number, key: number });
+
+async function isNoted(text: string): Promise<boolean> {
+  return (await orders.createContext().em.count(NoteSchema, { text })) > 0;
+}
+
+test.skipIf(process.env.KONTOR_TEST_DATABASE_URL)(
+  'a database that is away at the start is waited for',
+  async () => {
+    const url = await server.createDatabase();
+    await server.shutDown();
+    runtime = testRuntime(url);
+    let isOpen = false;
+    const opening = openSubgraph(shop, runtime).then((subgraph) => {
+      isOpen = true;
+      return subgraph;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(isOpen).toBe(false);
+    await server.restart();
+    orders = await opening;
+    runtime.start();
+    await until(async () => (await readinessOf(runtime)).isReady);
+  },
+);
+
+test.skipIf(process.env.KONTOR_TEST_DATABASE_URL)(
+  'a database that goes away is told clearly, and when it is back everything flows again',
+  async () => {
+    expect((await place('before')).errors).toBeUndefined();
+    const placed = orders.createContext().live.signals({ types: ['order.placed'] });
+    await server.shutDown();
+
+    const refused = await place('meanwhile');
+    expect(refused.data?.placeOrder ?? null).toBeNull();
+    expect(refused.errors?.map(({ message, extensions }) => ({ message, extensions }))).toEqual([
+      {
+        message: 'Temporarily unavailable. Try again in a moment.',
+        extensions: { code: 'SERVICE_UNAVAILABLE', requestId: 'test' },
+      },
+    ]);
+    expect((await readinessOf(runtime)).isReady).toBe(false);
+
+    await server.restart();
+    await until(async () => (await place('afterwards')).errors === undefined);
+    await until(
+      async () => (await isNoted('heard of afterwards')) && isNoted('reminded of afterwards'),
+    );
+    await until(async () => (await readinessOf(runtime)).isReady);
+    const types = [(await placed.next()).value?.type, (await placed.next()).value?.type];
+    expect(types).toContain('reconnected');
+    await placed.return?.();
+  },
+);
