@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Signal } from '@kontor/kit/live.ts';
@@ -33,7 +33,8 @@ export async function startTestGateway(
   const accounts = openAccounts();
   const logged: string[] = [];
   const logger: Logger = pino({}, { write: (line: string) => void logged.push(line) });
-  const trustedDocuments = join(mkdtempSync(join(tmpdir(), 'kontor-gateway-')), 'trusted.json');
+  const folder = mkdtempSync(join(tmpdir(), 'kontor-gateway-'));
+  const trustedDocuments = join(folder, 'trusted.json');
   writeFileSync(trustedDocuments, JSON.stringify(trusted));
   const gateway = await createGateway({
     supergraphSdl: SHOP_SUPERGRAPH,
@@ -51,6 +52,10 @@ export async function startTestGateway(
     shop,
     accounts,
     logged,
+    async stop() {
+      await gateway.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
     async post(body, headers = {}) {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',

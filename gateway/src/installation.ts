@@ -1,0 +1,66 @@
+import { readConfig } from '@kontor/kit/config.ts';
+import { createLogger } from '@kontor/kit/logger.ts';
+import { openSubgraph } from '@kontor/kit/openSubgraph.ts';
+import { remoteSubgraph } from '@kontor/kit/remoteSubgraph.ts';
+import { Runtime } from '@kontor/kit/runtime.ts';
+import type { RunningSubgraph } from '@kontor/kit/subgraph.ts';
+import type { Logger } from 'pino';
+import { installationSecret, openDataFolder } from './dataFolder.ts';
+import { startEmbeddedPostgres } from './postgres/embeddedPostgres.ts';
+import { type Environment, readSettings } from './settings.ts';
+import { loadSubgraph, SUBGRAPH_NAMES, type SubgraphName } from './subgraphs.ts';
+
+/** The parts below the gateway: database, subgraphs, and what they share in this process. */
+export interface Installation {
+  runtime: Runtime;
+  secret: string;
+  /** In the order in which they are seeded. */
+  subgraphs: readonly RunningSubgraph[];
+  stop(): Promise<void>;
+}
+
+/**
+ * Opens data folder, database (its own, unless DATABASE_URL names one) and subgraphs, with their
+ * schemas migrated. Events and jobs flow after `runtime.start()`. What was opened is closed again
+ * when a part fails.
+ */
+export async function openInstallation(
+  env: Environment,
+  options: { logger?: Logger } = {},
+): Promise<Installation> {
+  const settings = readSettings(env);
+  const logger = options.logger ?? createLogger(env.LOG_LEVEL || 'info');
+  await using opened = new AsyncDisposableStack();
+
+  const dataFolder = await openDataFolder(settings.dataFolder);
+  const secret = env.KONTOR_SECRET || (await installationSecret(dataFolder));
+  let databaseUrl = settings.databaseUrl;
+  if (!databaseUrl) {
+    const postgres = await startEmbeddedPostgres(dataFolder, logger);
+    opened.defer(() => postgres.stop());
+    databaseUrl = postgres.url;
+  }
+
+  const config = readConfig({
+    ...env,
+    // The gateway's own; a subgraph listens only where it is a process of its own.
+    PORT: undefined,
+    DATABASE_URL: databaseUrl,
+    KONTOR_SECRET: secret,
+    KONTOR_DATA: dataFolder,
+  });
+  const runtime = new Runtime({ config, logger });
+  opened.defer(() => runtime.stop());
+  const subgraphs = await Promise.all(SUBGRAPH_NAMES.map((name) => open(name, runtime)));
+
+  const parts = opened.move();
+  return { runtime, secret, subgraphs, stop: () => parts.disposeAsync() };
+}
+
+async function open(name: SubgraphName, runtime: Runtime): Promise<RunningSubgraph> {
+  const url = runtime.config.subgraphUrls.get(name);
+  if (!url) return openSubgraph(await loadSubgraph(name), runtime);
+  const remote = remoteSubgraph(name, url, runtime.tokens);
+  runtime.addRemote(remote);
+  return remote;
+}

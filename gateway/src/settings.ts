@@ -1,0 +1,38 @@
+import { StartupError } from './startupError.ts';
+
+export type Environment = Record<string, string | undefined>;
+
+/** What the gateway's own part of the environment says. */
+export interface Settings {
+  /** 0 takes any free port. */
+  port: number;
+  host: string;
+  dataFolder: string;
+  /** Undefined: a server of Kontor's own in the data folder. */
+  databaseUrl: string | undefined;
+  production: boolean;
+  /** KONTOR_ADHOC_SESSIONS=false refuses ad-hoc documents of sessions without the scope graph:adhoc. */
+  adhocSessions: boolean;
+  /** KONTOR_TRUST_PROXY: addresses of one's own reverse proxies, comma-separated, whose X-Forwarded-For is believed. */
+  trustProxy: string | undefined;
+}
+
+export function readSettings(env: Environment): Settings {
+  const production = env.NODE_ENV === 'production';
+  return {
+    port: readPort(env.PORT),
+    // The demo's passwords are known to all: it is for this machine unless told otherwise.
+    host: env.HOST || (production ? '0.0.0.0' : 'localhost'),
+    dataFolder: env.KONTOR_DATA || '.data',
+    databaseUrl: env.DATABASE_URL || undefined,
+    production,
+    adhocSessions: env.KONTOR_ADHOC_SESSIONS !== 'false',
+    trustProxy: env.KONTOR_TRUST_PROXY || undefined,
+  };
+}
+
+function readPort(text: string | undefined): number {
+  const port = Number(text || 4000);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new StartupError(`PORT must be a number from 0 to 65535, not "${text}".`);
+}

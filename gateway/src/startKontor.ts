@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { Logger } from 'pino';
+import { seedDemoOnce } from './demo.ts';
+import { createGateway } from './gateway.ts';
+import { registerHealth } from './http/health.ts';
+import { type Installation, openInstallation } from './installation.ts';
+import type { Limits } from './limits/limits.ts';
+import { type Environment, readSettings } from './settings.ts';
+import { StartupError } from './startupError.ts';
+
+export interface KontorOptions {
+  /** As the process' environment; PORT "0" takes any free port. */
+  env?: Environment;
+  logger?: Logger;
+  /** Other bounds than the usual, for measurements and tests. */
+  limits?: Limits;
+  /** Loads the demo company into a new database; by default unless in production. */
+  seed?: boolean;
+}
+
+export interface Kontor {
+  url: string;
+  installation: Installation;
+  /** Answers what was asked, closes sockets as going away, then stops subgraphs and database. */
+  stop(): Promise<void>;
+}
+
+const SUPERGRAPH = new URL('../supergraph.graphql', import.meta.url);
+const TRUSTED_DOCUMENTS = new URL('../../client/src/gql/persisted-documents.json', import.meta.url);
+
+/** All of Kontor in this process: database, subgraphs, gateway, client. */
+export async function startKontor(options: KontorOptions = {}): Promise<Kontor> {
+  const { env = process.env } = options;
+  const settings = readSettings(env);
+  await assertPortIsFree(settings.port, settings.host);
+  await using opened = new AsyncDisposableStack();
+
+  const installation = await openInstallation(env, options);
+  opened.defer(() => installation.stop());
+  const { runtime, secret, subgraphs } = installation;
+  if (options.seed ?? !settings.production) await seedDemoOnce(runtime);
+  runtime.start();
+
+  const gateway = await createGateway({
+    supergraphSdl: readFileSync(SUPERGRAPH, 'utf8'),
+    subgraphs,
+    secret,
+    tokens: runtime.tokens,
+    logger: runtime.logger.child({ part: 'gateway' }),
+    trustedDocuments: TRUSTED_DOCUMENTS,
+    identityChanges: runtime
+      .databaseOf('accounts')
+      .hub.of('accounts')
+      .signals({
+        types: ['session.ended', 'membership.changed', 'apiKey.revoked'],
+      }),
+    limits: options.limits,
+    adhocSessions: settings.adhocSessions,
+    trustProxy: settings.trustProxy,
+  });
+  opened.defer(() => gateway.stop());
+  registerHealth(gateway, runtime);
+  const url = await listen(gateway.app, settings);
+  opened.defer(() => runtime.beginStop());
+
+  const parts = opened.move();
+  return { url, installation, stop: () => parts.disposeAsync() };
+}
+
+async function listen(
+  app: { listen(at: { port: number; host: string }): Promise<string> },
+  { port, host }: { port: number; host: string },
+): Promise<string> {
+  const address = new URL(await app.listen({ port, host }));
+  // Where all addresses are listened on, this one is for people.
+  if (host === 'localhost' || host === '0.0.0.0' || host === '::') address.hostname = 'localhost';
+  return address.origin;
+}
+
+/** Before anything else is started, so that a second start disturbs nothing of the first. */
+async function assertPortIsFree(port: number, host: string): Promise<void> {
+  if (port === 0) return;
+  const probe = createServer();
+  try {
+    await new Promise<void>((resolve, reject) => {
+      probe.once('error', reject);
+      probe.listen(port, host === 'localhost' ? '127.0.0.1' : host, resolve);
+    });
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? error.code : error;
+    throw new StartupError(
+      reason === 'EADDRINUSE'
+        ? `Port ${port} is in use by another program. Stop it, or choose another port: PORT=${port + 1} npm start`
+        : `Port ${port} on ${host} can't be listened on (${reason}). Choose another: PORT=4000 HOST=localhost npm start`,
+    );
+  } finally {
+    probe.close();
+  }
+}
