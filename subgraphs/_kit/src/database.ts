@@ -3,7 +3,7 @@ import { runMigrations } from 'graphile-worker';
 import { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { BUS_TABLES } from './busTables.ts';
-import { freeJobsOfDeadWorkers, showAlive } from './deadWorkers.ts';
+import { freeJobsOfDeadRunners, showAlive, showGone } from './deadRunners.ts';
 import { graphileLogger, JobRunner } from './jobRunner.ts';
 import { LastingConnection } from './lastingConnection.ts';
 import { SignalHub } from './live.ts';
@@ -24,7 +24,7 @@ export class Database {
   readonly runner: JobRunner;
   readonly #logger: Logger;
   readonly #connection: LastingConnection;
-  readonly #workers = new Set<string>();
+  readonly #runners = new Set<string>();
   readonly #wakeUps = new Map<string, () => void>();
   #prepared: Promise<void> | undefined;
   #sweeping: NodeJS.Timeout | undefined;
@@ -37,13 +37,14 @@ export class Database {
       pool: this.pool,
       concurrency: jobConcurrency,
       logger,
-      onWorker: (workerId) => this.#addWorker(workerId),
+      onStart: (lockId) => this.#onRunnerStart(lockId),
+      onEnd: (lockId) => this.#onRunnerEnd(lockId),
     });
     this.#connection = new LastingConnection({
       url,
       logger,
       onConnect: async (client) => {
-        await showAlive(client, this.#workers);
+        for (const lockId of this.#runners) await showAlive(client, lockId);
         this.hub.reconnected();
         for (const wakeUp of this.#wakeUps.values()) wakeUp();
       },
@@ -98,11 +99,17 @@ export class Database {
     }
   }
 
-  #addWorker(workerId: string): void {
-    this.#workers.add(workerId);
+  #onRunnerStart(lockId: string): void {
+    this.#runners.add(lockId);
     const { client } = this.#connection;
     // Without a connection now, the next one takes the lock.
-    if (client) showAlive(client, [workerId]).catch(() => undefined);
+    if (client) showAlive(client, lockId).catch(() => undefined);
+  }
+
+  #onRunnerEnd(lockId: string): void {
+    this.#runners.delete(lockId);
+    const { client } = this.#connection;
+    if (client) showGone(client, lockId).catch(() => undefined);
   }
 
   #onNotification(payload: string): void {
@@ -112,9 +119,9 @@ export class Database {
   }
 
   #sweep(): void {
-    freeJobsOfDeadWorkers(this.pool).then(
-      (freed) => freed > 0 && this.#logger.warn({ workers: freed }, 'freed jobs of dead workers'),
-      (error) => this.#logger.warn({ err: error }, 'could not look for dead workers'),
+    freeJobsOfDeadRunners(this.pool).then(
+      (freed) => freed > 0 && this.#logger.warn({ runners: freed }, 'freed jobs of dead runners'),
+      (error) => this.#logger.warn({ err: error }, 'could not look for dead runners'),
     );
   }
 }

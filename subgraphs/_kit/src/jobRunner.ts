@@ -14,8 +14,9 @@ export interface JobRunnerOptions {
   pool: Pool;
   concurrency: number;
   logger: Logger;
-  /** Told each worker's id before it takes a job. */
-  onWorker(workerId: string): void;
+  /** Told under which id the runner locks its jobs, before it takes one. */
+  onStart(lockId: string): void;
+  onEnd(lockId: string): void;
 }
 
 export interface CronTask {
@@ -56,36 +57,54 @@ export class JobRunner {
   }
 
   async #keepRunning(): Promise<void> {
+    const { logger, onEnd } = this.#options;
     while (!this.#isStopping) {
+      const lockIds: string[] = [];
       try {
-        this.#runner = await this.#startOnce();
+        this.#runner = await this.#startOnce(lockIds);
         await this.#runner.promise;
       } catch (error) {
-        this.#options.logger.warn({ err: error }, 'job runner stopped, starting it again');
+        logger.warn({ err: error }, 'job runner stopped, starting it again');
       }
       this.#runner = undefined;
-      if (!this.#isStopping) await sleep(1000);
+      for (const lockId of lockIds) onEnd(lockId);
+      if (this.#isStopping) return;
+      await sleep(500);
+      // What it could not report as done or failed when the database went away.
+      await this.#options.pool.query(UNLOCK, [lockIds]).catch(() => undefined);
     }
   }
 
-  #startOnce(): Promise<Runner> {
-    const { pool, concurrency, onWorker, logger } = this.#options;
+  #startOnce(lockIds: string[]): Promise<Runner> {
+    const { pool, concurrency, onStart, logger } = this.#options;
     const events = new EventEmitter();
-    events.on('worker:create', ({ worker }) => onWorker(worker.workerId));
+    events.on('pool:create', ({ workerPool }) => {
+      lockIds.push(workerPool.id);
+      onStart(workerPool.id);
+    });
     return run({
       pgPool: pool,
-      concurrency,
       taskList: this.#tasks,
       parsedCronItems: parseCronItems(
         this.#cron.map(({ task, pattern }) => ({ task, match: pattern, identifier: task })),
       ),
       events,
-      pollInterval: 1000,
       noHandleSignals: true,
       logger: graphileLogger(logger),
+      preset: {
+        worker: {
+          concurrentJobs: concurrency,
+          pollInterval: 1000,
+          // Otherwise a job's outcome that can't be written ends the process as an unhandled rejection.
+          completeJobBatchDelay: 0,
+          failJobBatchDelay: 0,
+        },
+      },
     });
   }
 }
+
+const UNLOCK = 'select graphile_worker.force_unlock_workers($1)';
 
 /** Graphile's words on pino; it reports each finished job, which is too much above debug. */
 export function graphileLogger(logger: Logger): GraphileLogger {

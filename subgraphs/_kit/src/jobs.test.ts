@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freeJobsOfDeadWorkers } from './deadWorkers.ts';
+import { freeJobsOfDeadRunners } from './deadRunners.ts';
 import { type HostedSubgraph, openSubgraph } from './openSubgraph.ts';
 import type { Runtime } from './runtime.ts';
 import { startTestServer, type TestServer } from './testing/database.ts';
@@ -13,6 +13,7 @@ let runtime: Runtime;
 let subgraph: HostedSubgraph;
 const performed: string[] = [];
 let failures = 0;
+let finishLongJob: (() => void) | undefined;
 
 const definition = plainSubgraph('worker', {
   jobs: {
@@ -20,6 +21,10 @@ const definition = plainSubgraph('worker', {
       expect(ctx.viewer).toMatchObject({ kind: 'service', service: 'worker' });
       performed.push(text);
     },
+    long: () =>
+      new Promise<void>((resolve) => {
+        finishLongJob = resolve;
+      }),
     failOnce: async () => {
       failures++;
       if (failures === 1) throw new Error('not today');
@@ -92,14 +97,21 @@ describe('a job', () => {
     const { pool } = runtime.databaseOf();
     const { em, jobs } = subgraph.createContext();
     jobs.add('note', { text: 'left behind' }, { runAt: new Date('2100-01-01') });
+    jobs.add('long', {});
     await em.flush();
+    await until(() => finishLongJob !== undefined);
     await pool.query(
-      `update graphile_worker._private_jobs set locked_by = 'worker-of-the-dead',
+      `update graphile_worker._private_jobs set locked_by = coalesce(locked_by, 'pool-of-the-dead'),
          locked_at = now() - interval '1 minute'`,
     );
-    expect(await freeJobsOfDeadWorkers(pool)).toBe(1);
-    const { rows } = await pool.query('select locked_by from graphile_worker.jobs');
-    expect(rows).toEqual([{ locked_by: null }]);
+    expect(await freeJobsOfDeadRunners(pool)).toBe(1);
+    const { rows } = await pool.query('select locked_by from graphile_worker.jobs order by run_at');
+    expect(rows).toEqual([
+      { locked_by: expect.stringMatching('pool-[0-9a-f]+') },
+      { locked_by: null },
+    ]);
+    finishLongJob?.();
+    await until(async () => (await waiting()) === 1);
     await pool.query('delete from graphile_worker._private_jobs');
   });
 });

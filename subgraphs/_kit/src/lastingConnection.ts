@@ -69,7 +69,7 @@ export class LastingConnection {
     });
     const ended = new Promise<void>((resolve, reject) => {
       client.once('end', resolve);
-      client.once('error', reject);
+      client.on('error', reject);
     });
     // A failure before `ended` is awaited is reported by connect() as well.
     ended.catch(() => undefined);

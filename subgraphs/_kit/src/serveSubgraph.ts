@@ -1,6 +1,5 @@
 import fastify, { type FastifyInstance } from 'fastify';
-import type { ExecutionArgs } from 'graphql';
-import { parse } from 'graphql';
+import { type DocumentNode, type ExecutionArgs, GraphQLError, parse } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { readinessOf } from './health.ts';
@@ -68,17 +67,17 @@ function serveSubscriptions(app: FastifyInstance, subgraph: HostedSubgraph, runt
   };
   return useServer(
     {
-      onConnect({ connectionParams }) {
-        runtime.tokens.verify(String(connectionParams?.viewerToken));
-      },
+      onConnect: ({ connectionParams }) => isViewerToken(connectionParams?.viewerToken, runtime),
       onSubscribe(_context, _id, { query, variables, operationName, extensions }) {
         const request = requestOf(
           { query, variables: variables ?? {}, ...(operationName && { operationName }) },
           extensions?.viewerToken,
           extensions?.request,
         );
-        if (!request) throw new Error(NOT_A_REQUEST.message);
-        const document = parse(query);
+        if (!request) return [new GraphQLError(NOT_A_REQUEST.message, NOT_A_REQUEST)];
+        const document = parseOrRefuse(query);
+        // An error that is thrown here would close the socket, and with it everybody's subscriptions.
+        if (document instanceof GraphQLError) return [document];
         requests.set(document, request);
         return { schema: subgraph.schema, document };
       },
@@ -87,6 +86,24 @@ function serveSubscriptions(app: FastifyInstance, subgraph: HostedSubgraph, runt
     },
     new WebSocketServer({ server: app.server, path: '/graphql' }),
   );
+}
+
+function parseOrRefuse(query: string): DocumentNode | GraphQLError {
+  try {
+    return parse(query);
+  } catch (error) {
+    return error instanceof GraphQLError ? error : new GraphQLError(String(error));
+  }
+}
+
+/** Whoever has none is sent away before asking anything. */
+function isViewerToken(token: unknown, runtime: Runtime): boolean {
+  try {
+    runtime.tokens.verify(String(token));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const NOT_A_REQUEST = {
