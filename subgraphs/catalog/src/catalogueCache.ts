@@ -1,0 +1,83 @@
+import { sql } from '@kontor/kit/sql.ts';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { tablesOf } from './tables.ts';
+
+const LARGEST = 1000;
+
+/**
+ * What was read of the catalogue, for as long as the catalogue stays as it is. The database raises
+ * the version in the transaction of every change, and a request asks for it once: answers are exact
+ * at once after a change by any process, without signals that could be late or lost. Not for use in
+ * a transaction that writes: the version that it sees may never come to be.
+ */
+export class CatalogueCache {
+  readonly #em: EntityManager;
+  readonly #entries: Entries;
+  #version: Promise<string> | undefined;
+
+  constructor(em: EntityManager) {
+    this.#em = em;
+    this.#entries = entriesOf(em);
+  }
+
+  /** The answer of `load` at this version of the catalogue; the least recently used are forgotten. */
+  async remember<T>(key: string, load: () => Promise<T>): Promise<T> {
+    this.#version ??= this.#readVersion();
+    return this.#entries.get(await this.#version, key, load);
+  }
+
+  async #readVersion(): Promise<string> {
+    const { rows } = await sql<{ version: string }>`select version from catalogue_version`.execute(
+      tablesOf(this.#em),
+    );
+    return rows[0]?.version ?? '';
+  }
+}
+
+class Entries {
+  #version = '';
+  readonly #values = new Map<string, Promise<unknown>>();
+
+  get<T>(version: string, key: string, load: () => Promise<T>): Promise<T> {
+    // A request that began before the latest change reads for itself.
+    if (this.#isOlder(version)) return load();
+    if (version !== this.#version) {
+      this.#values.clear();
+      this.#version = version;
+    }
+    // A key names what is loaded, so that its value has the type of this `load`.
+    const value = (this.#values.get(key) as Promise<T> | undefined) ?? this.#load(key, load);
+    this.#values.delete(key);
+    this.#values.set(key, value);
+    return value;
+  }
+
+  #isOlder(version: string): boolean {
+    return this.#version !== '' && BigInt(version) < BigInt(this.#version);
+  }
+
+  #load<T>(key: string, load: () => Promise<T>): Promise<T> {
+    if (this.#values.size >= LARGEST) {
+      const oldest = this.#values.keys().next();
+      if (!oldest.done) this.#values.delete(oldest.value);
+    }
+    const value = load();
+    value.catch(() => {
+      if (this.#values.get(key) === value) this.#values.delete(key);
+    });
+    return value;
+  }
+}
+
+/** One cache for each database that this process works on. */
+const entriesByDatabase = new WeakMap<object, Entries>();
+
+function entriesOf(em: EntityManager): Entries {
+  const database = em.getDriver();
+  let entries = entriesByDatabase.get(database);
+  if (!entries) {
+    entries = new Entries();
+    entriesByDatabase.set(database, entries);
+  }
+  return entries;
+}

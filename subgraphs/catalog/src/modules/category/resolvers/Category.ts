@@ -1,0 +1,9 @@
+import { inLanguage } from '../../product/domain/inLanguage.ts';
+import type { CategoryResolvers } from '../../types.generated.ts';
+import { pathOf } from '../domain/categoryTree.ts';
+
+export const Category: CategoryResolvers = {
+  __resolveReference: async ({ id }, ctx) => (await ctx.categoryTree()).find(id) ?? null,
+  name: ({ nameRu, nameEn }, { locale }) => inLanguage(locale, nameRu, nameEn),
+  path: (category) => pathOf(category),
+};

@@ -1,0 +1,3 @@
+import type { Category } from './domain/categoryTree.ts';
+
+export type CategoryMapper = Category;

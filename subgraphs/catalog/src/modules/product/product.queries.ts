@@ -1,0 +1,115 @@
+import { sql } from '@kontor/kit/sql.ts';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { tablesOf } from '../../tables.ts';
+import { gtinKeys } from './domain/gtin.ts';
+import { isId } from './domain/isId.ts';
+import type { ProductStatus } from './domain/productStatus.ts';
+import { skuKey } from './domain/skuKey.ts';
+
+/** A product as the graph shows it, with its brand's name. */
+export interface ProductRow {
+  id: string;
+  sku: string;
+  skuKey: string;
+  gtin: string | null;
+  nameRu: string | null;
+  nameEn: string | null;
+  descriptionRu: string | null;
+  descriptionEn: string | null;
+  brandId: string | null;
+  brandName: string | null;
+  categoryId: string | null;
+  unitCode: string;
+  minimumQuantity: string;
+  quantityStep: string;
+  status: ProductStatus;
+  popularity: string;
+}
+
+export interface BrandRow {
+  id: string;
+  name: string;
+}
+
+export interface ProductFactsRow {
+  id: string;
+  sku: string;
+  gtin: string | null;
+  askedCode: string | null;
+  nameRu: string;
+  nameEn: string;
+  unitCode: string;
+  minimumQuantity: string;
+  quantityStep: string;
+  priceGroup: string | null;
+  isOrderable: boolean;
+}
+
+/** The columns of `ProductRow`, of `product p` left joined with `brand b`. */
+export const PRODUCT_COLUMNS = sql`
+  p.id, p.sku, p.sku_key as "skuKey", p.gtin, p.name_ru as "nameRu", p.name_en as "nameEn",
+  p.description_ru as "descriptionRu", p.description_en as "descriptionEn",
+  p.brand_id as "brandId", b.name as "brandName", p.category_id as "categoryId",
+  p.unit_code as "unitCode", p.minimum_quantity as "minimumQuantity",
+  p.quantity_step as "quantityStep", p.status, p.popularity`;
+
+export async function productsByIds(
+  em: EntityManager,
+  ids: string[],
+  statuses: ProductStatus[],
+): Promise<ProductRow[]> {
+  const { rows } = await sql<ProductRow>`
+    select ${PRODUCT_COLUMNS} from product p left join brand b on b.id = p.brand_id
+    where p.id = any(${ids.filter(isId)}::uuid[]) and p.status = any(${statuses})`.execute(
+    tablesOf(em),
+  );
+  return rows;
+}
+
+export async function productsBySkuKeys(
+  em: EntityManager,
+  skuKeys: string[],
+  statuses: ProductStatus[],
+): Promise<ProductRow[]> {
+  const { rows } = await sql<ProductRow>`
+    select ${PRODUCT_COLUMNS} from product p left join brand b on b.id = p.brand_id
+    where p.sku_key = any(${skuKeys}) and p.status = any(${statuses})`.execute(tablesOf(em));
+  return rows;
+}
+
+export async function brandsByIds(em: EntityManager, ids: string[]): Promise<BrandRow[]> {
+  return tablesOf(em)
+    .selectFrom('brand')
+    .select(['id', 'name'])
+    .where('id', '=', sql<string>`any(${ids.filter(isId)}::uuid[])`)
+    .execute();
+}
+
+/** One row for each id, and for each code one for each product that it names. */
+export async function productFacts(
+  em: EntityManager,
+  ids: readonly string[],
+  codes: readonly string[],
+): Promise<ProductFactsRow[]> {
+  const skus = codes.map((code) => ({ code, key: skuKey(code) }));
+  const gtins = codes.flatMap((code) => gtinKeys(code).map((key) => ({ code, key })));
+  const { rows } = await sql<ProductFactsRow>`
+    with asked as (
+      select id, null as code from product where id = any(${ids.filter(isId)}::uuid[])
+      union
+      select id, code from product
+        join json_to_recordset(${JSON.stringify(skus)}::json) as asked (code text, key text)
+          on sku_key = key
+      union
+      select id, code from product
+        join json_to_recordset(${JSON.stringify(gtins)}::json) as asked (code text, key text)
+          on gtin_key = key
+    )
+    select p.id, sku, gtin, code as "askedCode", coalesce(name_ru, name_en) as "nameRu",
+      coalesce(name_en, name_ru) as "nameEn", unit_code as "unitCode",
+      minimum_quantity as "minimumQuantity", quantity_step as "quantityStep",
+      price_group as "priceGroup", status = 'PUBLISHED' as "isOrderable"
+    from asked join product p on p.id = asked.id
+    where status <> 'DRAFT'`.execute(tablesOf(em));
+  return rows;
+}

@@ -1,0 +1,6 @@
+import type { Unit } from './domain/units.ts';
+import type { BrandRow, ProductRow } from './product.queries.ts';
+
+export type ProductMapper = ProductRow;
+export type BrandMapper = BrandRow;
+export type UnitMapper = Unit;

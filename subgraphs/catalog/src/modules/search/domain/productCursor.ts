@@ -1,0 +1,40 @@
+import { isId } from '../../product/domain/isId.ts';
+import type { ProductOrder, SortValue } from './productOrder.ts';
+
+/** A cursor's values: the order that it was made for, then the sort values of its row. */
+export type CursorValues = readonly unknown[];
+
+/**
+ * The sort values to continue after; undefined for a cursor of another order, or one that nobody
+ * here has made.
+ */
+export function readCursor(
+  order: ProductOrder,
+  [madeFor, ...values]: CursorValues,
+): SortValue[] | undefined {
+  const checks = CHECKS[order];
+  const isRight =
+    madeFor === order &&
+    values.length === checks.length &&
+    checks.every((isRightValue, i) => isRightValue(values[i]));
+  return isRight ? (values as SortValue[]) : undefined;
+}
+
+/** How many values a cursor of the order has. */
+export const cursorLength = (order: ProductOrder): number => 1 + CHECKS[order].length;
+
+type Check = (value: unknown) => boolean;
+
+const id: Check = (value) => typeof value === 'string' && isId(value);
+const text: Check = (value) => typeof value === 'string' && !value.includes('\0');
+const whole: Check = (value) => typeof value === 'string' && /^-?\d{1,18}$/.test(value);
+const tier: Check = (value) => typeof value === 'number' && value >= 0 && Number.isInteger(value);
+
+const CHECKS: Record<ProductOrder, Check[]> = {
+  RELEVANCE: [tier, whole, id],
+  POPULARITY: [whole, id],
+  NAME_RU: [text, id],
+  NAME_EN: [text, id],
+  SKU: [text],
+  NEWEST: [id],
+};

@@ -1,0 +1,14 @@
+import type { Kysely } from '@kontor/kit/sql.ts';
+import type { EntityManager, InferKyselyDB } from '@mikro-orm/postgresql';
+import type { CategorySchema } from './modules/category/category.entity.ts';
+import type { BrandSchema } from './modules/product/brand.entity.ts';
+import type { ProductSchema } from './modules/product/product.entity.ts';
+
+export type CatalogTables = InferKyselyDB<
+  typeof ProductSchema | typeof BrandSchema | typeof CategorySchema
+>;
+
+/** The catalogue's tables for typed queries. They belong to the seller, to no customer: nothing to scope. */
+export function tablesOf(em: EntityManager): Kysely<CatalogTables> {
+  return em.getKysely<CatalogTables>() as Kysely<CatalogTables>;
+}
