@@ -1,0 +1,32 @@
+import { loadByKey, loadMany, loadOne } from '@kontor/kit/loaders.ts';
+import type { RequestContext } from '@kontor/kit/subgraph.ts';
+import {
+  type CartLineRow,
+  type CartRow,
+  cartsById,
+  linesById,
+  linesOfCarts,
+} from './cart.queries.ts';
+import { type LinePrice, type PricedLineKey, pricesOfLines } from './linePrices.ts';
+
+export type CartLoaders = ReturnType<typeof createCartLoaders>;
+
+export function createCartLoaders(ctx: RequestContext) {
+  const prices = loadByKey<PricedLineKey, LinePrice>((lines) => pricesOfLines(ctx, lines));
+  return {
+    cartById: loadOne<string, CartRow>(
+      (ids) => cartsById(ctx, ids),
+      (cart) => cart.id,
+    ),
+    linesOfCart: loadMany<string, CartLineRow>(
+      (ids) => linesOfCarts(ctx, ids),
+      (line) => line.cartId,
+    ),
+    cartLineById: loadOne<string, CartLineRow>(
+      (ids) => linesById(ctx, ids),
+      (line) => line.id,
+    ),
+    priceOfLine: ({ organizationId, productId, quantity }: PricedLineKey) =>
+      prices.load({ organizationId, productId, quantity }),
+  };
+}

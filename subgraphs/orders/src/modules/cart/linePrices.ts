@@ -1,0 +1,39 @@
+import { decimal } from '@kontor/kit/money.ts';
+import type { RequestContext } from '@kontor/kit/subgraph.ts';
+import { PriceLinesDocument, type PriceLinesQuery } from '../../calls/pricing.generated.ts';
+
+export type LinePrice = PriceLinesQuery['priceLines'][number];
+
+export interface PricedLineKey {
+  organizationId: string;
+  productId: string;
+  quantity: string;
+}
+
+/** As many lines as pricing takes in one call. */
+const MOST_LINES = 5_000;
+
+/** Prices of lines at this moment, in their order: one call for a whole cart. Null = on request. */
+export async function pricesOfLines(
+  ctx: RequestContext,
+  lines: readonly PricedLineKey[],
+): Promise<Array<LinePrice | null>> {
+  const found = new Map<string, LinePrice>();
+  for (const [organizationId, group] of Map.groupBy(lines, (line) => line.organizationId)) {
+    for (let start = 0; start < group.length; start += MOST_LINES) {
+      const asked = group.slice(start, start + MOST_LINES);
+      const { priceLines } = await ctx.call('pricing', PriceLinesDocument, {
+        organizationId,
+        lines: asked.map(({ productId, quantity }) => ({ productId, quantity })),
+      });
+      for (const price of priceLines) found.set(keyOf(organizationId, price), price);
+    }
+  }
+  return lines.map((line) => found.get(keyOf(line.organizationId, line)) ?? null);
+}
+
+/** By value: pricing may answer "48.0" for "48". */
+const keyOf = (
+  organizationId: string,
+  { productId, quantity }: Omit<PricedLineKey, 'organizationId'>,
+) => `${organizationId} ${productId} ${decimal(quantity).toFixed()}`;

@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { badInput, PublicError } from '@kontor/kit/errors.ts';
+import { isId } from '@kontor/kit/ids.ts';
+import { organizationOf, requireScope } from '@kontor/kit/viewer.ts';
+import type { Context } from '../../context.ts';
+import { type CartLineRow, cartsById, linesOfCarts } from '../cart/cart.queries.ts';
+import {
+  type Attempt,
+  type AttemptKey,
+  closeAttempt,
+  findAttempt,
+  openAttempt,
+} from './attempt.queries.ts';
+import { checkLines } from './checkLines.ts';
+import { type CheckoutFacts, loadCheckoutFacts } from './checkoutFacts.ts';
+import { releaseHolds, stockShortages, takeHolds } from './checkoutHolds.ts';
+import type { PlaceOrderInput, PlaceOutcome } from './checkoutOutcome.ts';
+import { quoteForOrder } from './checkoutPrices.ts';
+import type { OrderDraft } from './domain/draftOrder.ts';
+import { forecastOrder } from './forecast.service.ts';
+import { writeOrder } from './writeOrder.ts';
+
+/** Runs of one request, should others of the same key or cart overtake it. */
+const MOST_RUNS = 5;
+
+/**
+ * Reserve, then confirm. The attempt is written first and names the order; prices, stock and credit
+ * are held under the order's id; one transaction then makes the order of the attempt and the cart's
+ * lines. A process that dies on the way leaves an attempt that the same key takes up again, and
+ * holds that expire.
+ */
+export async function placeOrder(input: PlaceOrderInput, ctx: Context): Promise<PlaceOutcome> {
+  requireScope(ctx.viewer, 'orders:place');
+  checkInput(input);
+  if (!isId(input.cartId)) return cartUnknown(input);
+  if (input.mode === 'VALIDATE') return forecastOrder(input, ctx);
+  for (let run = 0; run < MOST_RUNS; run++) {
+    const outcome = await runAttempt(input, ctx);
+    if (outcome !== 'OVERTAKEN') return outcome;
+  }
+  throw new PublicError('CONFLICT', 'The cart is being changed all the time. Try again.');
+}
+
+async function runAttempt(
+  input: PlaceOrderInput,
+  ctx: Context,
+): Promise<PlaceOutcome | 'OVERTAKEN'> {
+  const { idempotencyKey, cartId } = input;
+  const key = { organizationId: organizationOf(ctx.viewer), idempotencyKey };
+  const [earlier, [cart], lines] = await Promise.all([
+    findAttempt(ctx, key),
+    cartsById(ctx, [cartId]),
+    linesOfCarts(ctx, [cartId]),
+  ]);
+  const inputHash = hashOf(fieldsOf(input));
+  if (earlier?.state === 'PLACED') return answerOf(earlier, inputHash);
+  if (!cart) return cartUnknown(input);
+  if (lines.length === 0) return { ok: false, reason: 'CART_EMPTY' };
+
+  const hashes = { inputHash, linesHash: hashOf(lines.map(({ id, quantity }) => [id, quantity])) };
+  const attempt = (await openAttempt(ctx, key, hashes)) ?? (await findAttempt(ctx, key));
+  if (!attempt) return 'OVERTAKEN';
+  if (earlier && earlier.orderId !== attempt.orderId) await releaseHolds(ctx, earlier.orderId);
+  if (attempt.state === 'PLACED' || attempt.inputHash !== inputHash) {
+    return answerOf(attempt, inputHash);
+  }
+  try {
+    const outcome = await checkOut({ input, key, attempt, lines }, ctx);
+    if (outcome === 'OVERTAKEN' || !outcome.ok) await abandon(ctx, key, attempt);
+    return outcome;
+  } catch (error) {
+    await abandon(ctx, key, attempt);
+    throw error;
+  }
+}
+
+export interface Checkout {
+  input: PlaceOrderInput;
+  key: AttemptKey;
+  attempt: Attempt;
+  lines: readonly CartLineRow[];
+}
+
+async function checkOut(checkout: Checkout, ctx: Context): Promise<PlaceOutcome | 'OVERTAKEN'> {
+  const { input, attempt, lines, key } = checkout;
+  const [facts, quote] = await Promise.all([
+    loadCheckoutFacts(ctx, lines, input.deliveryAddressId ?? null),
+    quoteForOrder(ctx, { ...key, orderId: attempt.orderId, lines }),
+  ]);
+  if (!quote.ok) return quote;
+  const checked = checkLines(input, lines, facts, quote.prices, ctx.now());
+  if (!checked.ok) return checked;
+
+  const { draft } = checked;
+  const { stock, credit } = await takeHolds(ctx, {
+    orderId: attempt.orderId,
+    organizationId: key.organizationId,
+    totalWithVat: draft.totalWithVat,
+    currency: draft.currency,
+    lines: withSteps(draft, facts),
+    startedAt: new Date(attempt.startedAt),
+  });
+  if (stock.__typename === 'StockShort') {
+    return { ok: false, reason: 'NOT_ENOUGH_STOCK', lines: stockShortages(stock.lines, lines) };
+  }
+  if (!credit.isCovered && !credit.isTaken) {
+    const needed = { amount: credit.needed, currency: draft.currency };
+    return { ok: false, reason: 'CREDIT_REFUSED', needed };
+  }
+  return writeOrder({ ...checkout, draft, facts, credit, quoteId: quote.id }, ctx);
+}
+
+/** Ends an attempt that became no order and frees what it held, unless another run has decided already. */
+async function abandon(ctx: Context, key: AttemptKey, { orderId }: Attempt): Promise<void> {
+  try {
+    if (await closeAttempt(ctx, key, orderId, 'REFUSED')) await releaseHolds(ctx, orderId);
+  } catch (error) {
+    ctx.logger.warn({ err: error, orderId }, 'attempt not ended, it will be taken up or expire');
+  }
+}
+
+const cartUnknown = ({ cartId }: PlaceOrderInput): PlaceOutcome => ({
+  ok: false,
+  reason: 'NOT_FOUND',
+  what: 'cart',
+  id: cartId,
+});
+
+function answerOf({ state, orderId, inputHash }: Attempt, asked: string): PlaceOutcome {
+  if (state !== 'PLACED' || inputHash !== asked) return { ok: false, reason: 'KEY_CONFLICT' };
+  return { ok: true, kind: 'PLACED', orderId };
+}
+
+const withSteps = ({ lines }: OrderDraft, { products }: CheckoutFacts) =>
+  lines.map(({ productId, quantity }) => ({
+    productId,
+    quantity,
+    quantityStep: products.byId(productId)?.quantityStep ?? null,
+  }));
+
+function checkInput({ idempotencyKey, externalNumber, comment }: PlaceOrderInput): void {
+  if (idempotencyKey.length < 1 || idempotencyKey.length > 200) {
+    throw badInput('An idempotency key has 1 to 200 characters.', { argument: 'idempotencyKey' });
+  }
+  if ((externalNumber?.length ?? 0) > 100) {
+    throw badInput('An external number has 100 characters at most.', {
+      argument: 'externalNumber',
+    });
+  }
+  if ((comment?.length ?? 0) > 2_000) {
+    throw badInput('A comment has 2,000 characters at most.', { argument: 'comment' });
+  }
+}
+
+/** Two inputs are the same in whatever order their fields are written, null or left out. */
+const fieldsOf = (input: PlaceOrderInput) =>
+  Object.entries(input)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .sort();
+
+const hashOf = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('base64url');

@@ -1,0 +1,5 @@
+import type { StockShortageResolvers } from '../../types.generated.ts';
+
+export const StockShortage: StockShortageResolvers = {
+  product: ({ productId }) => ({ id: productId }),
+};

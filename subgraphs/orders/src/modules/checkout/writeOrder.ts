@@ -1,0 +1,118 @@
+import { newId } from '@kontor/kit/ids.ts';
+import type { RequestContext } from '@kontor/kit/subgraph.ts';
+import type { CartLineRow } from '../cart/cart.queries.ts';
+import type { CreditCheck } from '../order/creditCheck.ts';
+import { orderNumber } from '../order/domain/orderNumber.ts';
+import { type HoldKind, statusForHolds } from '../order/domain/statusForHolds.ts';
+import { insertChanges } from '../order/moveOrder.ts';
+import { recordPlaced } from '../order/order.events.ts';
+import { putHold } from '../order/orderHolds.ts';
+import { type Attempt, type AttemptKey, closeAttempt } from './attempt.queries.ts';
+import type { CheckoutFacts } from './checkoutFacts.ts';
+import type { PlaceOrderInput, PlaceOutcome } from './checkoutOutcome.ts';
+import type { OrderDraft } from './domain/draftOrder.ts';
+import { needsApproval } from './domain/needsApproval.ts';
+import {
+  insertOrder,
+  type NewOrder,
+  nextOrderSerial,
+  takeOutOfCart,
+} from './placedOrder.queries.ts';
+
+/** All that the checkout has found out and holds. */
+export interface ReadyOrder {
+  input: PlaceOrderInput;
+  key: AttemptKey;
+  attempt: Attempt;
+  lines: readonly CartLineRow[];
+  facts: CheckoutFacts;
+  draft: OrderDraft;
+  credit: CreditCheck;
+  quoteId: string;
+}
+
+/** What an order waits for when it is placed. */
+export function holdsOf(
+  { currency, totalWithVat }: OrderDraft,
+  { orderLimit }: CheckoutFacts,
+  isCreditCovered: boolean,
+): HoldKind[] {
+  const isOverLimit = needsApproval({ amount: totalWithVat, currency }, orderLimit);
+  return [
+    ...(isOverLimit ? (['APPROVAL'] as const) : []),
+    ...(isCreditCovered ? [] : (['CREDIT_LIMIT'] as const)),
+  ];
+}
+
+/**
+ * Makes the order, its history, its event and the answer to its key, and takes its lines out of the
+ * cart: all in one transaction. OVERTAKEN when another run closed the attempt or the cart's lines
+ * are not there any more as they were ordered.
+ */
+export async function writeOrder(
+  ready: ReadyOrder,
+  ctx: RequestContext,
+): Promise<PlaceOutcome | 'OVERTAKEN'> {
+  const { input, key, attempt, lines, credit, facts, draft, quoteId } = ready;
+  const holds = holdsOf(draft, facts, credit.isCovered);
+  const order = newOrder(ready, statusForHolds(holds), await nextOrderSerial(ctx), ctx);
+  try {
+    await ctx.em.transactional(async () => {
+      const isOurs = await closeAttempt(ctx, key, attempt.orderId, 'PLACED');
+      if (!isOurs || !(await takeOutOfCart(ctx, input.cartId, lines))) throw new Overtaken();
+      await insertOrder(ctx, order);
+      for (const kind of holds) {
+        const isShort = kind === 'CREDIT_LIMIT' && !credit.isCovered;
+        await putHold(ctx, order, kind, isShort ? credit.needed : null);
+      }
+      const { actor } = facts;
+      await insertChanges(ctx, [
+        { order, from: null, to: order.status, at: order.placedAt, reason: null, actor },
+      ]);
+      recordPlaced(ctx, placedPayload(order, quoteId));
+    });
+  } catch (error) {
+    if (error instanceof Overtaken) return 'OVERTAKEN';
+    throw error;
+  }
+  return { ok: true, kind: 'PLACED', orderId: order.id };
+}
+
+function newOrder(
+  { input, key, attempt, draft }: ReadyOrder,
+  status: NewOrder['status'],
+  serial: string,
+  ctx: RequestContext,
+): NewOrder {
+  const placedAt = ctx.now();
+  return {
+    id: attempt.orderId,
+    organizationId: key.organizationId,
+    number: orderNumber(placedAt, serial),
+    status,
+    placedAt,
+    placedByUserId: ctx.viewer.kind === 'person' ? ctx.viewer.userId : null,
+    externalNumber: input.externalNumber || null,
+    comment: input.comment || null,
+    deliveryAddressId: input.deliveryAddressId ?? null,
+    wantedDate: input.wantedDate ?? null,
+    ...draft,
+    lines: draft.lines.map((line) => ({ id: newId(), ...line })),
+  };
+}
+
+const placedPayload = (order: NewOrder, quoteId: string) => ({
+  orderId: order.id,
+  number: order.number,
+  organizationId: order.organizationId,
+  status: order.status,
+  creditHoldKey: order.id,
+  stockHoldKey: order.id,
+  quoteId,
+  totalWithVat: order.totalWithVat,
+  currency: order.currency,
+  lines: [...order.lines],
+});
+
+/** Rolls the transaction back: what is to be ordered is not there any more. */
+class Overtaken extends Error {}

@@ -1,0 +1,5 @@
+import type { OrderForShippingResolvers } from '../../types.generated.ts';
+
+export const OrderForShipping: OrderForShippingResolvers = {
+  lines: ({ id }, _args, ctx) => ctx.linesOfOrder.load(id),
+};

@@ -1,0 +1,81 @@
+import { add } from '@kontor/kit/money.ts';
+import { type CartProduct, refusalOf } from '../../cart/domain/planCartLines.ts';
+import { readQuantity } from './readQuantity.ts';
+
+export interface TypedRow {
+  code: string;
+  quantity: string;
+}
+
+export interface CheckedRow {
+  /** From 1, as in the input. */
+  row: number;
+  /** As typed: `00123` stays `00123`. */
+  code: string;
+  outcome:
+    | 'OK'
+    | 'MERGED'
+    | 'QTY_ADJUST_SUGGESTED'
+    | 'NOT_FOUND'
+    | 'NOT_ORDERABLE'
+    | 'AMBIGUOUS'
+    | 'BAD_QUANTITY';
+  productId: string | null;
+  /** The products that an ambiguous code may mean. */
+  candidateIds: string[];
+  /** Of a row that others were merged into: with theirs. Null where it could not be read. */
+  quantity: string | null;
+  nearest: string[];
+  mergedInto: number | null;
+}
+
+/**
+ * Says of each typed row what would become of it; nothing is dropped, replaced or adjusted by
+ * itself. Rows of one product are merged into the first of them, and the quantity rule is asked of
+ * their sum. A code that the customer may not know of is like one that does not exist.
+ */
+export function checkQuickOrder(
+  rows: readonly TypedRow[],
+  productsOfCode: (code: string) => readonly CartProduct[],
+): CheckedRow[] {
+  const checked: CheckedRow[] = [];
+  const firstRows = new Map<string, { row: CheckedRow; product: CartProduct; quantity: string }>();
+  rows.forEach(({ code, quantity: typed }, index) => {
+    const quantity = readQuantity(typed);
+    const products = productsOfCode(code);
+    const [product] = products;
+    const row: CheckedRow = {
+      row: index + 1,
+      code,
+      outcome: 'OK',
+      productId: products.length === 1 ? (product?.id ?? null) : null,
+      candidateIds: products.length > 1 ? products.map(({ id }) => id) : [],
+      quantity,
+      nearest: [],
+      mergedInto: null,
+    };
+    checked.push(row);
+    if (!product) row.outcome = 'NOT_FOUND';
+    else if (products.length > 1) row.outcome = 'AMBIGUOUS';
+    else if (!product.isOrderable) row.outcome = 'NOT_ORDERABLE';
+    else if (quantity === null) row.outcome = 'BAD_QUANTITY';
+    else {
+      const first = firstRows.get(product.id);
+      if (!first) {
+        firstRows.set(product.id, { row, product, quantity });
+        return;
+      }
+      first.quantity = add(first.quantity, quantity);
+      row.outcome = 'MERGED';
+      row.mergedInto = first.row.row;
+    }
+  });
+  for (const { row, product, quantity } of firstRows.values()) {
+    row.quantity = quantity;
+    const refusal = refusalOf(product, quantity);
+    if (!refusal) continue;
+    row.outcome = 'QTY_ADJUST_SUGGESTED';
+    row.nearest = refusal.nearest;
+  }
+  return checked;
+}
