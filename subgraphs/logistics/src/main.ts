@@ -1,0 +1,4 @@
+import { startSubgraph } from '@kontor/kit/startSubgraph.ts';
+import { logistics } from './subgraph.ts';
+
+await startSubgraph(logistics);

@@ -1,0 +1,3 @@
+import type { TrackingEventResolvers } from '../../types.generated.ts';
+
+export const TrackingEvent: TrackingEventResolvers = {};

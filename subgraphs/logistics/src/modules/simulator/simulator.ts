@@ -1,0 +1,70 @@
+import { simulatedParts } from '@kontor/kit/config.ts';
+import type { EventEnvelope } from '@kontor/kit/outbox.ts';
+import type { Context } from '../../context.ts';
+import type { ShipmentStatus } from '../shipment/domain/shipmentStatus.ts';
+import { shipOrder, startPicking } from '../shipment/shipping.service.ts';
+import { recordTracking } from '../shipment/tracking.service.ts';
+
+/*
+ * Plays the warehouse and the carrier of a demo, so that one person can watch an order through all
+ * its states. What it does is what people and carriers do, by the same services.
+ */
+
+const PICKS_AFTER_MS = 2000;
+const SHIPS_AFTER_MS = 2000;
+
+const JOURNEY: ReadonlyArray<{ status: ShipmentStatus; afterMs: number }> = [
+  { status: 'ACCEPTED', afterMs: 1000 },
+  { status: 'IN_TRANSIT', afterMs: 3000 },
+  { status: 'OUT_FOR_DELIVERY', afterMs: 6000 },
+  { status: 'DELIVERED', afterMs: 9000 },
+];
+
+interface OrderJob {
+  orderId: string;
+}
+
+interface TrackingJob {
+  shipmentId: string;
+  status: ShipmentStatus;
+}
+
+export const simulator = {
+  consumers: {
+    'order.statusChanged': async ({ payload }: EventEnvelope, ctx: Context) => {
+      const { orderId, to } = payload as OrderJob & { to: string };
+      if (to === 'CONFIRMED' && simulatedParts().has('warehouse')) {
+        ctx.jobs.add('simulatePicking', { orderId }, { runAt: later(ctx, PICKS_AFTER_MS) });
+      }
+      if (to === 'PICKING' && simulatedParts().has('shipping')) {
+        ctx.jobs.add('simulateShipping', { orderId }, { runAt: later(ctx, SHIPS_AFTER_MS) });
+      }
+    },
+    'shipment.dispatched': async ({ payload }: EventEnvelope, ctx: Context) => {
+      if (!simulatedParts().has('carrier')) return;
+      const { shipmentId } = payload as TrackingJob;
+      for (const { status, afterMs } of JOURNEY) {
+        ctx.jobs.add('simulateTracking', { shipmentId, status }, { runAt: later(ctx, afterMs) });
+      }
+    },
+  },
+  jobs: {
+    simulatePicking: async ({ orderId }: OrderJob, ctx: Context) => {
+      await startPicking({ orderId, idempotencyKey: `simulator:${orderId}` }, ctx);
+    },
+    simulateShipping: async ({ orderId }: OrderJob, ctx: Context) => {
+      await shipOrder(
+        { orderId, carrier: 'Kontor Express', idempotencyKey: `simulator:${orderId}` },
+        ctx,
+      );
+    },
+    simulateTracking: async ({ shipmentId, status }: TrackingJob, ctx: Context) => {
+      await recordTracking(
+        { shipmentId, status, at: ctx.now(), eventId: `simulator:${status}` },
+        ctx,
+      );
+    },
+  },
+};
+
+const later = (ctx: Context, ms: number): Date => new Date(ctx.now().getTime() + ms);

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { layoutOf, readOpening } from './readOpening.ts';
+
+describe('a list of stock', () => {
+  const layout = { kind: 'stock', sku: 'Артикул', quantity: 'Остаток' } as const;
+  const read = (sku: string, quantity: string) =>
+    readOpening({ Артикул: sku, Остаток: quantity }, layout);
+
+  test('says what is in stock, also with a decimal comma', () => {
+    expect(read(' kv-1 ', '12,5')).toEqual({ ok: true, sku: 'KV-1', quantity: '12.5' });
+  });
+
+  test.each([
+    ['', '5', 'Column "Артикул" is empty.'],
+    ['KV-1', 'many', '"many" is not a quantity.'],
+    ['KV-1', '-3', "-3 can't be in stock."],
+  ])('refuses article "%s" with quantity "%s"', (sku, quantity, reason) => {
+    expect(read(sku, quantity)).toEqual({ ok: false, reason });
+  });
+});
+
+describe('sales', () => {
+  const sale = (InvoiceNo: string, Quantity: string) =>
+    readOpening({ InvoiceNo, StockCode: '85123a', Quantity }, { kind: 'sales' });
+
+  test('must have been in stock', () => {
+    expect(sale('536365', '6')).toEqual({ ok: true, sku: '85123A', quantity: '6' });
+  });
+
+  test('say nothing where goods came back or were written off', () => {
+    expect(sale('C536379', '-1')).toBeNull();
+    expect(sale('536589', '-10')).toBeNull();
+  });
+});
+
+describe('the layout of a file', () => {
+  test('is known by its header', () => {
+    expect(layoutOf(['InvoiceNo', 'StockCode', 'Quantity', 'Country'], {})).toEqual({
+      kind: 'sales',
+    });
+    expect(layoutOf(['sku', 'quantity'], {})).toEqual({
+      kind: 'stock',
+      sku: 'sku',
+      quantity: 'quantity',
+    });
+  });
+
+  test('may be told by the names of its columns', () => {
+    const named = { sku: 'Артикул', quantity: 'Остаток' };
+    expect(layoutOf(['Артикул', 'Остаток'], named)).toEqual({ kind: 'stock', ...named });
+  });
+
+  test('is unknown without an article or a quantity', () => {
+    expect(layoutOf(['sku', 'price'], {})).toBeNull();
+  });
+});

@@ -1,0 +1,5 @@
+import type { AvailabilityResolvers } from '../../types.generated.ts';
+
+export const Availability: AvailabilityResolvers = {
+  nextArrival: ({ productId }, _args, ctx) => ctx.nextArrivalOfProduct.load(productId),
+};

@@ -1,0 +1,6 @@
+import type { ShownAvailability } from './domain/shownAvailability.ts';
+import type { WarehouseRow } from './stock.queries.ts';
+
+export type WarehouseMapper = WarehouseRow;
+export type AvailabilityMapper = ShownAvailability & { productId: string };
+export type WarehouseStockMapper = ShownAvailability['byWarehouse'][number];

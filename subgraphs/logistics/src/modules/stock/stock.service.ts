@@ -1,0 +1,94 @@
+import { newId } from '@kontor/kit/ids.ts';
+import { subtract } from '@kontor/kit/money.ts';
+import { actorOf } from '@kontor/kit/viewer.ts';
+import type { Context } from '../../context.ts';
+import { type StockPart, splitByWarehouse, type WantedLine } from './domain/splitByWarehouse.ts';
+import { StockMovementSchema } from './stock.entity.ts';
+import { allWarehouses, changeStock, lockStock } from './stock.queries.ts';
+
+/*
+ * What holds for all three: the caller has a transaction open, in which whatever it locks besides
+ * stock was locked before.
+ */
+
+export interface Shortage {
+  productId: string;
+  wanted: string;
+  available: string;
+}
+
+export type SetAside = { ok: true; parts: StockPart[] } | { ok: false; shortages: Shortage[] };
+
+/** Sets all lines aside, or none. Each product has one line. */
+export async function setAside(lines: WantedLine[], ctx: Context): Promise<SetAside> {
+  const warehouses = await allWarehouses(ctx);
+  const stock = await lockStock(
+    ctx,
+    lines.map((line) => line.productId),
+  );
+  const { parts, backorders } = splitByWarehouse(
+    lines,
+    stock,
+    warehouses.map(({ id }) => id),
+  );
+  if (backorders.length > 0) return { ok: false, shortages: shortagesOf(lines, backorders) };
+  await changeStock(
+    ctx,
+    parts.map(({ quantity, ...place }) => ({ ...place, onHand: '0', reserved: quantity })),
+  );
+  return { ok: true, parts };
+}
+
+/** Makes what was set aside available again. */
+export async function putBack(parts: StockPart[], ctx: Context): Promise<void> {
+  if (parts.length === 0) return;
+  await lockStock(ctx, productsOf(parts));
+  await changeStock(
+    ctx,
+    parts.map(({ quantity, ...place }) => ({
+      ...place,
+      onHand: '0',
+      reserved: subtract('0', quantity),
+    })),
+  );
+}
+
+/** Takes what was set aside out of the warehouse, with its shipment. */
+export async function takeOut(
+  parts: Array<StockPart & { shipmentId: string }>,
+  ctx: Context,
+): Promise<void> {
+  await lockStock(ctx, productsOf(parts));
+  const changes = parts.map(({ productId, warehouseId, quantity }) => {
+    const less = subtract('0', quantity);
+    return { productId, warehouseId, onHand: less, reserved: less };
+  });
+  await changeStock(ctx, changes);
+  for (const { productId, warehouseId, quantity, shipmentId } of parts) {
+    ctx.em.create(StockMovementSchema, {
+      id: newId(),
+      productId,
+      warehouseId,
+      kind: 'SHIPMENT',
+      quantity: subtract('0', quantity),
+      shipmentId,
+      at: ctx.now(),
+      actor: actorOf(ctx.viewer),
+    });
+  }
+}
+
+const productsOf = (parts: StockPart[]): string[] => [
+  ...new Set(parts.map((part) => part.productId)),
+];
+
+function shortagesOf(
+  lines: WantedLine[],
+  backorders: Array<{ productId: string; quantity: string }>,
+): Shortage[] {
+  const lacking = new Map(backorders.map(({ productId, quantity }) => [productId, quantity]));
+  return lines.flatMap(({ productId, quantity: wanted }) => {
+    const quantity = lacking.get(productId);
+    return quantity ? [{ productId, wanted, available: subtract(wanted, quantity) }] : [];
+  });
+}

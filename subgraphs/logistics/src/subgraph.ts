@@ -1,0 +1,24 @@
+import { loadTypeDefs } from '@kontor/kit/schema.ts';
+import type { SubgraphDefinition } from '@kontor/kit/subgraph.ts';
+import { type Context, createContext } from './context.ts';
+import { reservationConsumers } from './modules/reservation/reservation.consumers.ts';
+import { expireReservations } from './modules/reservation/reservation.service.ts';
+import { resolvers } from './modules/resolvers.generated.ts';
+import { simulator } from './modules/simulator/simulator.ts';
+import { importStock } from './modules/stock/import/importStock.ts';
+import { seedDemo } from './modules/stock/seedDemo.ts';
+import { entities } from './tables.ts';
+
+/** Stock, reservations, shipments and where they are. */
+export const logistics: SubgraphDefinition<Context> = {
+  name: 'logistics',
+  typeDefs: loadTypeDefs(import.meta.url),
+  resolvers,
+  orm: { entities, migrations: new URL('../migrations', import.meta.url).pathname },
+  createContext,
+  consumers: { ...reservationConsumers, ...simulator.consumers },
+  jobs: { expireReservations: (_payload, ctx) => expireReservations(ctx), ...simulator.jobs },
+  cron: [{ job: 'expireReservations', pattern: '* * * * *' }],
+  imports: { stock: importStock },
+  seedDemo,
+};

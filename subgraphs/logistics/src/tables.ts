@@ -1,0 +1,42 @@
+import type { InferKyselyDB } from '@mikro-orm/postgresql';
+import {
+  ReservationLineSchema,
+  ReservationSchema,
+} from './modules/reservation/reservation.entity.ts';
+import {
+  PickingSchema,
+  ShipmentLineSchema,
+  ShipmentNumberSchema,
+  ShipmentSchema,
+  TrackingEventSchema,
+} from './modules/shipment/shipment.entity.ts';
+import {
+  ArrivalSchema,
+  StockMovementSchema,
+  StockSchema,
+  WarehouseSchema,
+} from './modules/stock/stock.entity.ts';
+
+export const entities = [
+  WarehouseSchema,
+  StockSchema,
+  StockMovementSchema,
+  ArrivalSchema,
+  ReservationSchema,
+  ReservationLineSchema,
+  PickingSchema,
+  ShipmentNumberSchema,
+  ShipmentSchema,
+  ShipmentLineSchema,
+  TrackingEventSchema,
+];
+
+/** The tables for Kysely, which reads moments as text and writes them as either. */
+export type Tables = {
+  [Table in keyof Inferred]: {
+    [Column in keyof Inferred[Table]]: MomentAsText<Inferred[Table][Column]>;
+  };
+};
+
+type Inferred = InferKyselyDB<(typeof entities)[number]>;
+type MomentAsText<Value> = Value extends Date ? string : Value;
