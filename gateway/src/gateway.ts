@@ -114,7 +114,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   };
 }
 
-function subgraphNamed(subgraphs: readonly RunningSubgraph[], name: string): RunningSubgraph {
+export function subgraphNamed(
+  subgraphs: readonly RunningSubgraph[],
+  name: string,
+): RunningSubgraph {
   const found = subgraphs.find((subgraph) => subgraph.name === name);
   if (!found) throw new Error(`There is no subgraph named ${name}`);
   return found;

@@ -51,10 +51,19 @@ export async function openInstallation(
   });
   const runtime = new Runtime({ config, logger });
   opened.defer(() => runtime.stop());
-  const subgraphs = await Promise.all(SUBGRAPH_NAMES.map((name) => open(name, runtime)));
+  const subgraphs = await openAll(runtime);
 
   const parts = opened.move();
   return { runtime, secret, subgraphs, stop: () => parts.disposeAsync() };
+}
+
+/** At once, which the start is quicker for; a failure waits for the others, so that all can be closed. */
+async function openAll(runtime: Runtime): Promise<RunningSubgraph[]> {
+  const opening = await Promise.allSettled(SUBGRAPH_NAMES.map((name) => open(name, runtime)));
+  return opening.map((outcome) => {
+    if (outcome.status === 'rejected') throw outcome.reason;
+    return outcome.value;
+  });
 }
 
 async function open(name: SubgraphName, runtime: Runtime): Promise<RunningSubgraph> {

@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { seedDemoOnce } from './demo.ts';
-import { createGateway } from './gateway.ts';
+import { documentFiles } from './files/documentFiles.ts';
+import { registerFiles } from './files/filesRoute.ts';
+import { createGateway, subgraphNamed } from './gateway.ts';
 import { registerHealth } from './http/health.ts';
+import { registerPages } from './http/pagesRoute.ts';
+import { registerSchema } from './http/schemaRoute.ts';
 import { type Installation, openInstallation } from './installation.ts';
-import type { Limits } from './limits/limits.ts';
+import { LIMITS, type Limits } from './limits/limits.ts';
 import { type Environment, readSettings } from './settings.ts';
 import { StartupError } from './startupError.ts';
 
@@ -28,6 +33,11 @@ export interface Kontor {
 
 const SUPERGRAPH = new URL('../supergraph.graphql', import.meta.url);
 const TRUSTED_DOCUMENTS = new URL('../../client/src/gql/persisted-documents.json', import.meta.url);
+
+const PAGES = {
+  client: fileURLToPath(new URL('../../client/dist', import.meta.url)),
+  explorer: fileURLToPath(new URL('../dist/explorer', import.meta.url)),
+};
 
 /** All of Kontor in this process: database, subgraphs, gateway, client. */
 export async function startKontor(options: KontorOptions = {}): Promise<Kontor> {
@@ -61,6 +71,14 @@ export async function startKontor(options: KontorOptions = {}): Promise<Kontor> 
   });
   opened.defer(() => gateway.stop());
   registerHealth(gateway, runtime);
+  registerSchema(gateway);
+  await registerFiles(gateway.app, {
+    ...gateway,
+    documents: documentFiles(subgraphNamed(subgraphs, 'documents')),
+    store: runtime.files,
+    uploadBytes: (options.limits ?? LIMITS).uploadBytes,
+  });
+  await registerPages(gateway.app, PAGES);
   const url = await listen(gateway.app, settings);
   opened.defer(() => runtime.beginStop());
 

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import fastifyMultipart, { type MultipartFile } from '@fastify/multipart';
+import type { FileStore } from '@kontor/kit/files.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { refusal } from '../errors.ts';
+import type { Caller } from '../graph/caller.ts';
+import type { Identities } from '../identity/identities.ts';
+import type { Reception } from '../reception.ts';
+import { byteRange } from './byteRange.ts';
+import type { DocumentFiles } from './documentFiles.ts';
+import { asAttachment, cleanFileName } from './fileName.ts';
+import { fileType, HEAD_BYTES } from './fileType.ts';
+
+export interface FilesRouteParts {
+  identities: Identities;
+  reception: Reception;
+  documents: DocumentFiles;
+  store: FileStore;
+  uploadBytes: number;
+}
+
+/** `GET /files/:id` for those who may have the file, and `POST /files` for those who have signed in. */
+export async function registerFiles(app: FastifyInstance, parts: FilesRouteParts): Promise<void> {
+  await app.register(async (files) => {
+    await files.register(fastifyMultipart, {
+      limits: { fileSize: parts.uploadBytes, files: 1, fields: 0, parts: 1 },
+    });
+    // The request as a whole may be a little larger than its file.
+    const bodyLimit = parts.uploadBytes + 64 * 1024;
+    files.post('/files', { bodyLimit }, async (request, reply) => {
+      const caller = await callerOf(request, parts);
+      if (caller.viewer.kind === 'anonymous') {
+        throw refusal('UNAUTHENTICATED', 'Sign in to upload files.');
+      }
+      const upload = await readUpload(request);
+      const { id, name, size } = await keep(upload, caller, parts);
+      return reply.code(201).send({ id, name, size });
+    });
+    serveDownloads(files, parts);
+  });
+}
+
+function serveDownloads(app: FastifyInstance, parts: FilesRouteParts): void {
+  // Compressed, a file's ranges would be of something else.
+  app.get<{ Params: { id: string } }>('/files/:id', { compress: false }, async (request, reply) => {
+    const caller = await callerOf(request, parts);
+    const file = await parts.documents.find(request.params.id, caller).catch(nothingForNobody);
+    if (!file) throw noSuchFile();
+    reply.headers({ 'cache-control': 'private, no-store', 'accept-ranges': 'bytes' });
+    const range = byteRange(request.headers.range, file.size);
+    if (range === 'unsatisfiable') {
+      return reply.code(416).header('content-range', `bytes */${file.size}`).send();
+    }
+    const content = await parts.store.open(file.storageKey, range);
+    if (!content) throw noSuchFile();
+    const { start, end } = range ?? { start: 0, end: file.size - 1 };
+    if (range) reply.code(206).header('content-range', `bytes ${start}-${end}/${file.size}`);
+    return reply
+      .headers({
+        'content-type': file.contentType,
+        'content-length': end - start + 1,
+        'content-disposition': asAttachment(file.name),
+      })
+      .send(content);
+  });
+}
+
+const noSuchFile = () => refusal('BAD_USER_INPUT', 'There is no such file.', { status: 404 });
+
+async function callerOf(request: FastifyRequest, parts: FilesRouteParts): Promise<Caller> {
+  const identity = await parts.identities.identify(request.headers.authorization);
+  parts.reception.greet(identity, request.ip);
+  const userAgent = request.headers['user-agent'];
+  return parts.reception.caller(identity, { requestId: request.id, ip: request.ip, userAgent });
+}
+
+/** A visitor learns no more of a file than that there is none for them. */
+function nothingForNobody(error: { extensions?: { code?: unknown } }): null {
+  const code = error.extensions?.code;
+  if (code === 'UNAUTHENTICATED' || code === 'FORBIDDEN' || code === 'BAD_USER_INPUT') return null;
+  throw error;
+}
+
+async function readUpload(request: FastifyRequest): Promise<MultipartFile> {
+  if (!request.isMultipart()) {
+    throw refusal('BAD_USER_INPUT', 'Send one file as multipart/form-data.', { status: 415 });
+  }
+  const upload = await request.file();
+  if (!upload) throw refusal('BAD_USER_INPUT', 'The request has no file.');
+  return upload;
+}
+
+async function keep(upload: MultipartFile, caller: Caller, parts: FilesRouteParts) {
+  const name = cleanFileName(upload.filename);
+  const { head, content } = await peek(upload.file);
+  const contentType = fileType(head, name);
+  if (!contentType) {
+    upload.file.resume();
+    throw refusal(
+      'BAD_USER_INPUT',
+      'Files of this type are not taken: send PDF, PNG, JPEG, WebP, XLSX, DOCX, CSV, TSV, TXT or XML.',
+      { status: 415 },
+    );
+  }
+  const storageKey = `uploads/${randomUUID()}`;
+  try {
+    const { size } = await parts.store.put(storageKey, content);
+    if (upload.file.truncated) {
+      throw refusal('BAD_USER_INPUT', `The file is larger than ${parts.uploadBytes} bytes.`, {
+        status: 413,
+      });
+    }
+    return await parts.documents.register({ storageKey, name, contentType, size }, caller);
+  } catch (error) {
+    await parts.store.delete(storageKey);
+    throw error;
+  }
+}
+
+/** The first bytes, and the whole content with them, still as a stream. */
+async function peek(source: Readable): Promise<{ head: Buffer; content: Readable }> {
+  const chunks = source[Symbol.asyncIterator]() as AsyncIterableIterator<Buffer>;
+  const read: Buffer[] = [];
+  let length = 0;
+  while (length < HEAD_BYTES) {
+    const next = await chunks.next();
+    if (next.done) break;
+    read.push(next.value);
+    length += next.value.length;
+  }
+  const whole = async function* () {
+    yield* read;
+    yield* chunks;
+  };
+  return { head: Buffer.concat(read).subarray(0, HEAD_BYTES), content: Readable.from(whole()) };
+}
