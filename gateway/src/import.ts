@@ -1,0 +1,77 @@
+import { basename } from 'node:path';
+import type { HostedSubgraph } from '@kontor/kit/openSubgraph.ts';
+import type { ImportReport } from '@kontor/kit/subgraph.ts';
+import { openInstallation } from './installation.ts';
+
+/*
+ * `npm run import -- KIND FILE [--flag value …]`: each subgraph says which kinds of files it takes.
+ * It works on the database, whether Kontor is running or not; a running one sees the changes at once.
+ */
+const SHOWN_WRONG_ROWS = 20;
+
+const { kind, path, options } = readCommand(process.argv.slice(2));
+const installation = await openInstallation({ LOG_LEVEL: 'warn', ...process.env });
+try {
+  const importer = importerOf(kind, installation.runtime.hosted);
+  installation.runtime.start();
+  const started = Date.now();
+  const report = await importer.import(kind, { path, options, progress: showProgress });
+  show(report, Date.now() - started);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await installation.stop();
+}
+
+function readCommand([kind, path, ...flags]: string[]) {
+  if (!kind || !path || path.startsWith('--')) {
+    console.error(
+      'Usage: npm run import -- KIND FILE [--flag value …], as in: npm run import -- catalogue goods.csv.gz',
+    );
+    process.exit(2);
+  }
+  return { kind, path, options: readFlags(flags) };
+}
+
+/** `--flag value`, `--flag=value` or `--flag` alone; which flags there are is the importer's affair. */
+function readFlags(flags: string[]): Record<string, string> {
+  const options: Record<string, string> = {};
+  let open: string | undefined;
+  for (const flag of flags) {
+    const [, name, value] = /^--([^=]+)(?:=(.*))?$/s.exec(flag) ?? [];
+    if (name) {
+      options[name] = value ?? 'true';
+      open = value === undefined ? name : undefined;
+    } else if (open) {
+      options[open] = flag;
+      open = undefined;
+    }
+  }
+  return options;
+}
+
+function importerOf(kind: string, hosted: readonly HostedSubgraph[]): HostedSubgraph {
+  const importer = hosted.find(({ importKinds }) => importKinds.includes(kind));
+  if (importer) return importer;
+  const kinds = hosted.flatMap(({ importKinds }) => importKinds).sort();
+  throw new Error(`There is no import of "${kind}"; there is: ${kinds.join(', ')}.`);
+}
+
+function showProgress(done: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${done} rows`);
+}
+
+function show(report: ImportReport, milliseconds: number): void {
+  const { created, changed, unchanged, wrong } = report;
+  if (process.stderr.isTTY) process.stderr.write('\r');
+  for (const { row, reason } of wrong.slice(0, SHOWN_WRONG_ROWS)) {
+    console.log(`  row ${row}: ${reason}`);
+  }
+  if (wrong.length > SHOWN_WRONG_ROWS) {
+    console.log(`  … and ${wrong.length - SHOWN_WRONG_ROWS} more`);
+  }
+  console.log(
+    `${basename(path)}: ${created} created, ${changed} changed, ${unchanged} unchanged, ${wrong.length} wrong rows, in ${(milliseconds / 1000).toFixed(1)} s`,
+  );
+}
