@@ -91,7 +91,10 @@ describe('for any price lists', () => {
     tierFrom: fc.constantFrom('1', '10', '100'),
     unitPrice: fc.constantFrom('1', '2', '3'),
   });
-  const question = fc.record({ quantity: fc.constantFrom('0.5', '1', '10', '99.5', '500'), date: day });
+  const question = fc.record({
+    quantity: fc.constantFrom('0.5', '1', '10', '99.5', '500'),
+    date: day,
+  });
 
   it('does not depend on the order in which they were entered', () => {
     fc.assert(

@@ -1,0 +1,30 @@
+import type { RequestContext } from '@kontor/kit/subgraph.ts';
+import { loadCreditStandings } from './modules/credit/credit.loaders.ts';
+import {
+  loadInvoices,
+  loadInvoicesOfOrders,
+  loadSalesOrders,
+} from './modules/invoice/invoice.loaders.ts';
+import { loadAllocations, loadPayments } from './modules/payment/payment.loaders.ts';
+import { loadProductPricing } from './modules/priceList/price.loaders.ts';
+import { loadPriceLists, loadRowCounts } from './modules/priceList/priceList.loaders.ts';
+import { loadQuoteLines, loadQuotes } from './modules/quote/quote.loaders.ts';
+
+/** What a resolver of pricing has: the request, and its loaders. */
+export interface Context extends RequestContext, ReturnType<typeof loadersOf> {}
+
+const loadersOf = (ctx: RequestContext) => ({
+  productPricing: loadProductPricing(ctx),
+  priceListById: loadPriceLists(ctx),
+  rowCountOfList: loadRowCounts(ctx),
+  quoteById: loadQuotes(ctx),
+  linesOfQuote: loadQuoteLines(ctx),
+  creditOfOrganization: loadCreditStandings(ctx),
+  invoiceById: loadInvoices(ctx),
+  invoicesOfOrder: loadInvoicesOfOrders(ctx),
+  salesOrderById: loadSalesOrders(ctx),
+  paymentById: loadPayments(ctx),
+  allocationsOfPayment: loadAllocations(ctx),
+});
+
+export const createContext = (base: RequestContext): Context => ({ ...base, ...loadersOf(base) });

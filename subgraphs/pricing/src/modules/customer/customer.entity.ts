@@ -1,0 +1,17 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+
+/** What pricing needs to know of an organization: a copy that `organization.changed` keeps up to date. */
+export const CustomerSchema = defineEntity({
+  name: 'Customer',
+  tableName: 'customer',
+  properties: {
+    organizationId: p.uuid().primary(),
+    name: p.text(),
+    kind: p.enum(['CUSTOMER', 'SELLER']),
+    status: p.text(),
+    segment: p.text().nullable(),
+    currency: p.text(),
+  },
+});
+
+export type Customer = InferEntity<typeof CustomerSchema>;

@@ -1,0 +1,26 @@
+import type { EventEnvelope } from '@kontor/kit/outbox.ts';
+import type { RequestContext } from '@kontor/kit/subgraph.ts';
+import { SELLER_CURRENCY } from '../../seller.ts';
+import { openAccount } from '../credit/creditAccount.ts';
+import { CustomerSchema } from './customer.entity.ts';
+
+interface OrganizationChanged {
+  id: string;
+  kind: 'CUSTOMER' | 'SELLER';
+  name: string;
+  status: string;
+  segment: string | null;
+  currency?: string | null;
+}
+
+/** Keeps the copy of an organization, and opens a new customer's account: prepayment only. */
+export async function organizationChanged(event: EventEnvelope, ctx: RequestContext) {
+  const { id, kind, name, status, segment, currency } = event.payload as OrganizationChanged;
+  const customer = {
+    organizationId: id,
+    ...{ kind, name, status, segment },
+    currency: currency ?? SELLER_CURRENCY,
+  };
+  await ctx.em.upsert(CustomerSchema, customer);
+  if (kind === 'CUSTOMER') await openAccount(ctx.em, id, customer.currency);
+}

@@ -1,0 +1,33 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+
+/** An order at its agreed prices: a copy from `order.placed`, by which shipments are valued. */
+export const SalesOrderSchema = defineEntity({
+  name: 'SalesOrder',
+  tableName: 'sales_order',
+  properties: {
+    id: p.uuid().primary(),
+    organizationId: p.uuid(),
+    number: p.text(),
+    currency: p.text(),
+    totalWithVat: p.decimal(),
+    creditHoldKey: p.text().nullable(),
+  },
+});
+
+export const SalesOrderLineSchema = defineEntity({
+  name: 'SalesOrderLine',
+  tableName: 'sales_order_line',
+  properties: {
+    id: p.uuid().primary(),
+    orderId: p.uuid(),
+    organizationId: p.uuid(),
+    productId: p.uuid(),
+    sku: p.text(),
+    name: p.text(),
+    quantity: p.decimal(),
+    unitPrice: p.decimal(),
+    vatRate: p.decimal().nullable(),
+  },
+});
+
+export type SalesOrder = InferEntity<typeof SalesOrderSchema>;

@@ -1,0 +1,43 @@
+import { compare, isPositive, round } from '@kontor/kit/money.ts';
+
+export interface PaymentFacts {
+  amount: string;
+  currency: string;
+  receivedOn: string;
+  externalId: string;
+  purpose?: string | null;
+}
+
+export interface PaymentFault {
+  field: keyof PaymentFacts;
+  message: string;
+}
+
+const LONGEST_AGO_YEARS = 10;
+
+/** What is wrong with a payment that is to be recorded today into an account of a currency; null = nothing. */
+export function checkPayment(
+  { amount, currency, receivedOn, externalId, purpose }: PaymentFacts,
+  accountCurrency: string,
+  today: string,
+): PaymentFault | null {
+  const fault = (field: keyof PaymentFacts, message: string) => ({ field, message });
+  if (!isPositive(amount)) return fault('amount', 'A payment is more than zero.');
+  if (compare(amount, round(amount, 2)) !== 0 || amount.length > 18) {
+    return fault('amount', 'A payment has at most 2 decimals and 18 characters.');
+  }
+  if (currency !== accountCurrency) {
+    return fault('currency', `The customer's account is in ${accountCurrency}.`);
+  }
+  const earliest = `${Number(today.slice(0, 4)) - LONGEST_AGO_YEARS}${today.slice(4)}`;
+  if (receivedOn > today || receivedOn < earliest) {
+    return fault('receivedOn', 'A payment is received today or in the last 10 years.');
+  }
+  if (externalId.length < 1 || externalId.length > 100) {
+    return fault('externalId', 'The number of a payment has 1 to 100 characters.');
+  }
+  if (purpose && purpose.length > 500) {
+    return fault('purpose', 'The purpose has at most 500 characters.');
+  }
+  return null;
+}

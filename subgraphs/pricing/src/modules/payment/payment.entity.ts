@@ -1,0 +1,20 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+
+export const PaymentSchema = defineEntity({
+  name: 'Payment',
+  tableName: 'payment',
+  properties: {
+    id: p.uuid().primary(),
+    organizationId: p.uuid(),
+    amount: p.decimal(),
+    currency: p.text(),
+    receivedOn: p.date(),
+    externalId: p.text(),
+    purpose: p.text().nullable(),
+    recordedAt: p.datetime(),
+    /** Sum of its allocations, kept by the ledger's trigger. */
+    allocated: p.decimal(),
+  },
+});
+
+export type Payment = InferEntity<typeof PaymentSchema>;

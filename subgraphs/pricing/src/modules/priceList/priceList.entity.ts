@@ -1,0 +1,44 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { PRICE_LEVELS } from './domain/priceCandidate.ts';
+
+export const PriceListSchema = defineEntity({
+  name: 'PriceList',
+  tableName: 'price_list',
+  properties: {
+    id: p.uuid().primary(),
+    name: p.text(),
+    level: p.enum(PRICE_LEVELS),
+    segment: p.text().nullable(),
+    // Not `organizationId`: the list is the seller's, customers don't see lists, only their prices.
+    forOrganizationId: p.uuid().nullable(),
+    currency: p.text(),
+    isVatIncluded: p.boolean(),
+    validFrom: p.date().nullable(),
+    validUntil: p.date().nullable(),
+    priority: p.integer(),
+  },
+});
+
+/** A product's price in a list from a quantity on. */
+export const PriceRowSchema = defineEntity({
+  name: 'PriceRow',
+  tableName: 'price_row',
+  properties: {
+    productId: p.uuid().primary(),
+    listId: p.uuid().primary(),
+    tierFrom: p.decimal().primary(),
+    unitPrice: p.decimal(),
+  },
+});
+
+export const VatRateSchema = defineEntity({
+  name: 'VatRate',
+  tableName: 'vat_rate',
+  properties: {
+    validFrom: p.date().primary(),
+    validUntil: p.date().nullable(),
+    percent: p.decimal().nullable(),
+  },
+});
+
+export type PriceList = InferEntity<typeof PriceListSchema>;

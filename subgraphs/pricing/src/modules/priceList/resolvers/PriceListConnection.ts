@@ -1,0 +1,5 @@
+import type { PriceListConnectionResolvers } from '../../types.generated.ts';
+
+export const PriceListConnection: PriceListConnectionResolvers = {
+  totalCount: (page) => page.totalCount(),
+};

@@ -1,0 +1,113 @@
+import { badInput } from '@kontor/kit/errors.ts';
+import { once } from '@kontor/kit/idempotency.ts';
+import { newId } from '@kontor/kit/ids.ts';
+import { sumAmounts } from '@kontor/kit/money.ts';
+import type { RequestContext } from '@kontor/kit/subgraph.ts';
+import { requireScope } from '@kontor/kit/viewer.ts';
+import { requireActingFor } from '../../acting.ts';
+import { invalidInput } from '../../refusals.ts';
+import { sellerDay } from '../../seller.ts';
+import { type ProductPrice, productPrice } from '../priceList/domain/productPrice.ts';
+import { findProductPricing } from '../priceList/price.loaders.ts';
+import { checkLines } from './domain/checkLines.ts';
+import { type LineAmounts, lineAmounts } from './domain/lineAmounts.ts';
+import { QuoteLineSchema, QuoteSchema } from './quote.entity.ts';
+
+export interface QuoteLineInput {
+  productId: string;
+  quantity: string;
+}
+
+/** A line with its price and amounts. */
+export interface PricedLine extends QuoteLineInput, LineAmounts {
+  price: ProductPrice;
+}
+
+const QUOTE_LIFETIME_MS = 15 * 60 * 1000;
+
+/** Fixes an organization's prices for 15 minutes; once for a key. */
+export async function quotePrices(
+  ctx: RequestContext,
+  organizationId: string,
+  { lines, idempotencyKey }: { lines: readonly QuoteLineInput[]; idempotencyKey: string },
+) {
+  requireScope(ctx.viewer, 'prices:read');
+  requireActingFor(ctx.viewer, organizationId);
+  const fault = checkLines(lines);
+  if (fault) return invalidInput(fault.field, fault.message);
+  // A service quotes for many organizations, each with keys of its own.
+  return once(ctx, `quotePrices:${organizationId}`, idempotencyKey, lines, async () => {
+    const priced = await priceAll(ctx, organizationId, lines);
+    const productIds = lines.filter((_, index) => !priced[index]).map((line) => line.productId);
+    if (productIds.length > 0) return pricesMissing(productIds);
+    const quoteId = await keepQuote(ctx, organizationId, priced.filter(isPriced));
+    return { ok: true as const, quoteId };
+  });
+}
+
+/** Prices of lines now, without keeping them; those without a price are left out. */
+export async function priceLines(
+  ctx: RequestContext,
+  organizationId: string,
+  lines: readonly QuoteLineInput[],
+): Promise<PricedLine[]> {
+  requireScope(ctx.viewer, 'service');
+  requireActingFor(ctx.viewer, organizationId);
+  if (lines.length === 0) return [];
+  const fault = checkLines(lines);
+  if (fault) throw badInput(fault.message, { argument: fault.field });
+  return (await priceAll(ctx, organizationId, lines)).filter(isPriced);
+}
+
+/** In the order of the lines; null where there is no price. */
+async function priceAll(
+  ctx: RequestContext,
+  organizationId: string,
+  lines: readonly QuoteLineInput[],
+): Promise<Array<PricedLine | null>> {
+  const date = sellerDay(ctx.now());
+  const keys = lines.map(({ productId }) => ({ productId, date }));
+  const pricings = await findProductPricing(ctx, organizationId, keys);
+  return lines.map(({ productId, quantity }, index) => {
+    const pricing = pricings[index];
+    const price = pricing ? productPrice(pricing, quantity) : null;
+    if (!price) return null;
+    const amounts = lineAmounts(price.unitPrice, quantity, price.vatRate);
+    return { productId, quantity, price, ...amounts };
+  });
+}
+
+async function keepQuote(
+  ctx: RequestContext,
+  organizationId: string,
+  lines: readonly PricedLine[],
+): Promise<string> {
+  const quoteId = newId();
+  const createdAt = ctx.now();
+  await ctx.em.insert(QuoteSchema, {
+    ...{ id: quoteId, organizationId, createdAt },
+    currency: lines[0]?.price.currency ?? '',
+    total: sumAmounts(lines.map(({ total }) => total)),
+    totalVat: sumAmounts(lines.map(({ vat }) => vat)),
+    totalWithVat: sumAmounts(lines.map(({ totalWithVat }) => totalWithVat)),
+    validUntil: new Date(createdAt.getTime() + QUOTE_LIFETIME_MS),
+  });
+  const rows = lines.map(({ price, ...line }, index) => ({
+    ...{ quoteId, lineNo: index + 1, organizationId, ...line },
+    price: { ...price, rejected: price.rejected() },
+  }));
+  await ctx.em.insertMany(QuoteLineSchema, rows);
+  return quoteId;
+}
+
+function pricesMissing(productIds: string[]) {
+  return {
+    __typename: 'PricesMissing' as const,
+    ok: false as const,
+    code: 'PRICES_MISSING',
+    message: 'Some products have no price for this organization: they are sold on request.',
+    productIds,
+  };
+}
+
+const isPriced = (line: PricedLine | null): line is PricedLine => line !== null;

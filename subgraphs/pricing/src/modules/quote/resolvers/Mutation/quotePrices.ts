@@ -1,0 +1,15 @@
+import { organizationOf } from '@kontor/kit/viewer.ts';
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { quotePrices as quotePricesOf } from '../../quote.service.ts';
+
+export const quotePrices: NonNullable<MutationResolvers['quotePrices']> = async (
+  _parent,
+  { input },
+  ctx,
+) => {
+  const outcome = await quotePricesOf(ctx, organizationOf(ctx.viewer), input);
+  if (!outcome.ok) return outcome;
+  const quote = await ctx.quoteById.load(outcome.quoteId);
+  if (!quote) throw new Error(`The quote ${outcome.quoteId} is not there.`);
+  return { __typename: 'PriceQuote', ...quote };
+};

@@ -1,0 +1,15 @@
+import type { PriceQuoteResolvers } from '../../types.generated.ts';
+
+export const PriceQuote: PriceQuoteResolvers = {
+  lines: async ({ id }, _args, ctx) => {
+    const lines = await ctx.linesOfQuote.load(id);
+    return lines.map(({ price, ...line }) => ({
+      ...line,
+      price: { ...price, rejected: () => price.rejected },
+    }));
+  },
+  validUntil: ({ validUntil }) => validUntil.toISOString(),
+  total: ({ total: amount, currency }) => ({ amount, currency }),
+  totalVat: ({ totalVat: amount, currency }) => ({ amount, currency }),
+  totalWithVat: ({ totalWithVat: amount, currency }) => ({ amount, currency }),
+};

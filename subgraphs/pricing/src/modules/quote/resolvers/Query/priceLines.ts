@@ -1,0 +1,8 @@
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { priceLines as price } from '../../quote.service.ts';
+
+export const priceLines: NonNullable<QueryResolvers['priceLines']> = (
+  _parent,
+  { organizationId, lines },
+  ctx,
+) => price(ctx, organizationId, lines);

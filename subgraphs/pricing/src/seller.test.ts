@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest';
+import { sellerDay } from './seller.ts';
+
+it('begins the seller’s day at midnight in Moscow', () => {
+  expect(sellerDay(new Date('2026-12-31T20:59:59Z'))).toBe('2026-12-31');
+  expect(sellerDay(new Date('2026-12-31T21:00:00Z'))).toBe('2027-01-01');
+});

@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import { loadTypeDefs } from '@kontor/kit/schema.ts';
+import type { SubgraphDefinition } from '@kontor/kit/subgraph.ts';
+import { type Context, createContext } from './context.ts';
+import { CreditAccountSchema, CreditHoldSchema } from './modules/credit/credit.entity.ts';
+import { sweepExpiredHolds } from './modules/credit/creditHold.service.ts';
+import { recordAudit } from './modules/credit/recordAudit.job.ts';
+import { CustomerSchema } from './modules/customer/customer.entity.ts';
+import { organizationChanged } from './modules/customer/customer.events.ts';
+import { InvoiceLineSchema, InvoiceSchema } from './modules/invoice/invoice.entity.ts';
+import { shipmentDispatched } from './modules/invoice/invoice.events.ts';
+import { LedgerBalanceSchema, PostingSchema } from './modules/ledger/posting.entity.ts';
+import { orderCancelled, orderPlaced } from './modules/order/order.events.ts';
+import { SalesOrderLineSchema, SalesOrderSchema } from './modules/order/salesOrder.entity.ts';
+import { PaymentSchema } from './modules/payment/payment.entity.ts';
+import {
+  PriceListSchema,
+  PriceRowSchema,
+  VatRateSchema,
+} from './modules/priceList/priceList.entity.ts';
+import { QuoteLineSchema, QuoteSchema } from './modules/quote/quote.entity.ts';
+import { resolvers } from './modules/resolvers.generated.ts';
+
+/** For how much, and on whose credit: price lists, quotes, credit, invoices and payments. */
+export const pricing: SubgraphDefinition<Context> = {
+  name: 'pricing',
+  typeDefs: loadTypeDefs(import.meta.url),
+  resolvers,
+  orm: {
+    entities: [
+      ...[CustomerSchema, PriceListSchema, PriceRowSchema, VatRateSchema],
+      ...[QuoteSchema, QuoteLineSchema],
+      ...[CreditAccountSchema, CreditHoldSchema, SalesOrderSchema, SalesOrderLineSchema],
+      ...[InvoiceSchema, InvoiceLineSchema, PaymentSchema, PostingSchema, LedgerBalanceSchema],
+    ],
+    migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
+  },
+  createContext,
+  consumers: {
+    'organization.changed': organizationChanged,
+    'order.placed': orderPlaced,
+    'order.cancelled': orderCancelled,
+    'shipment.dispatched': shipmentDispatched,
+  },
+  jobs: {
+    recordAudit,
+    sweepExpiredHolds: (_payload, ctx) => sweepExpiredHolds(ctx),
+  },
+  cron: [{ job: 'sweepExpiredHolds', pattern: '* * * * *' }],
+};

@@ -1,0 +1,121 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from '@kontor/kit/config.ts';
+import { consumeOnce } from '@kontor/kit/consumers.ts';
+import { newId } from '@kontor/kit/ids.ts';
+import { createLogger } from '@kontor/kit/logger.ts';
+import { openSubgraph } from '@kontor/kit/openSubgraph.ts';
+import { Runtime } from '@kontor/kit/runtime.ts';
+import { startTestServer } from '@kontor/kit/testing/database.ts';
+import { ask, person } from '@kontor/kit/testing/runtime.ts';
+import { serviceViewer, type Viewer } from '@kontor/kit/viewer.ts';
+import type { Context } from '../../../subgraphs/pricing/src/context.ts';
+import { CustomerSchema } from '../../../subgraphs/pricing/src/modules/customer/customer.entity.ts';
+import {
+  type PriceList,
+  PriceListSchema,
+  PriceRowSchema,
+} from '../../../subgraphs/pricing/src/modules/priceList/priceList.entity.ts';
+import { pricing } from '../../../subgraphs/pricing/src/subgraph.ts';
+
+export type OpenPricing = Awaited<ReturnType<typeof openPricing>>;
+
+/** Pricing on a database of its own, at a moment that the test sets. */
+export async function openPricing(now = '2026-09-10T09:00:00Z') {
+  const server = await startTestServer();
+  const clock = { now: new Date(now) };
+  const config = readConfig({
+    DATABASE_URL: await server.createDatabase(),
+    KONTOR_SECRET: 'a secret of the tests',
+    KONTOR_DATA: mkdtempSync(join(tmpdir(), 'kontor-test-data-')),
+  });
+  const logger = createLogger(process.env.LOG_LEVEL ?? 'silent');
+  const runtime = new Runtime({ config, logger, now: () => clock.now });
+  const subgraph = await openSubgraph(pricing, runtime);
+  const context = (viewer?: Viewer) => subgraph.createContext(viewer) as Context;
+
+  /** The answer's data; throws when there are errors. */
+  async function answer(viewer: Viewer, query: string, variables: Record<string, unknown> = {}) {
+    const { data, errors } = await ask(subgraph, runtime.tokens, viewer, query, variables);
+    if (errors) throw new Error(JSON.stringify(errors));
+    // biome-ignore lint/suspicious/noExplicitAny: a test looks into answers of any shape
+    return JSON.parse(JSON.stringify(data)) as any;
+  }
+
+  /** Code of the first error; undefined when the operation was answered. */
+  async function refusal(viewer: Viewer, query: string, variables: Record<string, unknown> = {}) {
+    const { errors } = await ask(subgraph, runtime.tokens, viewer, query, variables);
+    return errors?.[0]?.extensions.code;
+  }
+
+  /** Hands over an event as the bus does. */
+  async function deliver(type: string, payload: object, id = newId()) {
+    const consumer = pricing.consumers?.[type];
+    if (!consumer) throw new Error(`Pricing does not listen to ${type}.`);
+    const facts = { key: id, organizationId: null, occurredAt: clock.now, source: 'test' };
+    await consumeOnce({ id, type, payload, ...facts }, consumer, context());
+  }
+
+  /** A customer that accounts has told of. */
+  async function customer(facts: { segment?: string; currency?: string } = {}) {
+    const id = newId();
+    const known = { kind: 'CUSTOMER', name: 'Customer', status: 'ACTIVE', segment: null };
+    await deliver('organization.changed', { id, ...known, ...facts });
+    return id;
+  }
+
+  /** A list with rows `[product, from, price]`. */
+  async function priceList(
+    facts: Partial<PriceList>,
+    rows: Array<[productId: string, tierFrom: string, unitPrice: string]>,
+  ) {
+    const { em } = context();
+    const list = {
+      ...{ id: newId(), name: newId(), level: 'BASE' as const, segment: null, priority: 0 },
+      ...{ forOrganizationId: null, currency: 'RUB', isVatIncluded: false },
+      ...{ validFrom: null, validUntil: null, ...facts },
+    };
+    await em.insert(PriceListSchema, list);
+    await em.insertMany(
+      PriceRowSchema,
+      rows.map(([productId, tierFrom, unitPrice]) => ({
+        ...{ productId, listId: list.id, tierFrom, unitPrice },
+      })),
+    );
+    return list;
+  }
+
+  async function close() {
+    await runtime.stop();
+    await server.stop();
+  }
+
+  return {
+    ...{ runtime, subgraph, clock, context, answer, refusal, deliver, customer, priceList, close },
+    customers: () => context().em.count(CustomerSchema),
+  };
+}
+
+export const buyer = (organizationId: string, ...scopes: string[]) =>
+  person(organizationId, scopes.length > 0 ? scopes : ['prices:read']);
+
+export const accountant = (organizationId: string) =>
+  person(organizationId, ['credit:read', 'invoices:read']);
+
+const SELLER = newId();
+
+export const finance = person(
+  SELLER,
+  [
+    'prices:read',
+    'pricelists:read',
+    'credit:read',
+    'credit:write',
+    'invoices:read',
+    'payments:write',
+  ],
+  true,
+);
+
+export const orders = serviceViewer('orders');
