@@ -1,0 +1,8 @@
+import type { ApiKeyResolvers } from '../../types.generated.ts';
+
+export const ApiKey: ApiKeyResolvers = {
+  createdAt: ({ createdAt }) => createdAt.toISOString(),
+  expiresAt: ({ expiresAt }) => expiresAt?.toISOString() ?? null,
+  lastUsedAt: ({ lastUsedAt }) => lastUsedAt?.toISOString() ?? null,
+  revokedAt: ({ revokedAt }) => revokedAt?.toISOString() ?? null,
+};

@@ -1,0 +1,3 @@
+import type { ApiKey } from './apiKey.entity.ts';
+
+export type ApiKeyMapper = ApiKey;

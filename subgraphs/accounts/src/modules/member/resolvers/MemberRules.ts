@@ -1,0 +1,3 @@
+import type { MemberRulesResolvers } from '../../types.generated.ts';
+
+export const MemberRules: MemberRulesResolvers = {};

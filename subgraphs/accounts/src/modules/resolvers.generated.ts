@@ -1,0 +1,50 @@
+/* This file was automatically generated. DO NOT UPDATE MANUALLY. */
+    import type   { Resolvers } from './types.generated.ts';
+    import    { apiKeyViewer as Query_apiKeyViewer } from './apiKey/resolvers/Query/apiKeyViewer.ts';
+import    { apiKeys as Query_apiKeys } from './apiKey/resolvers/Query/apiKeys.ts';
+import    { auditLog as Query_auditLog } from './audit/resolvers/Query/auditLog.ts';
+import    { memberRules as Query_memberRules } from './member/resolvers/Query/memberRules.ts';
+import    { organization as Query_organization } from './organization/resolvers/Query/organization.ts';
+import    { organizationFacts as Query_organizationFacts } from './organization/resolvers/Query/organizationFacts.ts';
+import    { organizations as Query_organizations } from './organization/resolvers/Query/organizations.ts';
+import    { sessionViewer as Query_sessionViewer } from './session/resolvers/Query/sessionViewer.ts';
+import    { viewer as Query_viewer } from './session/resolvers/Query/viewer.ts';
+import    { beginTotp as Mutation_beginTotp } from './totp/resolvers/Mutation/beginTotp.ts';
+import    { changeOrganizationStatus as Mutation_changeOrganizationStatus } from './organization/resolvers/Mutation/changeOrganizationStatus.ts';
+import    { confirmTotp as Mutation_confirmTotp } from './totp/resolvers/Mutation/confirmTotp.ts';
+import    { createApiKey as Mutation_createApiKey } from './apiKey/resolvers/Mutation/createApiKey.ts';
+import    { endMembership as Mutation_endMembership } from './member/resolvers/Mutation/endMembership.ts';
+import    { recordAudit as Mutation_recordAudit } from './audit/resolvers/Mutation/recordAudit.ts';
+import    { refreshSession as Mutation_refreshSession } from './session/resolvers/Mutation/refreshSession.ts';
+import    { removeTotp as Mutation_removeTotp } from './totp/resolvers/Mutation/removeTotp.ts';
+import    { revokeApiKey as Mutation_revokeApiKey } from './apiKey/resolvers/Mutation/revokeApiKey.ts';
+import    { signIn as Mutation_signIn } from './session/resolvers/Mutation/signIn.ts';
+import    { signOut as Mutation_signOut } from './session/resolvers/Mutation/signOut.ts';
+import    { switchOrganization as Mutation_switchOrganization } from './session/resolvers/Mutation/switchOrganization.ts';
+import    { Address } from './organization/resolvers/Address.ts';
+import    { ApiKey } from './apiKey/resolvers/ApiKey.ts';
+import    { AuditEntry } from './audit/resolvers/AuditEntry.ts';
+import    { AuditEntryConnection } from './audit/resolvers/AuditEntryConnection.ts';
+import    { MemberRules } from './member/resolvers/MemberRules.ts';
+import    { Membership } from './member/resolvers/Membership.ts';
+import    { Organization } from './organization/resolvers/Organization.ts';
+import    { OrganizationConnection } from './organization/resolvers/OrganizationConnection.ts';
+import    { OrganizationFacts } from './organization/resolvers/OrganizationFacts.ts';
+import    { User } from './member/resolvers/User.ts';
+import    { Viewer } from './session/resolvers/Viewer.ts';
+    export const resolvers: Resolvers = {
+      Query: { apiKeyViewer: Query_apiKeyViewer,apiKeys: Query_apiKeys,auditLog: Query_auditLog,memberRules: Query_memberRules,organization: Query_organization,organizationFacts: Query_organizationFacts,organizations: Query_organizations,sessionViewer: Query_sessionViewer,viewer: Query_viewer },
+      Mutation: { beginTotp: Mutation_beginTotp,changeOrganizationStatus: Mutation_changeOrganizationStatus,confirmTotp: Mutation_confirmTotp,createApiKey: Mutation_createApiKey,endMembership: Mutation_endMembership,recordAudit: Mutation_recordAudit,refreshSession: Mutation_refreshSession,removeTotp: Mutation_removeTotp,revokeApiKey: Mutation_revokeApiKey,signIn: Mutation_signIn,signOut: Mutation_signOut,switchOrganization: Mutation_switchOrganization },
+      
+      Address: Address,
+ApiKey: ApiKey,
+AuditEntry: AuditEntry,
+AuditEntryConnection: AuditEntryConnection,
+MemberRules: MemberRules,
+Membership: Membership,
+Organization: Organization,
+OrganizationConnection: OrganizationConnection,
+OrganizationFacts: OrganizationFacts,
+User: User,
+Viewer: Viewer
+    }

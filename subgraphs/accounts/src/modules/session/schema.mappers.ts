@@ -1,0 +1,3 @@
+import type { PersonViewer } from './sessionRights.ts';
+
+export type ViewerMapper = PersonViewer;

@@ -1,0 +1,1415 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AddressMapper, OrganizationMapper, OrganizationConnectionMapper, OrganizationFactsMapper } from './organization/schema.mappers.ts';
+import type { ApiKeyMapper } from './apiKey/schema.mappers.ts';
+import type { AuditEntryMapper, AuditEntryConnectionMapper } from './audit/schema.mappers.ts';
+import type { MemberRulesMapper, MembershipMapper, UserMapper } from './member/schema.mappers.ts';
+import type { ViewerMapper } from './session/schema.mappers.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Country by ISO 3166-1 alpha-2, `RU`. */
+  CountryCode: { input: string; output: string; }
+  /** Currency by ISO 4217, `RUB`. */
+  CurrencyCode: { input: string; output: string; }
+  /** A calendar day, `2025-12-31`, without time zone. */
+  Date: { input: string; output: string; }
+  /** A moment in ISO 8601 with time zone; answers are in UTC, `2025-12-31T21:00:00.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** A decimal number as a string, in plain notation (`"12.50"`), at most 38 digits. Money and quantities are never floats. Whole JSON numbers are accepted as input. */
+  Decimal: { input: string; output: string; }
+  _FieldSet: { input: never; output: never; }
+};
+
+/** Where goods are delivered or papers are sent. */
+export type Address = {
+  __typename?: 'Address';
+  /** City or settlement. */
+  city: Scalars['String']['output'];
+  /** Country of the address. */
+  country: Scalars['CountryCode']['output'];
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** True for the one that orders take unless told otherwise. */
+  isDefault: Scalars['Boolean']['output'];
+  /** What the organization calls it, such as `Main warehouse`. */
+  label: Scalars['String']['output'];
+  /** Street, house, office. */
+  line: Scalars['String']['output'];
+  /** Postal code in the country's own notation. */
+  postalCode: Scalars['String']['output'];
+};
+
+/** A program's access to the graph on behalf of an organization. */
+export type ApiKey = {
+  __typename?: 'ApiKey';
+  /** When it was issued. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it ends by itself. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** True for a key of a sandbox organization, whose orders never reach the ERP. */
+  isSandbox: Scalars['Boolean']['output'];
+  /** When it was last used, to the minute; null = never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What people call it. */
+  name: Scalars['String']['output'];
+  /** First characters of the secret, to tell keys apart. */
+  prefix: Scalars['String']['output'];
+  /** When it was ended; null = it works. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the program may do, as long as the organization may. */
+  scopes: Array<Scalars['String']['output']>;
+};
+
+/** A key was issued. */
+export type ApiKeyCreated = {
+  __typename?: 'ApiKeyCreated';
+  /** The key. */
+  apiKey: ApiKey;
+  /** Send as `Authorization: Bearer …`. Can't be shown again; null when the same request is repeated. */
+  secret?: Maybe<Scalars['String']['output']>;
+};
+
+/** The key was ended. */
+export type ApiKeyRevoked = {
+  __typename?: 'ApiKeyRevoked';
+  /** The key as it is now. */
+  apiKey: ApiKey;
+};
+
+/** One line of the append-only, hash-chained audit log. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** Such as `session.signIn` or `creditTerms.set`. */
+  action: Scalars['String']['output'];
+  /** Who or what did it, as text: a name, an API key's prefix, a service. */
+  actor: Scalars['String']['output'];
+  /** State after, as JSON text without secrets. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** When it was written. */
+  at: Scalars['DateTime']['output'];
+  /** State before, as JSON text without secrets. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 over this entry and the hash of the one before it. */
+  hash: Scalars['String']['output'];
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** Network address it came from. */
+  ip?: Maybe<Scalars['String']['output']>;
+  /** The organization it is about; null for what is about none, which only the seller sees. */
+  organization?: Maybe<Organization>;
+  /** What it was done to, as `Type:id`. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** Who did it; null for a program or the system. */
+  user?: Maybe<User>;
+};
+
+/** A page of the audit log. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The entries with their cursors. */
+  edges: Array<AuditEntryEdge>;
+  /** The entries. */
+  nodes: Array<AuditEntry>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry's place in a list. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AuditEntry;
+};
+
+/** Which entries to list; all conditions hold at once. */
+export type AuditLogFilter = {
+  /** Only this action. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** Not before this moment. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only about this organization; for customers, another's list is empty. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Before this moment. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The proof that it is the person. */
+export type BeginTotpInput = {
+  /** The password they sign in with. */
+  password: Scalars['String']['input'];
+};
+
+/** What an authenticator needs, or why it is not given. */
+export type BeginTotpResult = InvalidInput | SignInRefused | TotpBegun;
+
+/** A new state of an organization. */
+export type ChangeOrganizationStatusInput = {
+  /** Id of the organization. */
+  organizationId: Scalars['ID']['input'];
+  /** What it is to be; `APPLIED` can't be given back. */
+  status: OrganizationStatus;
+};
+
+/** The changed organization, or why nothing was changed. */
+export type ChangeOrganizationStatusResult = InvalidInput | NotFound | OrganizationStatusChanged;
+
+/** The proof that the authenticator works. */
+export type ConfirmTotpInput = {
+  /** Six digits that the authenticator shows. */
+  code: Scalars['String']['input'];
+};
+
+/** One-time codes are asked for, or why not. */
+export type ConfirmTotpResult = InvalidInput | TotpConfirmed;
+
+/** A key to issue. */
+export type CreateApiKeyInput = {
+  /** When it is to end, at most five years from now. Null = a year from now. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The same key and input again answers the same API key, without its secret. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What people call it, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** What the program may do, such as `orders:read`; at least one. */
+  scopes: Array<Scalars['String']['input']>;
+};
+
+/** The key, or why there is none. */
+export type CreateApiKeyResult = ApiKeyCreated | IdempotencyConflict | InvalidInput;
+
+/** Whose place in the viewer's organization to end. */
+export type EndMembershipInput = {
+  /** Id of the membership. */
+  membershipId: Scalars['ID']['input'];
+};
+
+/** The ended membership, or why it goes on. */
+export type EndMembershipResult = InvalidInput | MembershipEnded | NotFound;
+
+/** The idempotency key was used before with another input. */
+export type IdempotencyConflict = Problem & {
+  __typename?: 'IdempotencyConflict';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** A value of the input is not acceptable. */
+export type InvalidInput = Problem & {
+  __typename?: 'InvalidInput';
+  code: Scalars['String']['output'];
+  /** Path of the value in the input, like `lines.0.quantity`; null when it concerns the whole input. */
+  field?: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+};
+
+/** Language of names and texts. */
+export type Locale =
+  | 'EN'
+  | 'RU';
+
+/** Internal: what a person may do on their own. */
+export type MemberRules = {
+  __typename?: 'MemberRules';
+  isOrganizationActive: Scalars['Boolean']['output'];
+  membershipId: Scalars['ID']['output'];
+  orderLimit?: Maybe<Money>;
+  organizationId: Scalars['ID']['output'];
+  userId: Scalars['ID']['output'];
+  userName: Scalars['String']['output'];
+};
+
+/** A person's place in an organization. */
+export type Membership = {
+  __typename?: 'Membership';
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** Most that one order may be, VAT included; over it a head approves. Null = no limit. */
+  orderLimit?: Maybe<Money>;
+  /** Where. */
+  organization: Organization;
+  /** What the person does there; gives the scopes. */
+  roles: Array<Role>;
+  /** Who. */
+  user: User;
+};
+
+/** The person is no longer a member. */
+export type MembershipEnded = {
+  __typename?: 'MembershipEnded';
+  /** The place that was ended. */
+  membership: Membership;
+};
+
+/** An amount in a currency. Amounts have two digits after the point, unit prices four. */
+export type Money = {
+  __typename?: 'Money';
+  amount: Scalars['Decimal']['output'];
+  currency: Scalars['CurrencyCode']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Begins to set up one-time codes for the viewer's sign-in: answers what an authenticator needs.
+   * They are asked for only after `confirmTotp`. Needs the password again; wrong ones count towards
+   * the lock of the account.
+   */
+  beginTotp: BeginTotpResult;
+  /**
+   * Opens an account that was applied for, suspends it or opens it again. For the seller's
+   * administrators. People of a suspended organization go on reading; what they do else is refused
+   * at once, open subscriptions included.
+   */
+  changeOrganizationStatus: ChangeOrganizationStatusResult;
+  /**
+   * Ends setting up: from now on, signing in asks for a code. Answers the recovery codes, each of
+   * which signs in once without the authenticator; they can't be shown again.
+   */
+  confirmTotp: ConfirmTotpResult;
+  /**
+   * Issues a key for a program. Its scopes can't exceed the viewer's, except `graph:adhoc`, by which
+   * programs ask documents of their own. The secret is in this answer only.
+   */
+  createApiKey: CreateApiKeyResult;
+  /**
+   * Ends a person's place in the viewer's organization: their sessions there, open subscriptions
+   * included, end at once. Nobody can end their own. Ending twice answers the same.
+   */
+  endMembership: EndMembershipResult;
+  /** Internal: another subgraph records an entry; the same `id` twice is one entry. */
+  recordAudit: Scalars['Boolean']['output'];
+  /**
+   * A new access token for the refresh cookie, which is replaced. A spent cookie used again ends the
+   * session, except in the first ten seconds, when two tabs may have sent the same one. A session
+   * ends 30 days after it began, or after 7 days without use. Send it without an access token.
+   */
+  refreshSession: RefreshSessionResult;
+  /** Signing in asks for no code any more. Needs a code, or a recovery code; wrong ones count towards the lock. */
+  removeTotp: RemoveTotpResult;
+  /** Ends a key at once, open subscriptions included. Revoking twice answers the same. */
+  revokeApiKey: RevokeApiKeyResult;
+  /**
+   * Signs a person in by e-mail and password, and by a one-time code where the person has set one up.
+   * Sets the refresh cookie. Somebody of several organizations starts in the one they joined first.
+   * Refusals do not tell whether the e-mail is known. Locks for a growing time after failures, per
+   * account and per address. `viewer` in the answer gives what this service knows; ask for the rest
+   * with the access token.
+   */
+  signIn: SignInResult;
+  /** Ends the session of the refresh cookie and of the access token. True also when there was none. */
+  signOut: Scalars['Boolean']['output'];
+  /**
+   * Goes on as a member of another of one's organizations, in the same session: it answers with a new
+   * access token, and what was issued before stands for the new organization as well.
+   */
+  switchOrganization: SignInResult;
+};
+
+
+export type MutationbeginTotpArgs = {
+  input: BeginTotpInput;
+};
+
+
+export type MutationchangeOrganizationStatusArgs = {
+  input: ChangeOrganizationStatusInput;
+};
+
+
+export type MutationconfirmTotpArgs = {
+  input: ConfirmTotpInput;
+};
+
+
+export type MutationcreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+};
+
+
+export type MutationendMembershipArgs = {
+  input: EndMembershipInput;
+};
+
+
+export type MutationrecordAuditArgs = {
+  input: RecordAuditInput;
+};
+
+
+export type MutationremoveTotpArgs = {
+  input: RemoveTotpInput;
+};
+
+
+export type MutationrevokeApiKeyArgs = {
+  input: RevokeApiKeyInput;
+};
+
+
+export type MutationsignInArgs = {
+  input: SignInInput;
+};
+
+
+export type MutationswitchOrganizationArgs = {
+  input: SwitchOrganizationInput;
+};
+
+/** What the input names does not exist, or the viewer may not see it. */
+export type NotFound = Problem & {
+  __typename?: 'NotFound';
+  code: Scalars['String']['output'];
+  /** The id, number or code that was not found. */
+  id?: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+};
+
+/** A company: a customer, or the seller itself (контрагент). */
+export type Organization = {
+  __typename?: 'Organization';
+  /** Where goods and papers go; the default one first. */
+  addresses: Array<Address>;
+  /** Where it is registered. */
+  country: Scalars['CountryCode']['output'];
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** On which side of the trade it stands. */
+  kind: OrganizationKind;
+  /** Registration reason code (KPP), Russian legal entities only. */
+  kpp?: Maybe<Scalars['String']['output']>;
+  /** The name in its registration. */
+  legalName: Scalars['String']['output'];
+  /** People of the organization with their roles, by name; only for those who may see members, null with an error for others. */
+  members?: Maybe<Array<Membership>>;
+  /** The name people use for it. */
+  name: Scalars['String']['output'];
+  /** Price segment, such as dealer or retail. Staff only. */
+  segment?: Maybe<Scalars['String']['output']>;
+  /** Whether it may sign in and order. */
+  status: OrganizationStatus;
+  /** Tax number: INN of 10 or 12 digits, or an EU VAT id. */
+  taxId: Scalars['String']['output'];
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  __typename?: 'OrganizationConnection';
+  /** The organizations with their cursors. */
+  edges: Array<OrganizationEdge>;
+  /** The organizations. */
+  nodes: Array<Organization>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An organization's place in a list. */
+export type OrganizationEdge = {
+  __typename?: 'OrganizationEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The organization. */
+  node: Organization;
+};
+
+/** Internal: an organization as papers name it. */
+export type OrganizationFacts = {
+  __typename?: 'OrganizationFacts';
+  addresses: Array<Address>;
+  country: Scalars['CountryCode']['output'];
+  id: Scalars['ID']['output'];
+  kind: OrganizationKind;
+  kpp?: Maybe<Scalars['String']['output']>;
+  legalName: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  segment?: Maybe<Scalars['String']['output']>;
+  status: OrganizationStatus;
+  taxId: Scalars['String']['output'];
+};
+
+/** Which organizations to list; all conditions hold at once. */
+export type OrganizationFilter = {
+  /** Only customers, or only the seller. */
+  kind?: InputMaybe<OrganizationKind>;
+  /** Part of the name, or the whole tax id. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only those in this state. */
+  status?: InputMaybe<OrganizationStatus>;
+};
+
+/** On which side of the trade an organization stands. */
+export type OrganizationKind =
+  /** It buys. */
+  | 'CUSTOMER'
+  /** It sells: the company that runs this installation. Its people are the staff. */
+  | 'SELLER';
+
+/** What an organization may do. */
+export type OrganizationStatus =
+  /** Everything that its people's roles allow. */
+  | 'ACTIVE'
+  /** Asked for an account, not yet approved: its people can't sign in. */
+  | 'APPLIED'
+  /** Its people may sign in and read, but may not order. */
+  | 'SUSPENDED';
+
+/** The state was changed, or was so already. */
+export type OrganizationStatusChanged = {
+  __typename?: 'OrganizationStatusChanged';
+  /** The organization as it is now. */
+  organization: Organization;
+};
+
+/** Where a page stands in its connection. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Opaque; pass it as `after` for the next page. Null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Opaque; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a mutation was refused, with the facts in the implementing type. Nothing was changed. */
+export type Problem = {
+  /** Stable code for a program. */
+  code: Scalars['String']['output'];
+  /** One sentence for a person. */
+  message: Scalars['String']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /**
+   * Internal, for the gateway: the rights of the key with this SHA-256 (hex) of its secret; null when
+   * unknown, expired or revoked. Notes its use, at most once a minute.
+   */
+  apiKeyViewer?: Maybe<ViewerIdentity>;
+  /** API keys of the viewer's organization, newest first, revoked ones included. */
+  apiKeys: Array<ApiKey>;
+  /**
+   * What was done, newest first. Customers see their own organization's entries, the seller's people
+   * those of all.
+   */
+  auditLog: AuditEntryConnection;
+  /** Internal: what orders needs to know of the person who places or approves; null when the membership has ended. */
+  memberRules?: Maybe<MemberRules>;
+  /**
+   * One organization. A customer sees its own, the seller's people see all; for any other id the
+   * answer is null, as for one that does not exist.
+   */
+  organization?: Maybe<Organization>;
+  /**
+   * Internal: names, tax ids and addresses for papers. Unknown ids are left out. A service sees all
+   * organizations also when it acts on behalf of one: papers name both parties.
+   */
+  organizationFacts: Array<OrganizationFacts>;
+  /** Organizations, by name. A customer's list holds its own only. */
+  organizations: OrganizationConnection;
+  /** Internal, for the gateway: the present rights of a session, null when it has ended. */
+  sessionViewer?: Maybe<ViewerIdentity>;
+  /** Who is signed in, in which organization and with which rights; null when signed out and for API keys. */
+  viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryapiKeyViewerArgs = {
+  secretHash: Scalars['String']['input'];
+};
+
+
+export type QueryauditLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditLogFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerymemberRulesArgs = {
+  membershipId: Scalars['ID']['input'];
+};
+
+
+export type QueryorganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryorganizationFactsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryorganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerysessionViewerArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+/** Internal: an entry to write. */
+export type RecordAuditInput = {
+  action: Scalars['String']['input'];
+  actor: Scalars['String']['input'];
+  /** JSON text without secrets. */
+  after?: InputMaybe<Scalars['String']['input']>;
+  /** JSON text without secrets. */
+  before?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Signed in still, or why not. */
+export type RefreshSessionResult = SignInRefused | SignedIn;
+
+/** The proof that it is the person. */
+export type RemoveTotpInput = {
+  /** Six digits of the authenticator, or a recovery code. */
+  code: Scalars['String']['input'];
+};
+
+/** One-time codes are asked for no more, or why they still are. */
+export type RemoveTotpResult = InvalidInput | SignInRefused | TotpRemoved;
+
+/** A key to end. */
+export type RevokeApiKeyInput = {
+  /** Id of the key. */
+  id: Scalars['ID']['input'];
+};
+
+/** The ended key, or why it goes on. */
+export type RevokeApiKeyResult = ApiKeyRevoked | NotFound;
+
+/** A set of scopes that a person holds in one organization. */
+export type Role =
+  /** Customer: бухгалтер; sees debt, invoices and documents, and signs them. */
+  | 'ACCOUNTANT'
+  /** Seller: everything. */
+  | 'ADMIN'
+  /** Reads everything, also with queries of their own. */
+  | 'ANALYST'
+  /** Customer: закупщик; fills carts and orders. */
+  | 'BUYER'
+  /** Seller: the catalogue. */
+  | 'CONTENT'
+  /** Seller: payments, credit terms, invoices and documents. */
+  | 'FINANCE'
+  /** Customer: руководитель; both of these, approves orders, manages people and API keys. */
+  | 'HEAD'
+  /** Seller: answers customers and confirms orders. */
+  | 'SALES'
+  /** Seller: sales, and approves what goes beyond a salesperson's powers. */
+  | 'SALES_HEAD'
+  /** Seller: stock and shipments. */
+  | 'WAREHOUSE';
+
+/** Who signs in, and the proof of it. */
+export type SignInInput = {
+  /** In any case of letters. */
+  email: Scalars['String']['input'];
+  /** As it was set. */
+  password: Scalars['String']['input'];
+  /** Six digits of the authenticator, or a recovery code. */
+  totp?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Codes: `BAD_CREDENTIALS`, `LOCKED` (see `retryAt`), `SESSION_ENDED`, `NOT_A_MEMBER`. */
+export type SignInRefused = Problem & {
+  __typename?: 'SignInRefused';
+  /** Stable code for a program. */
+  code: Scalars['String']['output'];
+  /** One sentence for a person. */
+  message: Scalars['String']['output'];
+  /** When to try again, if locked. */
+  retryAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Signed in, or what is missing. */
+export type SignInResult = SignInRefused | SignedIn | TotpRequired;
+
+/** An open session. */
+export type SignedIn = {
+  __typename?: 'SignedIn';
+  /** Send as `Authorization: Bearer …`. Lives minutes; see `expiresAt`. */
+  accessToken: Scalars['String']['output'];
+  /** When the access token ends; take a new one by `refreshSession` before. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Who is signed in now. */
+  viewer: Viewer;
+};
+
+/** Where to go on. */
+export type SwitchOrganizationInput = {
+  /** Id of an organization of which the viewer is a member. */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** One-time codes are being set up. */
+export type TotpBegun = {
+  __typename?: 'TotpBegun';
+  /** The shared secret in Base32, to type in. */
+  secret: Scalars['String']['output'];
+  /** The same as `otpauth://` address, to show as a QR code. */
+  uri: Scalars['String']['output'];
+};
+
+/** Signing in asks for a code from now on. */
+export type TotpConfirmed = {
+  __typename?: 'TotpConfirmed';
+  /** Ten codes to keep on paper; each works once. */
+  recoveryCodes: Array<Scalars['String']['output']>;
+};
+
+/** Signing in asks for no code. */
+export type TotpRemoved = {
+  __typename?: 'TotpRemoved';
+  /** When it was removed. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** The password was right; send it again with `totp`. */
+export type TotpRequired = Problem & {
+  __typename?: 'TotpRequired';
+  /** `TOTP_REQUIRED`. */
+  code: Scalars['String']['output'];
+  /** One sentence for a person. */
+  message: Scalars['String']['output'];
+};
+
+/** A person who signs in. One person may belong to several organizations. */
+export type User = {
+  __typename?: 'User';
+  /** Shown to the person, to colleagues of the same organization and to the seller; null for others. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** Language of the interface and of letters. */
+  locale: Locale;
+  /** First and last name. Customers see their colleagues' and the seller's people's. */
+  name: Scalars['String']['output'];
+};
+
+/** A person who is signed in, in one organization. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** All places the person holds; see `switchOrganization`. */
+  memberships: Array<Membership>;
+  /** The organization they act for now. */
+  organization: Organization;
+  /** What they do there. */
+  roles: Array<Role>;
+  /** What the viewer may do, such as `orders:place`; the schema asks for scopes, not for roles. */
+  scopes: Array<Scalars['String']['output']>;
+  /** The person. */
+  user: User;
+};
+
+/** Internal: what the gateway needs to know of a session or an API key. */
+export type ViewerIdentity = {
+  __typename?: 'ViewerIdentity';
+  apiKeyId?: Maybe<Scalars['ID']['output']>;
+  /** Cost of one document; null = the gateway's own. */
+  costLimit?: Maybe<Scalars['Int']['output']>;
+  /** When the session or the key ends by itself. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  isSandbox: Scalars['Boolean']['output'];
+  isStaff: Scalars['Boolean']['output'];
+  /** `person` or `program`. */
+  kind: Scalars['String']['output'];
+  membershipId?: Maybe<Scalars['ID']['output']>;
+  organizationId: Scalars['ID']['output'];
+  /** Requests a minute; null = the gateway's own. */
+  rateLimit?: Maybe<Scalars['Int']['output']>;
+  roles: Array<Scalars['String']['output']>;
+  scopes: Array<Scalars['String']['output']>;
+  sessionId?: Maybe<Scalars['ID']['output']>;
+  userId?: Maybe<Scalars['ID']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Address: Address;
+  Organization: Organization;
+  User: User;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Address:
+    ( { __typename: 'Address' }
+    & GraphQLRecursivePick<FederationTypes['Address'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  User:
+    ( { __typename: 'User' }
+    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  BeginTotpResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( SignInRefused & { __typename: 'SignInRefused' } )
+    | ( TotpBegun & { __typename: 'TotpBegun' } )
+  ;
+  ChangeOrganizationStatusResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<OrganizationStatusChanged, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'OrganizationStatusChanged' } )
+  ;
+  ConfirmTotpResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( TotpConfirmed & { __typename: 'TotpConfirmed' } )
+  ;
+  CreateApiKeyResult:
+    | ( Omit<ApiKeyCreated, 'apiKey'> & { apiKey: _RefType['ApiKey'] } & { __typename: 'ApiKeyCreated' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
+  EndMembershipResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<MembershipEnded, 'membership'> & { membership: _RefType['Membership'] } & { __typename: 'MembershipEnded' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  RefreshSessionResult:
+    | ( SignInRefused & { __typename: 'SignInRefused' } )
+    | ( Omit<SignedIn, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'SignedIn' } )
+  ;
+  RemoveTotpResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( SignInRefused & { __typename: 'SignInRefused' } )
+    | ( TotpRemoved & { __typename: 'TotpRemoved' } )
+  ;
+  RevokeApiKeyResult:
+    | ( Omit<ApiKeyRevoked, 'apiKey'> & { apiKey: _RefType['ApiKey'] } & { __typename: 'ApiKeyRevoked' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  SignInResult:
+    | ( SignInRefused & { __typename: 'SignInRefused' } )
+    | ( Omit<SignedIn, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'SignedIn' } )
+    | ( TotpRequired & { __typename: 'TotpRequired' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Problem:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SignInRefused & { __typename: 'SignInRefused' } )
+    | ( TotpRequired & { __typename: 'TotpRequired' } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Address: ResolverTypeWrapper<AddressMapper>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ApiKey: ResolverTypeWrapper<ApiKeyMapper>;
+  ApiKeyCreated: ResolverTypeWrapper<Omit<ApiKeyCreated, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
+  ApiKeyRevoked: ResolverTypeWrapper<Omit<ApiKeyRevoked, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryMapper>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnectionMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditLogFilter: AuditLogFilter;
+  BeginTotpInput: BeginTotpInput;
+  BeginTotpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginTotpResult']>;
+  ChangeOrganizationStatusInput: ChangeOrganizationStatusInput;
+  ChangeOrganizationStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOrganizationStatusResult']>;
+  ConfirmTotpInput: ConfirmTotpInput;
+  ConfirmTotpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmTotpResult']>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiKeyResult']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  EndMembershipInput: EndMembershipInput;
+  EndMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndMembershipResult']>;
+  IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  Locale: Locale;
+  MemberRules: ResolverTypeWrapper<MemberRulesMapper>;
+  Membership: ResolverTypeWrapper<MembershipMapper>;
+  MembershipEnded: ResolverTypeWrapper<Omit<MembershipEnded, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  Organization: ResolverTypeWrapper<OrganizationMapper>;
+  OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionMapper>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationFacts: ResolverTypeWrapper<OrganizationFactsMapper>;
+  OrganizationFilter: OrganizationFilter;
+  OrganizationKind: ResolverTypeWrapper<'CUSTOMER' | 'SELLER'>;
+  OrganizationStatus: ResolverTypeWrapper<'APPLIED' | 'ACTIVE' | 'SUSPENDED'>;
+  OrganizationStatusChanged: ResolverTypeWrapper<Omit<OrganizationStatusChanged, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAuditInput: RecordAuditInput;
+  RefreshSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefreshSessionResult']>;
+  RemoveTotpInput: RemoveTotpInput;
+  RemoveTotpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTotpResult']>;
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiKeyResult']>;
+  Role: ResolverTypeWrapper<'BUYER' | 'ACCOUNTANT' | 'HEAD' | 'SALES' | 'SALES_HEAD' | 'FINANCE' | 'WAREHOUSE' | 'CONTENT' | 'ADMIN' | 'ANALYST'>;
+  SignInInput: SignInInput;
+  SignInRefused: ResolverTypeWrapper<SignInRefused>;
+  SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
+  SignedIn: ResolverTypeWrapper<Omit<SignedIn, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  SwitchOrganizationInput: SwitchOrganizationInput;
+  TotpBegun: ResolverTypeWrapper<TotpBegun>;
+  TotpConfirmed: ResolverTypeWrapper<TotpConfirmed>;
+  TotpRemoved: ResolverTypeWrapper<TotpRemoved>;
+  TotpRequired: ResolverTypeWrapper<TotpRequired>;
+  User: ResolverTypeWrapper<UserMapper>;
+  Viewer: ResolverTypeWrapper<ViewerMapper>;
+  ViewerIdentity: ResolverTypeWrapper<ViewerIdentity>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Address: AddressMapper;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  ApiKey: ApiKeyMapper;
+  ApiKeyCreated: Omit<ApiKeyCreated, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
+  ApiKeyRevoked: Omit<ApiKeyRevoked, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
+  AuditEntry: AuditEntryMapper;
+  AuditEntryConnection: AuditEntryConnectionMapper;
+  Int: Scalars['Int']['output'];
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditLogFilter: AuditLogFilter;
+  BeginTotpInput: BeginTotpInput;
+  BeginTotpResult: ResolversUnionTypes<ResolversParentTypes>['BeginTotpResult'];
+  ChangeOrganizationStatusInput: ChangeOrganizationStatusInput;
+  ChangeOrganizationStatusResult: ResolversUnionTypes<ResolversParentTypes>['ChangeOrganizationStatusResult'];
+  ConfirmTotpInput: ConfirmTotpInput;
+  ConfirmTotpResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmTotpResult'];
+  CountryCode: Scalars['CountryCode']['output'];
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiKeyResult'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  EndMembershipInput: EndMembershipInput;
+  EndMembershipResult: ResolversUnionTypes<ResolversParentTypes>['EndMembershipResult'];
+  IdempotencyConflict: IdempotencyConflict;
+  InvalidInput: InvalidInput;
+  MemberRules: MemberRulesMapper;
+  Membership: MembershipMapper;
+  MembershipEnded: Omit<MembershipEnded, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  Money: Money;
+  Mutation: Record<PropertyKey, never>;
+  NotFound: NotFound;
+  Organization: OrganizationMapper;
+  OrganizationConnection: OrganizationConnectionMapper;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationFacts: OrganizationFactsMapper;
+  OrganizationFilter: OrganizationFilter;
+  OrganizationStatusChanged: Omit<OrganizationStatusChanged, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  PageInfo: PageInfo;
+  Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  Query: Record<PropertyKey, never>;
+  RecordAuditInput: RecordAuditInput;
+  RefreshSessionResult: ResolversUnionTypes<ResolversParentTypes>['RefreshSessionResult'];
+  RemoveTotpInput: RemoveTotpInput;
+  RemoveTotpResult: ResolversUnionTypes<ResolversParentTypes>['RemoveTotpResult'];
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiKeyResult'];
+  SignInInput: SignInInput;
+  SignInRefused: SignInRefused;
+  SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
+  SignedIn: Omit<SignedIn, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  SwitchOrganizationInput: SwitchOrganizationInput;
+  TotpBegun: TotpBegun;
+  TotpConfirmed: TotpConfirmed;
+  TotpRemoved: TotpRemoved;
+  TotpRequired: TotpRequired;
+  User: UserMapper;
+  Viewer: ViewerMapper;
+  ViewerIdentity: ViewerIdentity;
+};
+
+export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address'], FederationReferenceType extends FederationReferenceTypes['Address'] = FederationReferenceTypes['Address']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Address']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSandbox?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApiKeyCreatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyCreated'] = ResolversParentTypes['ApiKeyCreated']> = {
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiKeyRevokedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyRevoked'] = ResolversParentTypes['ApiKeyRevoked']> = {
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type BeginTotpResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginTotpResult'] = ResolversParentTypes['BeginTotpResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'SignInRefused' | 'TotpBegun', ParentType, ContextType>;
+};
+
+export type ChangeOrganizationStatusResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeOrganizationStatusResult'] = ResolversParentTypes['ChangeOrganizationStatusResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'OrganizationStatusChanged', ParentType, ContextType>;
+};
+
+export type ConfirmTotpResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmTotpResult'] = ResolversParentTypes['ConfirmTotpResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'TotpConfirmed', ParentType, ContextType>;
+};
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export type CreateApiKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiKeyResult'] = ResolversParentTypes['CreateApiKeyResult']> = {
+  __resolveType?: TypeResolveFn<'ApiKeyCreated' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type EndMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndMembershipResult'] = ResolversParentTypes['EndMembershipResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'MembershipEnded' | 'NotFound', ParentType, ContextType>;
+};
+
+export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberRules'] = ResolversParentTypes['MemberRules']> = {
+  isOrganizationActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  membershipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orderLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orderLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type MembershipEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEnded'] = ResolversParentTypes['MembershipEnded']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  beginTotp?: Resolver<ResolversTypes['BeginTotpResult'], ParentType, ContextType, RequireFields<MutationbeginTotpArgs, 'input'>>;
+  changeOrganizationStatus?: Resolver<ResolversTypes['ChangeOrganizationStatusResult'], ParentType, ContextType, RequireFields<MutationchangeOrganizationStatusArgs, 'input'>>;
+  confirmTotp?: Resolver<ResolversTypes['ConfirmTotpResult'], ParentType, ContextType, RequireFields<MutationconfirmTotpArgs, 'input'>>;
+  createApiKey?: Resolver<ResolversTypes['CreateApiKeyResult'], ParentType, ContextType, RequireFields<MutationcreateApiKeyArgs, 'input'>>;
+  endMembership?: Resolver<ResolversTypes['EndMembershipResult'], ParentType, ContextType, RequireFields<MutationendMembershipArgs, 'input'>>;
+  recordAudit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationrecordAuditArgs, 'input'>>;
+  refreshSession?: Resolver<ResolversTypes['RefreshSessionResult'], ParentType, ContextType>;
+  removeTotp?: Resolver<ResolversTypes['RemoveTotpResult'], ParentType, ContextType, RequireFields<MutationremoveTotpArgs, 'input'>>;
+  revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyResult'], ParentType, ContextType, RequireFields<MutationrevokeApiKeyArgs, 'input'>>;
+  signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationsignInArgs, 'input'>>;
+  signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  switchOrganization?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationswitchOrganizationArgs, 'input'>>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addresses?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  kpp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  members?: Resolver<Maybe<Array<ResolversTypes['Membership']>>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
+  taxId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OrganizationFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationFacts'] = ResolversParentTypes['OrganizationFacts']> = {
+  addresses?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  kpp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
+  taxId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganizationKindResolvers = EnumResolverSignature<{ CUSTOMER?: any, SELLER?: any }, ResolversTypes['OrganizationKind']>;
+
+export type OrganizationStatusResolvers = EnumResolverSignature<{ ACTIVE?: any, APPLIED?: any, SUSPENDED?: any }, ResolversTypes['OrganizationStatus']>;
+
+export type OrganizationStatusChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationStatusChanged'] = ResolversParentTypes['OrganizationStatusChanged']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SignInRefused' | 'TotpRequired', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  apiKeyViewer?: Resolver<Maybe<ResolversTypes['ViewerIdentity']>, ParentType, ContextType, RequireFields<QueryapiKeyViewerArgs, 'secretHash'>>;
+  apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryauditLogArgs, 'first'>>;
+  memberRules?: Resolver<Maybe<ResolversTypes['MemberRules']>, ParentType, ContextType, RequireFields<QuerymemberRulesArgs, 'membershipId'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryorganizationArgs, 'id'>>;
+  organizationFacts?: Resolver<Array<ResolversTypes['OrganizationFacts']>, ParentType, ContextType, RequireFields<QueryorganizationFactsArgs, 'ids'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryorganizationsArgs, 'first'>>;
+  sessionViewer?: Resolver<Maybe<ResolversTypes['ViewerIdentity']>, ParentType, ContextType, RequireFields<QuerysessionViewerArgs, 'sessionId'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RefreshSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefreshSessionResult'] = ResolversParentTypes['RefreshSessionResult']> = {
+  __resolveType?: TypeResolveFn<'SignInRefused' | 'SignedIn', ParentType, ContextType>;
+};
+
+export type RemoveTotpResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveTotpResult'] = ResolversParentTypes['RemoveTotpResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'SignInRefused' | 'TotpRemoved', ParentType, ContextType>;
+};
+
+export type RevokeApiKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiKeyResult'] = ResolversParentTypes['RevokeApiKeyResult']> = {
+  __resolveType?: TypeResolveFn<'ApiKeyRevoked' | 'NotFound', ParentType, ContextType>;
+};
+
+export type RoleResolvers = EnumResolverSignature<{ ACCOUNTANT?: any, ADMIN?: any, ANALYST?: any, BUYER?: any, CONTENT?: any, FINANCE?: any, HEAD?: any, SALES?: any, SALES_HEAD?: any, WAREHOUSE?: any }, ResolversTypes['Role']>;
+
+export type SignInRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInRefused'] = ResolversParentTypes['SignInRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignInResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInResult'] = ResolversParentTypes['SignInResult']> = {
+  __resolveType?: TypeResolveFn<'SignInRefused' | 'SignedIn' | 'TotpRequired', ParentType, ContextType>;
+};
+
+export type SignedInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedIn'] = ResolversParentTypes['SignedIn']> = {
+  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TotpBegunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TotpBegun'] = ResolversParentTypes['TotpBegun']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TotpConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TotpConfirmed'] = ResolversParentTypes['TotpConfirmed']> = {
+  recoveryCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TotpRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TotpRemoved'] = ResolversParentTypes['TotpRemoved']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TotpRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TotpRequired'] = ResolversParentTypes['TotpRequired']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type ViewerIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerIdentity'] = ResolversParentTypes['ViewerIdentity']> = {
+  apiKeyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  costLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isSandbox?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  membershipId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rateLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Address?: AddressResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyCreated?: ApiKeyCreatedResolvers<ContextType>;
+  ApiKeyRevoked?: ApiKeyRevokedResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  BeginTotpResult?: BeginTotpResultResolvers<ContextType>;
+  ChangeOrganizationStatusResult?: ChangeOrganizationStatusResultResolvers<ContextType>;
+  ConfirmTotpResult?: ConfirmTotpResultResolvers<ContextType>;
+  CountryCode?: GraphQLScalarType;
+  CreateApiKeyResult?: CreateApiKeyResultResolvers<ContextType>;
+  CurrencyCode?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  EndMembershipResult?: EndMembershipResultResolvers<ContextType>;
+  IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  MemberRules?: MemberRulesResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipEnded?: MembershipEndedResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationFacts?: OrganizationFactsResolvers<ContextType>;
+  OrganizationKind?: OrganizationKindResolvers;
+  OrganizationStatus?: OrganizationStatusResolvers;
+  OrganizationStatusChanged?: OrganizationStatusChangedResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RefreshSessionResult?: RefreshSessionResultResolvers<ContextType>;
+  RemoveTotpResult?: RemoveTotpResultResolvers<ContextType>;
+  RevokeApiKeyResult?: RevokeApiKeyResultResolvers<ContextType>;
+  Role?: RoleResolvers;
+  SignInRefused?: SignInRefusedResolvers<ContextType>;
+  SignInResult?: SignInResultResolvers<ContextType>;
+  SignedIn?: SignedInResolvers<ContextType>;
+  TotpBegun?: TotpBegunResolvers<ContextType>;
+  TotpConfirmed?: TotpConfirmedResolvers<ContextType>;
+  TotpRemoved?: TotpRemovedResolvers<ContextType>;
+  TotpRequired?: TotpRequiredResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  ViewerIdentity?: ViewerIdentityResolvers<ContextType>;
+};
+
