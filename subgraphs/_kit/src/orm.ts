@@ -1,6 +1,7 @@
 import { type EntitySchema, MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
+import { takeBackBrokenConnections } from './brokenConnections.ts';
 import { JobRequestSchema, OutboxRowSchema } from './outbox.entity.ts';
 import { recordStatementsOf } from './statements.ts';
 import { tenantFilter } from './tenant.ts';
@@ -43,6 +44,9 @@ function connectionOptions(name: string, url: string, poolSize: number) {
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 5_000,
     keepAlive: true,
-    onPoolCreated: (pool: Pool) => recordStatementsOf(pool),
+    onPoolCreated(pool: Pool) {
+      takeBackBrokenConnections(pool);
+      recordStatementsOf(pool);
+    },
   };
 }

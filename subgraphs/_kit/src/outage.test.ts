@@ -75,8 +75,27 @@ test.skipIf(process.env.KONTOR_TEST_DATABASE_URL)(
       async () => (await isNoted('heard of afterwards')) && isNoted('reminded of afterwards'),
     );
     await until(async () => (await readinessOf(runtime)).isReady);
-    const types = [(await placed.next()).value?.type, (await placed.next()).value?.type];
-    expect(types).toContain('reconnected');
+    while ((await placed.next()).value?.type !== 'reconnected');
     await placed.return?.();
+  },
+);
+
+test.skipIf(process.env.KONTOR_TEST_DATABASE_URL)(
+  'transactions that are cut by an outage give their connections back',
+  async () => {
+    let running = 0;
+    const cut = Array.from({ length: runtime.config.poolSize }, async () => {
+      const { em } = orders.createContext();
+      await em.transactional(async () => {
+        running++;
+        await em.execute('select pg_sleep(30)');
+      });
+    });
+    const outcomes = Promise.allSettled(cut);
+    await until(() => running === runtime.config.poolSize);
+    await server.shutDown();
+    expect((await outcomes).map(({ status }) => status)).not.toContain('fulfilled');
+    await server.restart();
+    await until(async () => (await place('after the cut')).errors === undefined);
   },
 );

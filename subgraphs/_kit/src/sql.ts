@@ -1,2 +1,8 @@
 /** For a subgraph's query files: the one Kysely that MikroORM works with. */
-export { type Kysely, type RawBuilder, type Selectable, type SelectQueryBuilder, sql } from 'kysely';
+export {
+  type Kysely,
+  type RawBuilder,
+  type Selectable,
+  type SelectQueryBuilder,
+  sql,
+} from 'kysely';
