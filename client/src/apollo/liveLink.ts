@@ -1,0 +1,57 @@
+import { ApolloLink } from '@apollo/client/link';
+import type { Client } from 'graphql-ws';
+import { Observable } from 'rxjs';
+import { isCloseEvent } from './live.ts';
+
+const UNAUTHORIZED = 4401;
+
+/**
+ * Runs subscriptions over the page's WebSocket. After a reconnection a subscription that takes
+ * `after` goes on from the last `cursor` it saw, so nothing is missed and nothing comes twice.
+ */
+export function createLiveLink(client: Client, refresh: () => Promise<string | null>): ApolloLink {
+  return new ApolloLink(
+    (operation) =>
+      new Observable((observer) => {
+        let cursor: string | undefined = operation.variables.after;
+        let stop = () => {};
+        const payload = {
+          query: '',
+          operationName: operation.operationName,
+          extensions: operation.extensions,
+          // Read when the message is written, thus again after each reconnection.
+          get variables() {
+            return { ...operation.variables, after: cursor };
+          },
+        };
+
+        function start() {
+          stop = client.subscribe<Record<string, unknown>>(payload, {
+            next(result) {
+              cursor = lastCursor(result.data) ?? cursor;
+              observer.next(result as ApolloLink.Result);
+            },
+            error: fail,
+            complete: () => observer.complete(),
+          });
+        }
+
+        async function fail(reason: unknown) {
+          const hasExpired = isCloseEvent(reason) && reason.code === UNAUTHORIZED;
+          if (hasExpired && (await refresh())) start();
+          else observer.error(isCloseEvent(reason) ? new Error(reason.reason) : reason);
+        }
+
+        start();
+        return () => stop();
+      }),
+  );
+}
+
+function lastCursor(data: Record<string, unknown> | null | undefined): string | undefined {
+  for (const event of Object.values(data ?? {})) {
+    if (typeof event === 'object' && event !== null && 'cursor' in event)
+      return String(event.cursor);
+  }
+  return undefined;
+}

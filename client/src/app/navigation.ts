@@ -1,0 +1,91 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import {
+  type Icon,
+  IconBuildingWarehouse,
+  IconCoins,
+  IconFileInvoice,
+  IconKey,
+  IconListNumbers,
+  IconPackages,
+  IconShoppingCart,
+  IconTruckDelivery,
+} from '@tabler/icons-react';
+import type { Viewer } from '../features/session/viewer.ts';
+
+export interface Place {
+  path: string;
+  label: MessageDescriptor;
+  icon: Icon;
+  /** The physical key after G, the same in every keyboard layout. */
+  key: string;
+  isFor(viewer: Viewer): boolean;
+}
+
+const can = (scope: string) => (viewer: Viewer) => viewer.scopes.includes(scope);
+const isCustomer = ({ organization }: Viewer) => organization.kind === 'CUSTOMER';
+
+const places: Place[] = [
+  {
+    path: '/catalogue',
+    label: msg`Catalogue`,
+    icon: IconPackages,
+    key: 'C',
+    isFor: can('catalog:read'),
+  },
+  {
+    path: '/quick-order',
+    label: msg`Quick order`,
+    icon: IconListNumbers,
+    key: 'Q',
+    isFor: can('cart:write'),
+  },
+  { path: '/cart', label: msg`Cart`, icon: IconShoppingCart, key: 'K', isFor: can('cart:write') },
+  {
+    path: '/orders',
+    label: msg`Orders`,
+    icon: IconTruckDelivery,
+    key: 'O',
+    isFor: can('orders:read'),
+  },
+  {
+    path: '/finance',
+    label: msg`Finance`,
+    icon: IconFileInvoice,
+    key: 'F',
+    isFor: (viewer) => isCustomer(viewer) && can('invoices:read')(viewer),
+  },
+  {
+    path: '/warehouse',
+    label: msg`Warehouse`,
+    icon: IconBuildingWarehouse,
+    key: 'W',
+    isFor: can('shipments:write'),
+  },
+  {
+    path: '/payments',
+    label: msg`Payments`,
+    icon: IconCoins,
+    key: 'P',
+    isFor: can('payments:write'),
+  },
+  {
+    path: '/api-keys',
+    label: msg`API keys`,
+    icon: IconKey,
+    key: 'A',
+    isFor: can('apikeys:manage'),
+  },
+];
+
+export const placesFor = (viewer: Viewer): Place[] => places.filter(({ isFor }) => isFor(viewer));
+
+/** Where each role begins its day. */
+export function homeFor(viewer: Viewer): string {
+  const { roles } = viewer;
+  if (roles.includes('WAREHOUSE')) return '/warehouse';
+  if (roles.includes('FINANCE')) return '/payments';
+  if (roles.includes('ACCOUNTANT') && !viewer.scopes.includes('cart:write')) return '/finance';
+  if (isCustomer(viewer)) return '/catalogue';
+  return placesFor(viewer).some(({ path }) => path === '/orders') ? '/orders' : '/catalogue';
+}

@@ -1,0 +1,42 @@
+import type { FragmentType } from '@apollo/client';
+import { useFragment } from '@apollo/client/react';
+import { Trans } from '@lingui/react/macro';
+import { isZero } from '../../lib/decimal.ts';
+import { Day } from '../../ui/DateText.tsx';
+import { Quantity } from '../../ui/Quantity.tsx';
+import { Status } from '../../ui/Status.tsx';
+import {
+  type StockCell_ProductFragment,
+  StockCell_ProductFragmentDoc,
+} from './StockCell.generated';
+import classes from './StockCell.module.css';
+
+/** What could be promised now, or when there will be some. */
+export function StockCell({ product }: { product: FragmentType<StockCell_ProductFragment> }) {
+  const { data, complete } = useFragment({
+    fragment: StockCell_ProductFragmentDoc,
+    fragmentName: 'StockCell_product',
+    from: product,
+  });
+  if (!complete) return null;
+  const { availability } = data;
+  if (!availability?.available) return <span aria-hidden>—</span>;
+  if (!isZero(availability.available)) {
+    return (
+      <Status tone="good">
+        <span>
+          {availability.isBanded && '> '}
+          <Quantity value={availability.available} />
+        </span>
+      </Status>
+    );
+  }
+  const arrival = availability.nextArrival;
+  return (
+    <span className={classes.out}>
+      <Status tone={arrival ? 'warn' : 'neutral'}>
+        {arrival ? <Day value={arrival.date} /> : <Trans>None</Trans>}
+      </Status>
+    </span>
+  );
+}

@@ -1,0 +1,69 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { FailureMessage } from '../../apollo/FailureMessage.tsx';
+import { isOrderable, type QuantityRule, readQuantity } from '../../lib/orderQuantity.ts';
+import { Quantity } from '../../ui/Quantity.tsx';
+import { QuantityField } from '../../ui/QuantityField.tsx';
+import { useAddToCart } from '../cart/useAddToCart.ts';
+import { useCartQuantities } from '../cart/useCartQuantities.ts';
+import classes from './ProductOrder.module.css';
+
+interface ProductOrderProps {
+  productId: string;
+  name: string;
+  rule: QuantityRule;
+  typed: string;
+  onType(typed: string): void;
+}
+
+export function ProductOrder({ productId, name, rule, typed, onType }: ProductOrderProps) {
+  const { t } = useLingui();
+  const addToCart = useAddToCart();
+  const inCart = useCartQuantities(true).get(productId);
+  const [problem, setProblem] = useState<ReactNode>(null);
+  const [isAdding, setAdding] = useState(false);
+  const quantity = readQuantity(typed);
+  const canAdd = quantity !== null && isOrderable(quantity, rule);
+
+  async function add() {
+    if (!canAdd) return;
+    setAdding(true);
+    setProblem(null);
+    try {
+      const added = await addToCart({ productId, quantity });
+      if (!added.ok) setProblem(added.message);
+    } catch (error) {
+      setProblem(<FailureMessage error={error} />);
+    } finally {
+      setAdding(false);
+    }
+  }
+
+  return (
+    <div className={classes.order}>
+      <QuantityField
+        label={t`Quantity, ${name}`}
+        value={typed}
+        rule={rule}
+        onChange={onType}
+        onCommit={() => void add()}
+      />
+      <Button onClick={() => void add()} disabled={!canAdd} loading={isAdding}>
+        <Trans>Add to the cart</Trans>
+      </Button>
+      <span className={classes.inCart} role="status">
+        {inCart && (
+          <Trans>
+            in cart <Quantity value={inCart} />
+          </Trans>
+        )}
+      </span>
+      {problem && (
+        <div role="alert" className={classes.problem}>
+          {problem}
+        </div>
+      )}
+    </div>
+  );
+}

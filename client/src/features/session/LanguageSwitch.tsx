@@ -1,0 +1,29 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { chooseLanguage, type Language } from '../../app/i18n.ts';
+
+const languages: [Language, string][] = [
+  ['ru', 'Русский'],
+  ['en', 'English'],
+];
+
+export function LanguageSwitch() {
+  const { i18n } = useLingui();
+  return (
+    <div>
+      {languages.map(([language, name]) => (
+        <Button
+          key={language}
+          variant="subtle"
+          size="compact-sm"
+          color={i18n.locale === language ? undefined : 'gray'}
+          aria-pressed={i18n.locale === language}
+          lang={language}
+          onClick={() => void chooseLanguage(language)}
+        >
+          {name}
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import { useMutation } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, TextInput } from '@mantine/core';
+import { type FormEvent, useRef, useState } from 'react';
+import { FailureMessage } from '../../apollo/FailureMessage.tsx';
+import { compareDecimals, isZero, subtractDecimals } from '../../lib/decimal.ts';
+import { newKey } from '../../lib/newKey.ts';
+import { readQuantity, tidy } from '../../lib/orderQuantity.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { Quantity } from '../../ui/Quantity.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { Cell, Table } from '../../ui/Table.tsx';
+import classes from './ShipForm.module.css';
+import { type ShipmentDeskQuery, ShipOrderDocument } from './ShipmentDesk.generated';
+
+type Order = NonNullable<ShipmentDeskQuery['order']>;
+
+interface ShipFormProps {
+  order: Order;
+  onDone(): void;
+}
+
+/** What goes out now: all that is left unless a line says less. */
+export function ShipForm({ order, onDone }: ShipFormProps) {
+  const { t } = useLingui();
+  const open = order.lines
+    .map((line) => ({ ...line, left: tidy(subtractDecimals(line.quantity, line.shipped)) }))
+    .filter(({ left }) => !isZero(left));
+  const [typed, setTyped] = useState<Record<string, string>>({});
+  const [carrier, setCarrier] = useState('');
+  const [trackingNumber, setTrackingNumber] = useState('');
+  // One key until the goods are known to be out: pressing again after a lost answer ships once.
+  const key = useRef(newKey());
+  const [ship, { data, error, loading }] = useMutation(ShipOrderDocument, {
+    onError: () => undefined,
+  });
+  const result = data?.shipOrder;
+  if (open.length === 0) return null;
+
+  const lines = open.map(({ id, left }) => ({
+    orderLineId: id,
+    quantity: readQuantity(typed[id] ?? left) ?? '',
+    left,
+  }));
+  const isWrong = ({ quantity, left }: { quantity: string; left: string }) =>
+    quantity === '' || compareDecimals(quantity, left) > 0;
+  const canShip = !lines.some(isWrong) && lines.some(({ quantity }) => !isZero(quantity));
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    const answer = await ship({
+      variables: {
+        input: {
+          orderId: order.id,
+          lines: lines
+            .filter(({ quantity }) => !isZero(quantity))
+            .map(({ orderLineId, quantity }) => ({ orderLineId, quantity })),
+          carrier: carrier || null,
+          trackingNumber: trackingNumber || null,
+          idempotencyKey: key.current,
+        },
+      },
+    });
+    if (answer.data) key.current = newKey();
+    if (answer.data?.shipOrder.__typename === 'OrderShipping') onDone();
+  }
+
+  const columns = [
+    { key: 'name', title: t`Name` },
+    { key: 'ordered', title: t`Ordered`, isFigure: true, width: '110px' },
+    { key: 'reserved', title: t`Reserved`, isFigure: true, width: '110px' },
+    { key: 'shipped', title: t`Shipped`, isFigure: true, width: '110px' },
+    { key: 'now', title: t`Ship now`, isFigure: true, width: '130px' },
+  ];
+
+  return (
+    <Section flush title={<Trans>To ship</Trans>}>
+      <form onSubmit={(event) => void submit(event)}>
+        <Table caption={t`Lines to ship`} columns={columns}>
+          {open.map((line, index) => (
+            <tr key={line.id}>
+              <Cell isHead>
+                {line.name}
+                <div className={classes.sku}>{line.sku}</div>
+              </Cell>
+              <Cell label={t`Ordered`} isFigure>
+                <Quantity value={line.quantity} unit={line.product?.unit.symbol} />
+              </Cell>
+              <Cell label={t`Reserved`} isFigure>
+                <Quantity value={line.reserved} />
+              </Cell>
+              <Cell label={t`Shipped`} isFigure>
+                <Quantity value={line.shipped} />
+              </Cell>
+              <Cell label={t`Ship now`} isFigure>
+                <TextInput
+                  size="xs"
+                  inputMode="decimal"
+                  classNames={{ input: classes.quantity }}
+                  aria-label={t`Ship now, ${line.name}`}
+                  error={isWrong(lines[index] ?? { quantity: '', left: '0' })}
+                  value={typed[line.id] ?? line.left}
+                  onFocus={(event) => event.currentTarget.select()}
+                  onChange={(event) => setTyped({ ...typed, [line.id]: event.currentTarget.value })}
+                />
+              </Cell>
+            </tr>
+          ))}
+        </Table>
+        <div className={classes.how}>
+          <TextInput
+            label={t`Carrier`}
+            value={carrier}
+            onChange={(event) => setCarrier(event.currentTarget.value)}
+          />
+          <TextInput
+            label={t`Tracking number`}
+            value={trackingNumber}
+            onChange={(event) => setTrackingNumber(event.currentTarget.value)}
+          />
+          <Button type="submit" loading={loading} disabled={!canShip}>
+            <Trans>Ship</Trans>
+          </Button>
+        </div>
+        <div className={classes.problems}>
+          {error && <Notice tone="bad" title={<FailureMessage error={error} />} />}
+          {result && 'message' in result && <Notice tone="bad" title={result.message} />}
+        </div>
+      </form>
+    </Section>
+  );
+}
