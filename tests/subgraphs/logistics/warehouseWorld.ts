@@ -78,15 +78,16 @@ export interface HoldRequest {
 export const minutesFrom = (moment: Date, minutes: number) =>
   new Date(moment.getTime() + minutes * 60_000);
 
+/** `openOthers` opens the subgraphs that logistics is to call or be heard by. */
 export async function openWarehouseWorld(
-  more: (runtime: Runtime) => Promise<void> = async () => {},
+  openOthers: (runtime: Runtime) => Promise<unknown> = async () => undefined,
 ): Promise<WarehouseWorld> {
   const server = await startTestServer();
   const clock = { now: new Date() };
   const { config, logger } = testRuntime(await server.createDatabase());
   const runtime = new Runtime({ config, logger, now: () => clock.now });
   const subgraph = await openSubgraph(logistics, runtime);
-  await more(runtime);
+  await openOthers(runtime);
   runtime.start();
   const context = () => subgraph.createContext() as Context;
   await addWarehouses(context(), [

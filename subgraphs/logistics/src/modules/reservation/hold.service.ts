@@ -14,7 +14,7 @@ import {
   ReservationLineSchema,
   ReservationSchema,
 } from './reservation.entity.ts';
-import { type PlacedOrder, recordExpiry, recordStockConfirmed } from './reservation.events.ts';
+import { type PlacedOrder, recordStockConfirmed, recordStockLost } from './reservation.events.ts';
 
 export interface HoldInput {
   organizationId: string;
@@ -66,13 +66,7 @@ export async function confirmHold(order: PlacedOrder, ctx: Context): Promise<voi
     Object.assign(last, { status: 'CONFIRMED', expiresAt: null });
   } else {
     const taken = await setAside(await withQuantitySteps(order.lines, ctx), ctx);
-    if (!taken.ok) {
-      return recordExpiry(
-        { id: last?.id ?? orderId, orderId, organizationId },
-        ctx,
-        taken.shortages,
-      );
-    }
+    if (!taken.ok) return recordStockLost(order, taken.shortages, ctx);
     const confirmed = { organizationId, orderId, holdKey, expiresAt: null };
     createReservation({ ...confirmed, status: 'CONFIRMED' }, taken.parts, ctx);
   }

@@ -15,20 +15,22 @@ export function recordStockConfirmed(
   ctx.events.record('stock.confirmed', orderId, payload, { organizationId });
 }
 
-/**
- * Nobody confirmed a reservation in time: its goods are free again. Said once more when the order
- * comes after all and the goods are gone; `shortages` then tells what it lacks.
- */
-export function recordExpiry(
-  {
-    id: reservationId,
-    orderId,
-    organizationId,
-  }: Pick<Reservation, 'id' | 'orderId' | 'organizationId'>,
+/** An order was placed, but its hold had run out and somebody else has the goods. */
+export function recordStockLost(
+  { orderId, organizationId }: PlacedOrder,
+  lines: Shortage[],
   ctx: RequestContext,
-  shortages: Shortage[] = [],
 ): void {
-  const payload = { reservationId, orderId, organizationId, shortages };
+  const payload = { orderId, organizationId, lines };
+  ctx.events.record('stock.lost', orderId, payload, { organizationId });
+}
+
+/** Nobody confirmed a reservation in time; its goods are free again. */
+export function recordExpiry(
+  { id: reservationId, orderId, organizationId }: Reservation,
+  ctx: RequestContext,
+): void {
+  const payload = { reservationId, orderId, organizationId };
   ctx.events.record('reservation.expired', orderId ?? reservationId, payload, { organizationId });
 }
 

@@ -1,10 +1,6 @@
-import { isMultipleOf, isPositive } from '@kontor/kit/money.ts';
+/** Below a billion, to a thousandth of a base unit. */
+const COUNTABLE = /^\d{1,9}(\.\d{1,3}0*)?$/;
 
-/** Stock is counted to a thousandth of a base unit, and below a billion. */
-const SMALLEST = '0.001';
-const LONGEST = 13;
-
-/** Whether that much of a product can be set aside or stand in a warehouse. */
-export function isCountable(quantity: string): boolean {
-  return isPositive(quantity) && quantity.length <= LONGEST && isMultipleOf(quantity, SMALLEST);
-}
+/** Whether that much of a product can be set aside or stand in a warehouse: more than nothing. */
+export const isCountable = (quantity: string): boolean =>
+  COUNTABLE.test(quantity) && /[1-9]/.test(quantity);

@@ -4,7 +4,7 @@ import type { FileImportInput, ImportReport } from '@kontor/kit/subgraph.ts';
 import { ProductsBySkuDocument } from '../../../calls/catalog.generated.ts';
 import type { Context } from '../../../context.ts';
 import { allWarehouses, openingsOf, openStock } from '../stock.queries.ts';
-import { layoutOf, readOpening } from './domain/readOpening.ts';
+import { layoutOf, readOpening, type StockLayout } from './domain/readOpening.ts';
 import { readRows } from './readRows.ts';
 
 const BATCH = 500;
@@ -44,25 +44,37 @@ async function readOpenings(
   report: ImportReport,
 ): Promise<Opening[]> {
   const openings = new Map<string, Opening>();
+  let layout: StockLayout | undefined;
   let rows = 0;
   for await (const { row, record } of readRows(path, options.delimiter)) {
-    const layout = layoutOf(Object.keys(record), options);
-    if (!layout)
-      throw badInput(
-        'The file needs the columns "sku" and "quantity", or name them by --sku and --quantity.',
-      );
-    const opening = readOpening(record, layout);
-    const earlier = opening?.ok ? openings.get(opening.sku) : undefined;
-    if (opening?.ok === false) report.wrong.push({ row, reason: opening.reason });
-    else if (opening && !earlier) openings.set(opening.sku, { row, ...opening });
-    else if (opening && earlier && layout.kind === 'sales')
-      earlier.quantity = add(earlier.quantity, opening.quantity);
-    else if (earlier)
-      report.wrong.push({ row, reason: `${earlier.sku} stands in row ${earlier.row} already.` });
+    layout ??= requireLayout(record, options);
+    const said = readOpening(record, layout);
+    const reason = said?.ok ? note({ row, ...said }, openings, layout) : said?.reason;
+    if (reason) report.wrong.push({ row, reason });
     if (++rows % TELL_EVERY_ROWS === 0) progress(rows);
   }
   progress(rows);
   return [...openings.values()];
+}
+
+function requireLayout(record: object, options: Record<string, string>): StockLayout {
+  const layout = layoutOf(Object.keys(record), options);
+  if (layout) return layout;
+  throw badInput(
+    'The file needs the columns "sku" and "quantity", or name them by --sku and --quantity.',
+  );
+}
+
+/** Answers why the row can't be taken, if so. */
+function note(
+  { row, sku, quantity }: Opening,
+  openings: Map<string, Opening>,
+  { kind }: StockLayout,
+): string | undefined {
+  const earlier = openings.get(sku);
+  if (!earlier) openings.set(sku, { row, sku, quantity });
+  else if (kind === 'sales') earlier.quantity = add(earlier.quantity, quantity);
+  else return `${sku} stands in row ${earlier.row} already.`;
 }
 
 async function bookOpenings(
