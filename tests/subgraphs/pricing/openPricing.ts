@@ -6,12 +6,12 @@ import { consumeOnce } from '@kontor/kit/consumers.ts';
 import { newId } from '@kontor/kit/ids.ts';
 import { createLogger } from '@kontor/kit/logger.ts';
 import { openSubgraph } from '@kontor/kit/openSubgraph.ts';
+import { OutboxRowSchema } from '@kontor/kit/outbox.entity.ts';
 import { Runtime } from '@kontor/kit/runtime.ts';
 import { startTestServer } from '@kontor/kit/testing/database.ts';
 import { ask, person } from '@kontor/kit/testing/runtime.ts';
 import { serviceViewer, type Viewer } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../../subgraphs/pricing/src/context.ts';
-import { CustomerSchema } from '../../../subgraphs/pricing/src/modules/customer/customer.entity.ts';
 import {
   type PriceList,
   PriceListSchema,
@@ -57,6 +57,27 @@ export async function openPricing(now = '2026-09-10T09:00:00Z') {
     await consumeOnce({ id, type, payload, ...facts }, consumer, context());
   }
 
+  /** Payloads of the events of a type that pricing recorded under a key. */
+  async function events(type: string, key: string): Promise<unknown[]> {
+    const rows = await context().em.find(
+      OutboxRowSchema,
+      { type, key },
+      { orderBy: { id: 'asc' } },
+    );
+    return rows.map(({ payload }) => payload);
+  }
+
+  /** Payloads of the jobs that wait in the queue for an organization. */
+  async function jobs(name: string, organizationId: string): Promise<unknown[]> {
+    const rows = await context().em.execute<Array<{ payload: unknown }>>(
+      `select payload from graphile_worker._private_jobs as job
+        join graphile_worker._private_tasks as task on task.id = job.task_id
+        where task.identifier = ? and payload ->> 'organizationId' = ?`,
+      [`pricing:${name}`, organizationId],
+    );
+    return rows.map(({ payload }) => payload);
+  }
+
   /** A customer that accounts has told of. */
   async function customer(facts: { segment?: string; currency?: string } = {}) {
     const id = newId();
@@ -92,8 +113,8 @@ export async function openPricing(now = '2026-09-10T09:00:00Z') {
   }
 
   return {
-    ...{ runtime, subgraph, clock, context, answer, refusal, deliver, customer, priceList, close },
-    customers: () => context().em.count(CustomerSchema),
+    ...{ runtime, subgraph, clock, definition: pricing, context, answer, refusal, deliver },
+    ...{ events, jobs, customer, priceList, close },
   };
 }
 

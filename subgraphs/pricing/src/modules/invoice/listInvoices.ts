@@ -50,8 +50,8 @@ function conditionsOf(filter: InvoiceFilter, today: string): FilterQuery<Invoice
   return conditions;
 }
 
-const isPaid = () => ({ [raw((table) => `${table}.paid >= ${table}.total_with_vat`)]: true });
-const isUnpaid = () => ({ [raw((table) => `${table}.paid < ${table}.total_with_vat`)]: true });
+const isPaid = () => ({ [raw((table) => `(${table}.paid >= ${table}.total_with_vat)`)]: true });
+const isUnpaid = () => ({ [raw((table) => `(${table}.paid < ${table}.total_with_vat)`)]: true });
 
 /** The rule of `invoiceStatus`, as a condition. */
 function hasStatus(status: InvoiceStatus, today: string): FilterQuery<Invoice> {
