@@ -2,6 +2,7 @@ import { newId } from '@kontor/kit/ids.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import type { CartLineRow } from '../cart/cart.queries.ts';
 import type { CreditCheck } from '../order/creditCheck.ts';
+import { queueCreditRecheck } from '../order/creditRecheck.ts';
 import { orderNumber } from '../order/domain/orderNumber.ts';
 import { type HoldKind, statusForHolds } from '../order/domain/statusForHolds.ts';
 import { insertChanges } from '../order/moveOrder.ts';
@@ -61,9 +62,10 @@ export async function writeOrder(
       const isOurs = await closeAttempt(ctx, key, attempt.orderId, 'PLACED');
       if (!isOurs || !(await takeOutOfCart(ctx, input.cartId, lines))) throw new Overtaken();
       await insertOrder(ctx, order);
-      for (const kind of holds) {
-        const isShort = kind === 'CREDIT_LIMIT' && !credit.isCovered;
-        await putHold(ctx, order, kind, isShort ? credit.needed : null);
+      if (holds.includes('APPROVAL')) await putHold(ctx, order, 'APPROVAL');
+      if (!credit.isCovered) {
+        await putHold(ctx, order, 'CREDIT_LIMIT', credit.needed);
+        queueCreditRecheck(ctx, { orderId: order.id });
       }
       const { actor } = facts;
       await insertChanges(ctx, [

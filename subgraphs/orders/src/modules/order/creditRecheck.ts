@@ -4,20 +4,27 @@ import { namedActor } from './actor.ts';
 import { checkCredit, releaseCredit } from './creditCheck.ts';
 import { isHeldBack } from './domain/statusForHolds.ts';
 import { lockOrder, ordersById } from './order.queries.ts';
-import { liftHold, putHold, settleHolds } from './orderHolds.ts';
+import { applyCredit, settleHolds } from './orderHolds.ts';
 
 /** One order, or all of an organization that wait for credit. */
-export interface CreditRecheck {
-  organizationId: string;
-  orderId?: string;
+export type CreditRecheck = { orderId: string } | { organizationId: string };
+
+/**
+ * Has credit asked again soon, in a job: a consumer's transaction is no place to wait for another
+ * subgraph. It is queued with the transaction, so that a payment that comes while an order is being
+ * put on hold is not missed.
+ */
+export function queueCreditRecheck(ctx: RequestContext, recheck: CreditRecheck): void {
+  const key = 'orderId' in recheck ? recheck.orderId : recheck.organizationId;
+  ctx.jobs.add('recheckCredit', recheck, { key });
 }
 
 /** Asks credit again for orders that wait for it, oldest first: a payment lifts a hold by itself. */
-export async function recheckCredit(
-  { organizationId, orderId }: CreditRecheck,
-  ctx: RequestContext,
-): Promise<void> {
-  const ids = orderId ? [orderId] : await ordersWaitingForCredit(ctx, organizationId);
+export async function recheckCredit(recheck: CreditRecheck, ctx: RequestContext): Promise<void> {
+  const ids =
+    'orderId' in recheck
+      ? [recheck.orderId]
+      : await ordersWaitingForCredit(ctx, recheck.organizationId);
   for (const id of ids) await recheckOrder(ctx, id);
 }
 
@@ -28,8 +35,7 @@ async function recheckOrder(ctx: RequestContext, orderId: string): Promise<void>
   const isStillWanted = await ctx.em.transactional(async () => {
     const locked = await lockOrder(ctx, orderId);
     if (!locked || !isHeldBack(locked.status)) return locked?.status !== 'CANCELLED';
-    if (credit.isCovered) await liftHold(ctx, orderId, 'CREDIT_LIMIT');
-    else await putHold(ctx, locked, 'CREDIT_LIMIT', credit.needed);
+    await applyCredit(ctx, locked, credit);
     const actor = namedActor(ctx.viewer, null);
     await settleHolds(ctx, locked, { actor, reason: null });
     return true;

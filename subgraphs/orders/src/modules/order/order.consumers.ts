@@ -1,6 +1,6 @@
 import type { EventConsumer, RequestContext } from '@kontor/kit/subgraph.ts';
 import { namedActor } from './actor.ts';
-import type { CreditRecheck } from './creditRecheck.ts';
+import { queueCreditRecheck } from './creditRecheck.ts';
 import { statusesAfter, statusesOnTheWay } from './domain/fulfilment.ts';
 import { isHeldBack } from './domain/statusForHolds.ts';
 import {
@@ -61,12 +61,6 @@ async function stockLost({ orderId }: { orderId?: string | null }, ctx: RequestC
   await settleHolds(ctx, order, { actor: namedActor(ctx.viewer, null), reason: null });
 }
 
-/** Pricing is asked in a job: a consumer's transaction is no place to wait for another subgraph. */
-function creditMayHaveChanged(recheck: CreditRecheck, ctx: RequestContext): void {
-  const key = recheck.orderId ?? recheck.organizationId;
-  ctx.jobs.add('recheckCredit', recheck, { key });
-}
-
 /** The event types promise their payloads. */
 const taking =
   <Payload>(consume: (payload: Payload, ctx: RequestContext) => Promise<void> | void) =>
@@ -86,10 +80,9 @@ export const orderConsumers: Record<string, EventConsumer<RequestContext>> = {
   'stock.lost': taking(stockLost),
   'reservation.expired': taking(stockLost),
   'credit.changed': taking<{ organizationId: string }>(({ organizationId }, ctx) =>
-    creditMayHaveChanged({ organizationId }, ctx),
+    queueCreditRecheck(ctx, { organizationId }),
   ),
-  'credit.released': async (event, ctx) => {
-    const { orderId } = event.payload as { orderId: string };
-    creditMayHaveChanged({ organizationId: event.organizationId ?? '', orderId }, ctx);
-  },
+  'credit.released': taking<{ orderId: string }>(({ orderId }, ctx) =>
+    queueCreditRecheck(ctx, { orderId }),
+  ),
 };

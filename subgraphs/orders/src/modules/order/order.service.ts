@@ -5,13 +5,14 @@ import { hasScope, organizationOf, requireScope, type Viewer } from '@kontor/kit
 import type { Context } from '../../context.ts';
 import { type Actor, currentActor, partyOf } from './actor.ts';
 import { checkCredit } from './creditCheck.ts';
+import { queueCreditRecheck } from './creditRecheck.ts';
 import { decideApproval } from './domain/decideApproval.ts';
 import { allowedNext, isAllowed, type OrderStatus } from './domain/orderTransitions.ts';
 import { freeReservedLines } from './fulfilment.queries.ts';
 import { moveOrder } from './moveOrder.ts';
 import { recordCancelled } from './order.events.ts';
 import { lockOrder, type OrderRow } from './order.queries.ts';
-import { liftAllHolds, liftHold, putHold, settleHolds } from './orderHolds.ts';
+import { applyCredit, liftAllHolds, liftHold, settleHolds } from './orderHolds.ts';
 
 export type OrderOutcome =
   | { ok: true; orderId: string }
@@ -70,8 +71,8 @@ export async function approveOrder(
     }
     await liftHold(ctx, order.id, 'APPROVAL');
     const credit = await checkCredit(ctx, order);
-    if (credit.isCovered) await liftHold(ctx, order.id, 'CREDIT_LIMIT');
-    else await putHold(ctx, order, 'CREDIT_LIMIT', credit.needed);
+    await applyCredit(ctx, order, credit);
+    if (!credit.isCovered) queueCreditRecheck(ctx, { orderId: order.id });
     await settleHolds(ctx, order, { actor, reason: null });
     return { ok: true, orderId: order.id };
   });

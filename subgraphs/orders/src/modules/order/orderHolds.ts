@@ -1,6 +1,7 @@
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import type { Tables } from '../../tables.ts';
 import type { Actor } from './actor.ts';
+import type { CreditCheck } from './creditCheck.ts';
 import { type HoldKind, isHeldBack, statusForHolds } from './domain/statusForHolds.ts';
 import { moveOrder } from './moveOrder.ts';
 import type { OrderRow } from './order.queries.ts';
@@ -44,6 +45,16 @@ export async function liftHold(
 
 export async function liftAllHolds(ctx: RequestContext, orderId: string): Promise<void> {
   await db(ctx).deleteFrom('order_hold').where('order_id', '=', orderId).execute();
+}
+
+/** What pricing said of the order's credit. */
+export async function applyCredit(
+  ctx: RequestContext,
+  order: { id: string; organizationId: string },
+  credit: CreditCheck,
+): Promise<void> {
+  if (credit.isCovered) await liftHold(ctx, order.id, 'CREDIT_LIMIT');
+  else await putHold(ctx, order, 'CREDIT_LIMIT', credit.needed);
 }
 
 /** Moves the order to where its holds leave it. */
