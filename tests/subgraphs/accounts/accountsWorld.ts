@@ -14,54 +14,89 @@ import type { Context } from '../../../subgraphs/accounts/src/context.ts';
 import { accounts as definition } from '../../../subgraphs/accounts/src/subgraph.ts';
 
 export const PASSWORD = 'kontor-demo';
+export const gateway = serviceViewer('gateway');
 
-export interface Answer {
-  data: Record<string, any>;
-  errors: ExecutionResult['errors'];
-  /** What the gateway is to set as the refresh cookie: undefined = nothing, null = clear it. */
-  cookie: { token: string | null; expiresAt: string | null } | undefined;
-}
-
+/** The accounts subgraph with the demo company on a database of its own; the clock stands until moved. */
 export interface AccountsWorld {
   accounts: HostedSubgraph;
   runtime: Runtime;
   database: Pool;
-  /** Time as the subgraph sees it; stands still unless it is moved. */
-  clock: { now: Date; advance(seconds: number): void };
-  ask(
+  clock: { now: Date };
+  /** Moves the clock on. */
+  wait(seconds: number): void;
+  ask<Data = Record<string, unknown>>(
     viewer: Viewer,
     query: string,
     variables?: Record<string, unknown>,
     facts?: Partial<RequestFacts>,
-  ): Promise<Answer>;
+  ): Promise<Answer<Data>>;
+  signIn(email: string, change?: SignInChange): Promise<SessionAnswer>;
+  refresh(token: string | null, facts?: Partial<RequestFacts>): Promise<SessionAnswer>;
+  /** Who the gateway would say this is, if the session goes on. */
+  sessionViewer(sessionId: string): Promise<Person | null>;
+  /** Signs in and answers who that is. */
+  viewerOf(email: string): Promise<Person>;
   /** A context outside any request. */
   context(viewer?: Viewer): Context;
-  signIn(email: string, change?: SignInChange): Promise<Answer>;
-  /** Signs in and answers who the gateway would say this is. */
-  viewerOf(email: string): Promise<Person>;
+  /** Events of a type that were recorded, oldest first. */
+  recorded(type: string): Promise<Array<{ key: string; payload: unknown }>>;
+  /** Another process on the same database. */
+  startAgain(): Promise<AccountsWorld>;
   close(): Promise<void>;
+}
+
+export interface Answer<Data> {
+  data: Data;
+  errors: ExecutionResult['errors'];
+  /** What the gateway is to set as the refresh cookie: undefined = nothing, null = clear it. */
+  cookie: Cookie | undefined;
+}
+
+export interface Cookie {
+  token: string | null;
+  expiresAt: string | null;
 }
 
 export type Person = Extract<Viewer, { kind: 'person' }>;
 
-interface SignInChange {
+export interface SignInChange {
   password?: string;
   totp?: string;
   facts?: Partial<RequestFacts>;
 }
 
-/** The accounts subgraph with the demo company, on a database of its own. */
+/** Of `SignedIn` or of a refusal, as `__typename` says. */
+export interface SessionAnswer {
+  __typename: string;
+  accessToken: string;
+  /** The session, as the access token names it. */
+  sessionId: string;
+  expiresAt: string;
+  viewer: { roles: string[]; scopes: string[]; organization: { id: string; name: string } };
+  code: string;
+  retryAt: string | null;
+  cookie: Cookie | undefined;
+  /** Of the cookie. */
+  refreshToken: string;
+}
+
 export async function openAccountsWorld(): Promise<AccountsWorld> {
   const server = await startTestServer();
   const url = await server.createDatabase();
   const now = new Date();
   now.setMilliseconds(0);
-  const clock = {
-    now,
-    advance(seconds: number) {
-      clock.now = new Date(clock.now.getTime() + seconds * 1000);
+  const world = await openWorldOn(url, { now });
+  await world.accounts.seedDemo();
+  return {
+    ...world,
+    async close() {
+      await world.close();
+      await server.stop();
     },
   };
+}
+
+async function openWorldOn(url: string, clock: { now: Date }): Promise<AccountsWorld> {
   const config = readConfig({
     DATABASE_URL: url,
     KONTOR_SECRET: 'a secret of the tests',
@@ -70,70 +105,107 @@ export async function openAccountsWorld(): Promise<AccountsWorld> {
   const logger = createLogger(process.env.LOG_LEVEL ?? 'silent');
   const runtime = new Runtime({ config, logger, now: () => clock.now });
   const accounts = await openSubgraph(definition, runtime);
-  await accounts.seedDemo();
   const database = new Pool({ connectionString: url, options: '-c search_path=accounts,public' });
 
-  const ask: AccountsWorld['ask'] = async (viewer, query, variables = {}, facts = {}) => {
-    const viewerToken = runtime.tokens.sign(viewer);
-    const request = { requestId: 'test', ...facts };
-    const result = await accounts.execute({ query, variables, viewerToken, request });
-    const kontor = result.extensions?.kontor as { setRefreshToken?: Answer['cookie'] } | undefined;
-    const data = (result.data ?? {}) as Answer['data'];
-    return { data, errors: result.errors, cookie: kontor?.setRefreshToken };
-  };
-
-  const signIn: AccountsWorld['signIn'] = (email, { password = PASSWORD, totp, facts } = {}) =>
-    ask(ANONYMOUS, SIGN_IN, { input: { email, password, totp } }, facts);
-
-  return {
+  const world: AccountsWorld = {
     accounts,
     runtime,
     database,
     clock,
-    ask,
-    context: (viewer) => accounts.createContext(viewer) as Context,
-    signIn,
-    async viewerOf(email) {
-      const { data } = await signIn(email);
-      const sessionId = sessionOf(data.signIn.accessToken);
-      const answer = await ask(serviceViewer('gateway'), SESSION_VIEWER, { sessionId });
-      return { ...answer.data.sessionViewer, kind: 'person' };
+    wait(seconds) {
+      clock.now = new Date(clock.now.getTime() + seconds * 1000);
     },
+    async ask<Data>(
+      viewer: Viewer,
+      query: string,
+      variables: Record<string, unknown> = {},
+      facts: Partial<RequestFacts> = {},
+    ) {
+      const viewerToken = runtime.tokens.sign(viewer);
+      const request = { requestId: 'test', ...facts };
+      const result = await accounts.execute({ query, variables, viewerToken, request });
+      const kontor = result.extensions?.kontor as { setRefreshToken?: Cookie } | undefined;
+      return {
+        data: (result.data ?? {}) as Data,
+        errors: result.errors,
+        cookie: kontor?.setRefreshToken,
+      };
+    },
+    async signIn(email, { password = PASSWORD, totp, facts } = {}) {
+      const input = { email, password, totp };
+      const answer = await world.ask<Answered>(ANONYMOUS, SIGN_IN, { input }, facts);
+      return sessionAnswer(answer);
+    },
+    async refresh(token, facts = {}) {
+      const cookie = token === null ? {} : { refreshToken: token };
+      const answer = await world.ask<Answered>(ANONYMOUS, REFRESH, {}, { ...facts, ...cookie });
+      return sessionAnswer(answer);
+    },
+    async sessionViewer(sessionId) {
+      const { data } = await world.ask<{ sessionViewer: Person | null }>(gateway, SESSION_VIEWER, {
+        sessionId,
+      });
+      return data.sessionViewer;
+    },
+    async viewerOf(email) {
+      const { sessionId } = await world.signIn(email);
+      const viewer = await world.sessionViewer(sessionId);
+      if (!viewer) throw new Error(`${email} did not get in.`);
+      return viewer;
+    },
+    context: (viewer) => accounts.createContext(viewer) as Context,
+    async recorded(type) {
+      const { rows } = await database.query(
+        'select key, payload from outbox where type = $1 order by occurred_at, id',
+        [type],
+      );
+      return rows;
+    },
+    startAgain: () => openWorldOn(url, clock),
     async close() {
       await database.end();
       await runtime.stop();
-      await server.stop();
     },
+  };
+  return world;
+}
+
+interface Answered {
+  answer: Omit<SessionAnswer, 'sessionId' | 'cookie' | 'refreshToken'>;
+}
+
+function sessionAnswer({ data, errors, cookie }: Answer<Answered>): SessionAnswer {
+  if (errors) throw new Error(errors.map(({ message }) => message).join());
+  const { accessToken } = data.answer;
+  return {
+    ...data.answer,
+    sessionId: accessToken ? claimsOf(accessToken).sid : '',
+    cookie,
+    refreshToken: cookie?.token ?? '',
   };
 }
 
-/** The session that an access token names, as the gateway reads it. */
-export function sessionOf(accessToken: string): string {
+/** What an access token says, unverified. */
+export function claimsOf(
+  accessToken: string,
+): Record<'sid' | 'sub' | 'org' | 'mem' | 'client', string> {
   const [, body = ''] = accessToken.split('.');
-  return JSON.parse(Buffer.from(body, 'base64url').toString()).sid;
+  return JSON.parse(Buffer.from(body, 'base64url').toString());
 }
 
-export const SIGN_IN = `mutation ($input: SignInInput!) {
-  signIn(input: $input) {
-    __typename
-    ... on SignedIn {
-      accessToken expiresAt
-      viewer { roles scopes user { id name email locale } organization { id name } }
-    }
-    ... on Problem { message code }
-    ... on SignInRefused { retryAt }
+const SESSION_ANSWER = `
+  __typename
+  ... on SignedIn {
+    accessToken expiresAt
+    viewer { roles scopes user { id name email locale } organization { id name } }
   }
-}`;
+  ... on Problem { message code }
+  ... on SignInRefused { retryAt }`;
 
-export const REFRESH = `mutation {
-  refreshSession {
-    __typename
-    ... on SignedIn { accessToken expiresAt viewer { organization { id name } } }
-    ... on SignInRefused { code }
-  }
-}`;
+const SIGN_IN = `mutation ($input: SignInInput!) { answer: signIn(input: $input) { ${SESSION_ANSWER} } }`;
+const REFRESH = `mutation { answer: refreshSession { ${SESSION_ANSWER} } }`;
 
-export const SESSION_VIEWER = `query ($sessionId: ID!) {
+const SESSION_VIEWER = `query ($sessionId: ID!) {
   sessionViewer(sessionId: $sessionId) {
     kind userId membershipId sessionId apiKeyId organizationId isStaff roles scopes rateLimit
     costLimit isSandbox expiresAt
