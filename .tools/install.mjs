@@ -2,7 +2,7 @@
 // before anything is installed: it may import nothing but Node's own modules.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 
 const PNPM = 'pnpm@10.34.8';
 const stamp = 'node_modules/.kontor-installed';
@@ -24,6 +24,11 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted()) {
   if (status !== 0) {
     console.error(error?.message ?? 'Dependencies could not be installed; see the lines above.');
     process.exit(status ?? 1);
+  }
+  // The link to Node is a shell script, which would stand between a supervisor's signals and Kontor.
+  if (process.platform !== 'win32') {
+    rmSync('node_modules/.bin/node', { force: true });
+    symlinkSync('../node/bin/node', 'node_modules/.bin/node');
   }
   writeFileSync(stamp, wanted());
 }
