@@ -97,7 +97,12 @@ export interface ImportReport {
   created: number;
   changed: number;
   unchanged: number;
+  /** Those that are listed; the first ones where there are many. */
   wrong: Array<{ row: number; reason: string }>;
+  /** All wrong rows, where not all are listed. */
+  wrongCount?: number;
+  /** Where all of them were written to. */
+  wrongFile?: string;
 }
 
 /** One operation asked of a subgraph, by the gateway or by another subgraph. */

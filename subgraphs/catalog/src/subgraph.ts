@@ -3,6 +3,7 @@ import { loadTypeDefs } from '@kontor/kit/schema.ts';
 import type { SubgraphDefinition } from '@kontor/kit/subgraph.ts';
 import { type Context, createContext } from './context.ts';
 import { CategorySchema } from './modules/category/category.entity.ts';
+import { importCatalogue } from './modules/import/importCatalogue.ts';
 import { BrandSchema } from './modules/product/brand.entity.ts';
 import { ProductSchema } from './modules/product/product.entity.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
@@ -16,4 +17,11 @@ export const catalog: SubgraphDefinition<Context> = {
     migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   },
   createContext,
+  imports: { catalogue: importCatalogue },
+  seedDemo,
 };
+
+async function seedDemo(ctx: Context): Promise<void> {
+  const path = fileURLToPath(new URL('../demo/products.csv', import.meta.url));
+  await importCatalogue({ path, options: {}, progress: () => undefined }, () => ctx);
+}

@@ -19,14 +19,11 @@ export interface FoundProduct extends ProductRow {
   tier: number;
 }
 
-export interface ValueCount {
-  /** Null counts the products that have no value. */
-  id: string | null;
-  count: number;
-}
-
-export interface BrandCount extends ValueCount {
-  name: string;
+/** Null counts the hits that have no category or brand. */
+export interface HitCounts {
+  categories: Array<{ id: string | null; count: number }>;
+  /** Most hits first. */
+  brands: Array<{ id: string | null; name: string; count: number }>;
 }
 
 type Condition = RawBuilder<boolean>;
@@ -63,7 +60,7 @@ function pageByTier(hits: Hits, terms: SearchTerms, after: SortValue[] | null, l
     const start = after && rank === afterTier ? afterValues : null;
     return [sql`(${pageOfOne(rank, condition, 'POPULARITY', start, limit)})`];
   });
-  return sql`${sql.join(pages, sql` union all `)} limit ${limit}`;
+  return sql`select * from (${sql.join(pages, sql` union all `)}) tiers limit ${limit}`;
 }
 
 function pageOfOne(
@@ -79,29 +76,29 @@ function pageOfOne(
     where ${allOf(conditions)} order by ${by} limit ${limit}`;
 }
 
-/** How many hits each category has by itself, without what is below it. */
-export async function countByCategory(em: EntityManager, hits: Hits): Promise<ValueCount[]> {
-  const { rows } = await sql<ValueCount>`
-    select category_id as id, count(*)::int as count from product p
-    where ${matching(hits)} group by category_id`.execute(tablesOf(em));
-  return rows;
-}
-
-/** How many hits each brand has, most first. */
-export async function countByBrand(em: EntityManager, hits: Hits): Promise<BrandCount[]> {
-  const { rows } = await sql<BrandCount>`
-    select counted.id, coalesce(name, '') as name, count
+/** Counts the hits once for both facets; of a category by itself, without what is below it. */
+export async function countHitsByValue(em: EntityManager, hits: Hits): Promise<HitCounts> {
+  const { rows } = await sql<{ isBrand: boolean; id: string | null; name: string; count: number }>`
+    select is_brand = 1 as "isBrand", coalesce(category_id, brand_id) as id,
+      coalesce(name, '') as name, count
     from (
-      select brand_id as id, count(*)::int as count from product p
-      where ${matching(hits)} group by brand_id
-    ) counted left join brand on brand.id = counted.id
+      select category_id, brand_id, grouping(category_id) as is_brand, count(*)::int as count from product p
+      where ${matching(hits)} group by grouping sets (category_id, brand_id)
+    ) counted left join brand on brand.id = counted.brand_id
     order by count desc, name`.execute(tablesOf(em));
-  return rows;
+  return {
+    categories: rows.filter((row) => !row.isBrand),
+    brands: rows.filter((row) => row.isBrand),
+  };
 }
 
 function matching(hits: Hits): Condition {
   const conditions = filters(hits);
-  if (hits.terms) conditions.push(sql`(${sql.join(tiersOf(hits.terms), sql` or `)})`);
+  if (hits.terms) {
+    // What has the words in its name has them somewhere.
+    const tiers = tiersOf({ ...hits.terms, nameWords: null });
+    conditions.push(sql`${sql.join(tiers, sql` or `)}`);
+  }
   return allOf(conditions);
 }
 

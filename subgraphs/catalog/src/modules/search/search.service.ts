@@ -8,7 +8,7 @@ import type { ProductRow } from '../product/product.queries.ts';
 import { brandFacet, categoryFacet, countHits, type Facet } from './domain/facets.ts';
 import { cursorLength, readCursor } from './domain/productCursor.ts';
 import { type ProductSort, productOrder, sortValues } from './domain/productOrder.ts';
-import { countByBrand, countByCategory, findProducts, type Hits } from './search.queries.ts';
+import { countHitsByValue, findProducts, type Hits } from './search.queries.ts';
 import { readSearch } from './searchTerms.queries.ts';
 
 export interface ProductSearchArgs {
@@ -49,7 +49,8 @@ export async function searchProducts(
     rows,
     page,
     cursorOf: (product) => [order, ...sortValues(order, product)],
-    totalCount: async () => countHits(await brandCounts(ctx, hits), hits.brandIds),
+    totalCount: async () =>
+      countHits((await countWithout('brandIds', ctx, hits)).brands, hits.brandIds),
   });
   return {
     ...connection,
@@ -82,22 +83,18 @@ async function facetsOf(
     throw badInput(`\`first\` must be between 0 and ${MOST_FACET_VALUES}.`, { argument: 'first' });
   }
   const tree = await ctx.categoryTree();
+  const { categories } = await countWithout('categoryIds', ctx, hits);
+  const { brands } = await countWithout('brandIds', ctx, hits);
   return [
-    categoryFacet(await categoryCounts(ctx, hits), tree, chosenCategories, first),
-    brandFacet(await brandCounts(ctx, hits), hits.brandIds ?? [], first),
+    categoryFacet(categories, tree, chosenCategories, first),
+    brandFacet(brands, hits.brandIds ?? [], first),
   ];
 }
 
-// A facet counts what its own filter hides, so that another of its values can be chosen.
-
-function categoryCounts({ catalogue, em }: Context, hits: Hits) {
-  const wider = { ...hits, categoryIds: null };
-  return catalogue.remember(keyOf('categories', wider), () => countByCategory(em, wider));
-}
-
-function brandCounts({ catalogue, em }: Context, hits: Hits) {
-  const wider = { ...hits, brandIds: null };
-  return catalogue.remember(keyOf('brands', wider), () => countByBrand(em, wider));
+/** Counts of all hits but for the filter of one facet: it also shows what could be chosen instead. */
+function countWithout(filter: 'categoryIds' | 'brandIds', { catalogue, em }: Context, hits: Hits) {
+  const wider = { ...hits, [filter]: null };
+  return catalogue.remember(keyOf('counts', wider), () => countHitsByValue(em, wider));
 }
 
 const keyOf = (...parts: unknown[]): string => JSON.stringify(parts);

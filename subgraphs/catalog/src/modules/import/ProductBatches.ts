@@ -1,0 +1,56 @@
+import type { Context } from '../../context.ts';
+import type { ProductDraft } from '../product/domain/productDraft.ts';
+import { saveProducts } from '../product/product.service.ts';
+import type { Row } from './readRows.ts';
+import type { WrongRows } from './WrongRows.ts';
+
+const SIZE = 1000;
+
+/** Products of a file on their way into the catalogue. A SKU or GTIN counts where it stands first. */
+export class ProductBatches {
+  readonly saved = { created: 0, changed: 0, unchanged: 0 };
+  readonly #ctx: () => Context;
+  readonly #wrong: WrongRows;
+  readonly #rowBySku = new Map<string, number>();
+  readonly #rowByGtin = new Map<string, number>();
+  #batch = new Map<ProductDraft, Row>();
+
+  constructor(ctx: () => Context, wrong: WrongRows) {
+    this.#ctx = ctx;
+    this.#wrong = wrong;
+  }
+
+  async add(draft: ProductDraft, row: Row): Promise<void> {
+    const repeated = this.#repetition(draft);
+    if (repeated) return this.#wrong.add(row.number, repeated, row.values);
+    this.#rowBySku.set(draft.skuKey, row.number);
+    if (draft.gtinKey) this.#rowByGtin.set(draft.gtinKey, row.number);
+    this.#batch.set(draft, row);
+    if (this.#batch.size >= SIZE) await this.save();
+  }
+
+  /** Saves what is waiting; to be called at the end. */
+  async save(): Promise<void> {
+    const batch = this.#batch;
+    if (batch.size === 0) return;
+    this.#batch = new Map();
+    const { created, changed, unchanged, refused } = await saveProducts(this.#ctx(), [
+      ...batch.keys(),
+    ]);
+    this.saved.created += created;
+    this.saved.changed += changed;
+    this.saved.unchanged += unchanged;
+    for (const { draft, reason } of refused) {
+      const row = batch.get(draft);
+      if (row) await this.#wrong.add(row.number, reason, row.values);
+    }
+  }
+
+  #repetition({ sku, skuKey, gtin, gtinKey }: ProductDraft): string | undefined {
+    const skuRow = this.#rowBySku.get(skuKey);
+    if (skuRow !== undefined) return `the SKU ${sku} is already in row ${skuRow}`;
+    const gtinRow = gtinKey && this.#rowByGtin.get(gtinKey);
+    if (gtinRow) return `the GTIN ${gtin} is already in row ${gtinRow}`;
+    return undefined;
+  }
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { readOptions } from './readOptions.ts';
+
+describe('the flags of an import', () => {
+  test('leave everything to the file when there are none', () => {
+    expect(readOptions({})).toEqual({
+      ok: true,
+      options: { hasQuotes: true, categorySeparator: '/' },
+    });
+  });
+
+  test('map columns and give defaults', () => {
+    expect(
+      readOptions({ map: 'sku=Code,name=Title', default: 'unit=796', delimiter: 'tab' }),
+    ).toMatchObject({
+      options: {
+        mapping: { columns: { sku: 'Code', name: 'Title' }, defaults: { unit: '796' } },
+        delimiter: '\t',
+      },
+    });
+  });
+
+  test('win over the mapping file', () => {
+    const file = { columns: { sku: 'A', name: 'B' }, encoding: 'WINDOWS-1251', delimiter: ';' };
+    expect(readOptions({ map: 'sku=Code,name=Title' }, file)).toMatchObject({
+      options: { mapping: { columns: { sku: 'Code' } }, encoding: 'windows-1251', delimiter: ';' },
+    });
+  });
+
+  test.each([
+    [{ maping: 'x' }, undefined, /Unknown flag --maping/],
+    [{ map: 'StockCode' }, undefined, /--map is like/],
+    [{ default: '=' }, undefined, /--default is like/],
+    [{ delimiter: ';;' }, undefined, /one character/],
+    [{}, { columns: ['sku'] }, /A mapping file is like/],
+    [{}, { columns: { sku: 1 } }, /A mapping file is like/],
+    [{}, { colums: { sku: 'A' } }, /A mapping file is like/],
+    [{}, 'sku', /A mapping file is like/],
+  ])('%j with the mapping file %j are refused', (flags, file, reason) => {
+    expect(readOptions(flags as Record<string, string>, file)).toEqual({
+      ok: false,
+      reason: expect.stringMatching(reason),
+    });
+  });
+});

@@ -1,0 +1,88 @@
+import { type ColumnMapping, readPairs } from './columnMapping.ts';
+
+/** How a file is to be read. What is absent is found out from the file. */
+export interface ReadingOptions {
+  mapping?: ColumnMapping;
+  encoding?: string;
+  delimiter?: string;
+  /** False where quotation marks are letters like others. */
+  hasQuotes: boolean;
+  categorySeparator: string;
+}
+
+export type OptionsReading = { ok: true; options: ReadingOptions } | { ok: false; reason: string };
+
+const FLAGS = [
+  'map',
+  'mapping',
+  'default',
+  'encoding',
+  'delimiter',
+  'quotes',
+  'category-separator',
+  'errors',
+];
+
+/** Flags of the command line, over the mapping file that one of them may name. */
+export function readOptions(
+  flags: Record<string, string>,
+  mappingFile: unknown = {},
+): OptionsReading {
+  const unknown = Object.keys(flags).find((flag) => !FLAGS.includes(flag));
+  if (unknown) return refuse(`Unknown flag --${unknown}. Known are: --${FLAGS.join(' --')}.`);
+  if (!isMappingFile(mappingFile)) {
+    return refuse(
+      'A mapping file is like {"columns": {"sku": "Code", "name": "Title"}, "defaults": {"unit": "796"}}.',
+    );
+  }
+  const columns = flags.map === undefined ? mappingFile.columns : readPairs(flags.map);
+  if (flags.map !== undefined && !columns)
+    return refuse('--map is like sku=StockCode,name=Description.');
+  const defaults = flags.default === undefined ? mappingFile.defaults : readPairs(flags.default);
+  if (flags.default !== undefined && !defaults)
+    return refuse('--default is like unit=796,brand=Acme.');
+  const delimiter = readDelimiter(flags.delimiter ?? mappingFile.delimiter);
+  if (delimiter && delimiter.length > 1) return refuse('--delimiter is one character, or "tab".');
+  return {
+    ok: true,
+    options: {
+      mapping:
+        columns || defaults ? { columns: columns ?? {}, defaults: defaults ?? {} } : undefined,
+      encoding: (flags.encoding ?? mappingFile.encoding)?.toLowerCase(),
+      delimiter,
+      hasQuotes: flags.quotes !== 'none',
+      categorySeparator: flags['category-separator'] ?? mappingFile.categorySeparator ?? '/',
+    },
+  };
+}
+
+interface MappingFile {
+  columns?: Record<string, string>;
+  defaults?: Record<string, string>;
+  delimiter?: string;
+  encoding?: string;
+  categorySeparator?: string;
+}
+
+function isMappingFile(value: unknown): value is MappingFile {
+  if (!isRecord(value)) return false;
+  const { columns, defaults, ...texts } = value;
+  return (
+    [columns, defaults].every((pairs) => pairs === undefined || isTexts(pairs)) &&
+    Object.keys(texts).every((key) =>
+      ['delimiter', 'encoding', 'categorySeparator'].includes(key),
+    ) &&
+    isTexts(texts)
+  );
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isTexts = (value: unknown): value is Record<string, string> =>
+  isRecord(value) && Object.values(value).every((text) => typeof text === 'string');
+
+const readDelimiter = (text?: string): string | undefined =>
+  text === 'tab' || text === '\\t' ? '\t' : text;
+
+const refuse = (reason: string) => ({ ok: false, reason }) as const;

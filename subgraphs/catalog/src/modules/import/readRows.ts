@@ -1,0 +1,64 @@
+import { pipeline, Readable } from 'node:stream';
+import { badInput } from '@kontor/kit/errors.ts';
+import { type CsvError, parse } from 'csv-parse';
+
+export interface Row {
+  /** From 1, the header; as a spreadsheet counts. */
+  number: number;
+  values: string[];
+}
+
+export interface TableForm {
+  delimiter: string;
+  hasQuotes: boolean;
+}
+
+/** Characters of one row, and columns. More is a mistake: an open quotation mark, a wrong delimiter. */
+const LONGEST_ROW = 256 * 1024;
+const MOST_COLUMNS = 500;
+
+/**
+ * Rows of a CSV file as they are read, blank ones left out. Where the file can't be understood any
+ * further it throws BAD_USER_INPUT with the place, after all rows before it.
+ */
+export async function* readRows(text: AsyncIterable<string>, form: TableForm): AsyncGenerator<Row> {
+  let failure: CsvError | undefined;
+  const parser = parse({
+    delimiter: form.delimiter,
+    quote: form.hasQuotes ? '"' : null,
+    relax_quotes: true,
+    relax_column_count: true,
+    max_record_size: LONGEST_ROW,
+    // An error would end the stream at once and lose the rows that are parsed but not read yet.
+    skip_records_with_error: true,
+    on_skip: (error) => {
+      failure ??= error;
+      return undefined;
+    },
+  });
+  const source = Readable.from(text);
+  pipeline(source, parser, () => undefined);
+  let number = 0;
+  for await (const values of parser as AsyncIterable<string[]>) {
+    number += 1;
+    if (values.length === 1 && values[0]?.trim() === '') continue;
+    if (number === 1 && values.length > MOST_COLUMNS) throw tooManyColumns(values.length);
+    yield { number, values };
+  }
+  if (failure) throw brokenRow(number + 1, failure);
+}
+
+function brokenRow(row: number, error: CsvError): Error {
+  const reason =
+    error.code === 'CSV_QUOTE_NOT_CLOSED'
+      ? 'a quotation mark is opened and never closed'
+      : error.code === 'CSV_MAX_RECORD_SIZE'
+        ? `it is longer than ${LONGEST_ROW / 1024} kB, probably because a quotation mark is never closed`
+        : error.message;
+  return badInput(`Row ${row} can't be read: ${reason}. Nothing after row ${row - 1} was read.`);
+}
+
+const tooManyColumns = (columns: number): Error =>
+  badInput(
+    `The first row has ${columns} columns; at most ${MOST_COLUMNS} make sense. Is --delimiter right?`,
+  );
