@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { StartupError } from './startupError.ts';
 
 /** Makes the folder and makes sure that files can be written into it. */
@@ -8,7 +8,7 @@ export async function openDataFolder(dataFolder: string): Promise<string> {
   const folder = resolve(dataFolder);
   const probe = join(folder, `.probe-${process.pid}`);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeFile(probe, '');
     await rm(probe);
   } catch (error) {
@@ -18,6 +18,19 @@ export async function openDataFolder(dataFolder: string): Promise<string> {
     );
   }
   return folder;
+}
+
+/** Not `mkdir`'s own recursion, which never ends where a file system takes no folders at all (/proc). */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
+  }
 }
 
 /** The installation's secret: made at the first start, readable for its owner only. */
