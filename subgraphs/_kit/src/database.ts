@@ -8,7 +8,7 @@ import { graphileLogger, JobRunner } from './jobRunner.ts';
 import { LastingConnection } from './lastingConnection.ts';
 import { SignalHub } from './live.ts';
 
-const SWEEP_EVERY_MS = 5000;
+const SWEEP_EVERY_MS = 2000;
 
 export interface DatabaseOptions {
   url: string;

@@ -20,7 +20,7 @@ export async function showGone(client: Client, lockId: string): Promise<void> {
 export async function freeJobsOfDeadRunners(pool: Pool): Promise<number> {
   const { rows } = await pool.query<{ id: string }>(
     `select distinct locked_by as id from graphile_worker.jobs
-     where locked_at < now() - interval '2 seconds' and not exists (
+     where locked_at < now() - interval '1 second' and not exists (
        select from pg_locks
        where locktype = 'advisory' and classid = $1 and objsubid = 2
          and objid = (hashtext(locked_by)::bigint & 4294967295)::oid

@@ -39,7 +39,7 @@ export class LastingConnection {
 
   async stop(): Promise<void> {
     this.#stopping.abort();
-    await this.#client?.end();
+    this.#client?.end().catch(() => undefined);
     await this.#running;
   }
 
@@ -64,16 +64,18 @@ export class LastingConnection {
     const client = new Client({
       connectionString: this.#options.url,
       application_name: 'kontor signals',
-      connectionTimeoutMillis: 5000,
+      connectionTimeoutMillis: ANSWER_WITHIN_MS,
+      query_timeout: ANSWER_WITHIN_MS,
       keepAlive: true,
     });
-    const ended = new Promise<void>((resolve, reject) => {
-      client.once('end', resolve);
-      client.on('error', reject);
-    });
-    // A failure before `ended` is awaited is reported by connect() as well.
-    ended.catch(() => undefined);
+    const ended = Promise.withResolvers<void>();
+    // A failure before it is awaited is reported by connect() as well.
+    ended.promise.catch(() => undefined);
+    client.on('end', ended.resolve);
+    client.on('error', ended.reject);
     client.on('notification', ({ payload }) => this.#options.onNotification(payload ?? ''));
+    // A network that swallows packets breaks no connection: only asking shows that nobody answers.
+    const heartbeat = setInterval(() => client.query('select 1').catch(ended.reject), HEARTBEAT_MS);
     try {
       await client.connect();
       await client.query(`listen ${SIGNAL_CHANNEL}`);
@@ -81,10 +83,15 @@ export class LastingConnection {
       if (this.#stopping.signal.aborted) return;
       this.#client = client;
       onConnected();
-      await ended;
+      await ended.promise;
     } finally {
+      clearInterval(heartbeat);
       this.#client = undefined;
-      await client.end().catch(() => undefined);
+      // Not awaited: a connection that is dead already may never confirm its end.
+      client.end().catch(() => undefined);
     }
   }
 }
+
+const ANSWER_WITHIN_MS = 5000;
+const HEARTBEAT_MS = 10_000;

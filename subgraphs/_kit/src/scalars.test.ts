@@ -44,15 +44,20 @@ describe('DateTime', () => {
     expect(DateTime.parseValue('2025-12-31T23:59:59+03:00')).toEqual(
       new Date('2025-12-31T20:59:59Z'),
     );
+    const moment = new Date('2025-12-31T20:59:59Z');
+    expect(DateTime.parseValue(moment)).toBe(moment);
     expect(DateTime.serialize('2025-12-31 20:59:59.5+00')).toBe('2025-12-31T20:59:59.500Z');
   });
 
-  test.each(['2025-12-31', '2025-12-31T10:00:00', '2025-02-30T10:00:00Z', 'now'])(
-    'refuses %j',
-    (value) => {
-      expect(() => DateTime.parseValue(value)).toThrow('DateTime must be a moment');
-    },
-  );
+  test.each([
+    '2025-12-31',
+    '2025-12-31T10:00:00',
+    '2025-02-30T10:00:00Z',
+    'now',
+    new Date(Number.NaN),
+  ])('refuses %j', (value) => {
+    expect(() => DateTime.parseValue(value)).toThrow('DateTime must be a moment');
+  });
 });
 
 test('codes of countries and currencies are capitals', () => {

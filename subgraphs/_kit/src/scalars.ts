@@ -19,9 +19,9 @@ export const DateScalar = scalar('Date', {
 });
 
 export const DateTimeScalar = scalar('DateTime', {
-  parse: (value) =>
-    DATE_TIME.test(text(value)) && isCalendarDate(text(value).slice(0, 10)) && isMoment(value),
-  read: (value) => new Date(text(value)),
+  // A Date comes from a caller in the same process; over the network it would be text.
+  parse: (value) => isMoment(value instanceof Date ? dateText(value) : text(value)),
+  read: (value) => (value instanceof Date ? value : new Date(text(value))),
   // PostgreSQL's own text form comes from queries that skip entities.
   write: (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
   expected: 'a moment like "2025-12-31T23:59:59Z"',
@@ -91,8 +91,14 @@ function text(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-function isMoment(value: unknown): boolean {
-  return !Number.isNaN(Date.parse(text(value)));
+function isMoment(value: string): boolean {
+  return (
+    DATE_TIME.test(value) && isCalendarDate(value.slice(0, 10)) && !Number.isNaN(Date.parse(value))
+  );
+}
+
+function dateText(value: Date): string {
+  return Number.isNaN(value.getTime()) ? '' : value.toISOString();
 }
 
 /** Refuses 31 February, which `Date` would roll over to March. */
