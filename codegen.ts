@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from '@eddeee888/gcg-typescript-resolver-files';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { clientOutputs } from './client/codegen.client.ts';
 
 const shared = 'subgraphs/_kit/src/schema/shared.graphql';
 const only = process.env.CODEGEN_ONLY?.split(',');
@@ -16,6 +17,7 @@ const scalars = {
   CurrencyCode: 'string',
 };
 
+/** `CODEGEN_ONLY=orders,client` limits it to what one is working on. */
 const generates: CodegenConfig['generates'] = {};
 for (const name of subgraphs) {
   const source = `subgraphs/${name}/src`;
@@ -57,6 +59,8 @@ for (const name of subgraphs) {
     };
   }
 }
+
+if (only === undefined || only.includes('client')) Object.assign(generates, clientOutputs);
 
 const config: CodegenConfig = { config: { federation: true }, generates };
 export default config;

@@ -11,7 +11,7 @@ const server = spawn('node', ['--watch', '--watch-preserve-output', 'gateway/src
 const client = spawn('vite', ['--port', clientPort, '--strictPort'], {
   cwd: 'client',
   stdio: 'inherit',
-  env: { ...process.env, KONTOR_URL: `http://localhost:${port}` },
+  env: { ...process.env, KONTOR_GATEWAY: `http://localhost:${port}` },
 });
 console.log(
   `Develop at http://localhost:${clientPort} (graph at http://localhost:${port}/graphql)`,

@@ -1,0 +1,52 @@
+// Builds the pages that the gateway serves (web client, explorer), each only when its sources changed.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const pages = [
+  { name: 'web client', folder: 'client', dist: 'client/dist' },
+  { name: 'explorer', folder: 'gateway/explorer', dist: 'gateway/dist/explorer' },
+];
+
+function* sources(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (['node_modules', 'dist'].includes(entry.name) || entry.name.includes('.test.')) continue;
+    if (entry.isDirectory()) yield* sources(path);
+    else yield path;
+  }
+}
+
+function fingerprint(folder) {
+  const hash = createHash('sha256').update(readFileSync('pnpm-lock.yaml'));
+  for (const path of [...sources(folder)].sort()) hash.update(path).update(readFileSync(path));
+  return hash.digest('hex');
+}
+
+function build(folder) {
+  return new Promise((resolve, reject) => {
+    const vite = spawn('vite', ['build', '--logLevel', 'error'], {
+      cwd: folder,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
+    vite.on('error', reject);
+    vite.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${folder} could not be built; see above.`)),
+    );
+  });
+}
+
+await Promise.all(
+  pages.map(async ({ name, folder, dist }) => {
+    const stamp = join(dist, '.fingerprint');
+    const wanted = fingerprint(folder);
+    const isBuilt =
+      existsSync(stamp) && statSync(stamp).isFile() && readFileSync(stamp, 'utf8') === wanted;
+    if (isBuilt) return;
+    console.log(`Building the ${name}…`);
+    await build(folder);
+    writeFileSync(stamp, wanted);
+  }),
+);

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createDemoDatabase, isQuiet, testEnvironment } from '../testkit/demoDatabase.ts';
+import type { Answer, Asker } from '../testkit/graph.ts';
+import { type KontorProcess, startKontorProcess } from '../testkit/kontorProcess.ts';
+
+/*
+ * Orders are placed without pause while the process is killed again and again, each time a little
+ * later in the work. Whoever placed an order asks again with the same key, as a client does that got
+ * no answer. In the end the books must tell one story.
+ */
+const KILLS_AFTER_MS = [15, 40, 80, 140, 230, 360];
+const BUYERS_AT_ONCE = 4;
+
+let env: Record<string, string>;
+let kontor: KontorProcess;
+
+beforeAll(async () => {
+  const databaseUrl = await createDemoDatabase();
+  env = await testEnvironment(databaseUrl);
+  kontor = await startKontorProcess(env);
+});
+afterAll(() => kontor?.stop());
+
+interface Attempt {
+  cartId: string;
+  key: string;
+}
+
+test('a process killed at many points of checkout leaves no half order, and nothing held or owed twice', {
+  timeout: 240_000,
+}, async () => {
+  const answered = new Map<string, string>();
+  for (const delay of KILLS_AFTER_MS) {
+    const buyer = await kontor.signIn('buyer@north.example');
+    const attempts = await fillCarts(buyer, BUYERS_AT_ONCE);
+    const placing = Promise.allSettled(
+      attempts.map(async (attempt) => answered.set(attempt.key, await place(buyer, attempt))),
+    );
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    await kontor.kill();
+    await placing;
+
+    kontor = await startKontorProcess(env);
+    const again = await kontor.signIn('buyer@north.example');
+    for (const attempt of attempts) {
+      const id = await place(again, attempt);
+      expect(answered.get(attempt.key) ?? id, 'the key answers the order it answered before').toBe(
+        id,
+      );
+      answered.set(attempt.key, id);
+    }
+  }
+
+  await expect.poll(() => isQuiet(kontor.databaseUrl), { timeout: 30_000 }).toBe(true);
+  const placed = KILLS_AFTER_MS.length * BUYERS_AT_ONCE;
+  expect(new Set(answered.values()).size).toBe(placed);
+  expect(await books()).toEqual({
+    orders: placed,
+    ordersWithoutStock: 0,
+    ordersWithoutCredit: 0,
+    stockOfNoOrder: 0,
+    creditOfNoOrder: 0,
+    stockThatDiffers: 0,
+    sumsThatDiffer: 0,
+  });
+});
+
+async function fillCarts(buyer: Asker, count: number): Promise<Attempt[]> {
+  const { products } = await buyer.ask(
+    '{ products(first: 60) { nodes { sku minimumQuantity price { tierFrom } availability { available } } } }',
+  );
+  const lines = products.nodes
+    .filter((node: Answer) => node.price && Number(node.availability?.available) > 50)
+    .slice(0, 3)
+    .map((node: Answer) => ({ sku: node.sku, quantity: node.minimumQuantity }));
+  const attempts: Attempt[] = [];
+  for (let n = 0; n < count; n += 1) {
+    const { saveCart } = await buyer.ask(
+      `mutation ($input: SaveCartInput!) { saveCart(input: $input) { ... on CartChanged { cart { id } } ... on Problem { message } } }`,
+      { input: { name: `Site ${randomUUID().slice(0, 8)}`, idempotencyKey: randomUUID() } },
+    );
+    const cartId = saveCart.cart.id;
+    await buyer.ask(
+      `mutation ($input: AddToCartInput!) { addToCart(input: $input) { __typename ... on Problem { message } } }`,
+      { input: { cartId, lines, idempotencyKey: randomUUID() } },
+    );
+    attempts.push({ cartId, key: randomUUID() });
+  }
+  return attempts;
+}
+
+async function place(buyer: Asker, { cartId, key }: Attempt): Promise<string> {
+  const { placeOrder } = await buyer.ask(
+    `mutation ($input: PlaceOrderInput!) {
+      placeOrder(input: $input) { __typename ... on OrderPlaced { order { id } } ... on Problem { code message } }
+    }`,
+    { input: { cartId, idempotencyKey: key } },
+  );
+  if (!placeOrder.order) throw new Error(JSON.stringify(placeOrder));
+  return placeOrder.order.id;
+}
+
+/** What three subgraphs wrote, each in its own books, compared. */
+async function books(): Promise<Record<string, number>> {
+  const [row] = await kontor.sql<Record<string, string>>(`
+    select
+      (select count(*) from orders."order") as "orders",
+      (select count(*) from orders."order" o where 1 <> (select count(*) from logistics.reservation r
+         where r.order_id = o.id and r.status = 'CONFIRMED')) as "ordersWithoutStock",
+      (select count(*) from orders."order" o where 1 <> (select count(*) from pricing.credit_hold h
+         where h.order_id = o.id and h.status = 'CONFIRMED' and h.amount = o.total_with_vat)) as "ordersWithoutCredit",
+      (select count(*) from logistics.reservation r where r.status = 'CONFIRMED'
+         and not exists (select from orders."order" o where o.id = r.order_id)) as "stockOfNoOrder",
+      (select count(*) from pricing.credit_hold h where h.status = 'CONFIRMED'
+         and not exists (select from orders."order" o where o.id = h.order_id)) as "creditOfNoOrder",
+      (select count(*) from logistics.stock s where s.reserved <> coalesce((
+         select sum(l.quantity - l.shipped) from logistics.reservation_line l
+         join logistics.reservation r on r.id = l.reservation_id
+         where r.status in ('HELD', 'CONFIRMED') and l.product_id = s.product_id
+           and l.warehouse_id = s.warehouse_id), 0)) as "stockThatDiffers",
+      (select count(*) from orders."order" o where o.total_with_vat <> (
+         select sum(l.total_with_vat) from orders.order_line l where l.order_id = o.id)) as "sumsThatDiffer"`);
+  return Object.fromEntries(
+    Object.entries(row ?? {}).map(([name, count]) => [name, Number(count)]),
+  );
+}
