@@ -9,7 +9,7 @@ import { northBuyer, type OrdersWorld, openOrdersWorld, storeOrder } from './ord
 let world: OrdersWorld;
 
 beforeAll(async () => {
-  world = await openOrdersWorld({ env: { KONTOR_SIMULATOR: 'off' } });
+  world = await openOrdersWorld();
 });
 afterAll(() => world?.stop());
 

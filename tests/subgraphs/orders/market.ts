@@ -7,7 +7,13 @@ import { catalog } from '../../../subgraphs/catalog/src/subgraph.ts';
 import { addWarehouses } from '../../../subgraphs/logistics/src/modules/stock/stock.queries.ts';
 import { logistics } from '../../../subgraphs/logistics/src/subgraph.ts';
 import { pricing } from '../../../subgraphs/pricing/src/subgraph.ts';
-import { type Answer, NORTH, type OrdersWorld, openOrdersWorld } from './ordersWorld.ts';
+import {
+  type Answer,
+  NORTH,
+  type OrdersWorld,
+  openOrdersWorld,
+  type WorldOptions,
+} from './ordersWorld.ts';
 
 export interface NewProduct {
   sku?: string;
@@ -38,9 +44,9 @@ export interface Market extends OrdersWorld {
 
 const BASE_LIST = newId();
 
-export async function openMarket(env: Record<string, string> = {}): Promise<Market> {
+export async function openMarket(options: Pick<WorldOptions, 'simulator'> = {}): Promise<Market> {
   const world = await openOrdersWorld({
-    env: { KONTOR_SIMULATOR: 'off', ...env },
+    ...options,
     async others(runtime) {
       const hosted = await openSubgraph(accounts, runtime);
       await openSubgraph(catalog, runtime);

@@ -99,12 +99,18 @@ export interface OrdersWorld {
   stop(): Promise<void>;
 }
 
-export async function openOrdersWorld(
-  options: { env?: Record<string, string>; others?(runtime: Runtime): Promise<void> } = {},
-): Promise<OrdersWorld> {
+export interface WorldOptions {
+  /** Parts of the outside world that are simulated; none by default. */
+  simulator?: string;
+  /** Opens the subgraphs that orders calls. */
+  others?(runtime: Runtime): Promise<void>;
+}
+
+export async function openOrdersWorld(options: WorldOptions = {}): Promise<OrdersWorld> {
+  process.env.KONTOR_SIMULATOR = options.simulator ?? 'off';
   const server = await startTestServer();
   const databaseUrl = await server.createDatabase();
-  const runtime = testRuntime(databaseUrl, options.env);
+  const runtime = testRuntime(databaseUrl);
   await options.others?.(runtime);
   const subgraph = await openSubgraph(orders, runtime);
   runtime.start();
