@@ -109,6 +109,24 @@ describe('a resumable subscription', () => {
     expect((await next).value).toBe(2);
   });
 
+  test('goes on with the next signal after the database failed it', async () => {
+    const hub = new SignalHub();
+    const { rows, ...source } = table();
+    let isAway = true;
+    const load = async (cursor: string | null) => {
+      if (isAway) throw new Error('away');
+      return source.load(cursor);
+    };
+    const signals = hub.of('orders').signals();
+    const changes = changesSince({ ...source, signals, from: null, load });
+    await expect(changes.next()).rejects.toThrow('away');
+    const next = changes.next();
+    rows.push(1);
+    isAway = false;
+    hub.reconnected();
+    expect((await next).value).toBe(1);
+  });
+
   test('is cancelled at once while it waits', async () => {
     const changes = changesSince({
       signals: new SignalHub().of('orders').signals(),

@@ -47,6 +47,8 @@ export function changesSince<Row>(options: ChangesOptions<Row>): AsyncIterableIt
   let mayHaveMore = true;
 
   async function fetchMore(): Promise<void> {
+    // After a failure the next signal is waited for; at the latest that of the reconnection.
+    mayHaveMore = false;
     const rows = await load(cursor);
     mayHaveMore = rows.length >= pageSize;
     const last = rows.at(-1);

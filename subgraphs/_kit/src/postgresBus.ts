@@ -4,6 +4,7 @@ import type { Bus, EventDelivery, ParkedEvent } from './bus.ts';
 import type { JobRunner } from './jobRunner.ts';
 import type { Metrics } from './metrics.ts';
 import type { EventEnvelope } from './outbox.ts';
+import { inTransaction } from './transaction.ts';
 
 export interface PostgresBusOptions {
   pool: Pool;
@@ -43,7 +44,11 @@ export function createPostgresBus({
     consume(consumer, deliver) {
       runner.addTask(taskOf(consumer), async (payload) => {
         const { key } = payload as { key: string };
-        while ((await deliverNext(consumer, key, deliver)) === 'delivered');
+        let outcome: Outcome;
+        do outcome = await deliverNext(consumer, key, deliver);
+        while (outcome === 'delivered');
+        // The queue tries the job again after a pause.
+        if (typeof outcome === 'object') throw outcome.failure;
       });
     },
 
@@ -66,43 +71,23 @@ export function createPostgresBus({
     },
   };
 
-  /** Delivers the key's first row. The row stays locked meanwhile, which keeps the order between processes. */
-  async function deliverNext(
-    consumer: string,
-    key: string,
-    deliver: EventDelivery,
-  ): Promise<'delivered' | 'nothing'> {
-    const client = await pool.connect();
-    let broken: Error | undefined;
-    try {
-      await client.query('begin');
+  /** Delivers the key's first row. It stays locked meanwhile, which keeps the order between processes. */
+  function deliverNext(consumer: string, key: string, deliver: EventDelivery): Promise<Outcome> {
+    return inTransaction(pool, async (client): Promise<Outcome> => {
       const row = await lockFirst(client, consumer, key);
-      if (!row || row.parked_at) {
-        await client.query('commit');
-        return 'nothing';
-      }
+      if (!row || row.parked_at) return 'nothing to deliver';
       try {
         await deliver(toEvent(row));
       } catch (error) {
-        const isParked = await noteFailure(client, row, error);
-        await client.query('commit');
-        if (isParked) return 'nothing';
-        throw error;
+        return (await noteFailure(client, row, error)) ? 'nothing to deliver' : { failure: error };
       }
       await client.query('delete from bus.delivery where id = $1', [row.id]);
-      await client.query('commit');
       metrics.eventDelivered(consumer);
       return 'delivered';
-    } catch (error) {
-      await client.query('rollback').catch((rollbackError) => {
-        broken = rollbackError;
-      });
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+    });
   }
 
+  /** True when that was the last attempt. */
   async function noteFailure(
     client: PoolClient,
     row: DeliveryRow,
@@ -117,12 +102,16 @@ export function createPostgresBus({
       [row.id, attempt, String(error).slice(0, 2000), isParked],
     );
     const facts = { err: error, consumer: row.consumer, type: row.type, key: row.key, attempt };
-    if (isParked)
+    if (isParked) {
       logger.error({ ...facts, delivery: row.id }, 'event parked, later ones of its key wait');
-    else logger.warn(facts, 'event not handled, will be tried again');
+    } else {
+      logger.warn(facts, 'event not handled, will be tried again');
+    }
     return isParked;
   }
 }
+
+type Outcome = 'delivered' | 'nothing to deliver' | { failure: unknown };
 
 const taskOf = (consumer: string): string => `bus:${consumer}`;
 

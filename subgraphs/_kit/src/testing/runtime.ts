@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExecutionResult } from 'graphql';
@@ -13,7 +13,7 @@ export function testRuntime(databaseUrl: string, env: Record<string, string> = {
   const config = readConfig({
     DATABASE_URL: databaseUrl,
     KONTOR_SECRET: 'a secret of the tests',
-    KONTOR_DATA: mkdtempSync(join(tmpdir(), 'kontor-test-data-')),
+    KONTOR_DATA: join(tmpdir(), `kontor-test-data-${randomUUID()}`),
     ...env,
   });
   return new Runtime({ config, logger: createLogger(process.env.LOG_LEVEL ?? 'silent') });
