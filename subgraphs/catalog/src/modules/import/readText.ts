@@ -60,9 +60,10 @@ async function headOf(path: string): Promise<Buffer> {
 
 async function* readBytes(path: string): AsyncGenerator<Buffer> {
   try {
+    const isPacked = await isGzip(path);
     const file = createReadStream(path);
     // The callback only keeps an error from being thrown twice: the loop over the stream has it.
-    yield* (await isGzip(path)) ? pipeline(file, createGunzip(), () => undefined) : file;
+    yield* isPacked ? pipeline(file, createGunzip(), () => undefined) : file;
   } catch (error) {
     throw badInput(`${path} can't be read: ${reasonOf(error)}.`);
   }
