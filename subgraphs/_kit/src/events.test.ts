@@ -59,16 +59,14 @@ async function happen(key: string, ...ns: number[]): Promise<void> {
 }
 
 describe('an event', () => {
-  test('reaches the consumer whole and soon after the commit', async () => {
+  test('reaches the consumer whole', async () => {
     const received: EventEnvelope[] = [];
     act = async (event) => void received.push(event);
     const organizationId = randomUUID();
     const { em, events } = publisher.createContext();
     events.record('thing.happened', 'whole', { n: 1, sum: '12.50' }, { organizationId });
-    const committed = performance.now();
     await em.flush();
     await until(() => received.length > 0);
-    expect(performance.now() - committed).toBeLessThan(500);
     expect(received).toEqual([
       {
         id: expect.any(String),

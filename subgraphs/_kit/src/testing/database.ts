@@ -13,20 +13,24 @@ export interface TestServer {
   url: string;
   /** A new database, empty or a copy of `template`; answers with its URL. */
   createDatabase(template?: string): Promise<string>;
-  /** Breaks all connections; the server is away until `restart()`. Only for one that was started here. */
-  shutDown(): Promise<void>;
-  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/**
- * Starts a throw-away server in a temporary folder, or uses the one of KONTOR_TEST_DATABASE_URL.
- * It forgets everything when it stops and never waits for the disk.
- */
-export async function startTestServer(): Promise<TestServer> {
-  const given = process.env.KONTOR_TEST_DATABASE_URL;
-  if (given) return usingServer(given);
+/** One that a test may take away from under a subgraph. */
+export interface OwnTestServer extends TestServer {
+  /** Breaks all connections; the server is away until `restart()`. */
+  shutDown(): Promise<void>;
+  restart(): Promise<void>;
+}
 
+/** The server of KONTOR_TEST_DATABASE_URL, which tests share, or else one of the test's own. */
+export async function startTestServer(): Promise<TestServer> {
+  const shared = process.env.KONTOR_TEST_DATABASE_URL;
+  return shared ? { ...usingServer(shared), stop: async () => undefined } : startOwnTestServer();
+}
+
+/** A throw-away server in a temporary folder: it forgets everything when it stops and never waits for the disk. */
+export async function startOwnTestServer(): Promise<OwnTestServer> {
   const databaseDir = await mkdtemp(join(tmpdir(), 'kontor-test-'));
   const password = randomBytes(12).toString('hex');
   const port = await freePort();
@@ -62,7 +66,7 @@ export async function startTestServer(): Promise<TestServer> {
   };
 }
 
-function usingServer(url: string): TestServer {
+function usingServer(url: string): Omit<TestServer, 'stop'> {
   return {
     url,
     async createDatabase(template) {
@@ -79,14 +83,7 @@ function usingServer(url: string): TestServer {
       created.pathname = name;
       return created.href;
     },
-    shutDown: cannotRestart,
-    restart: cannotRestart,
-    stop: async () => undefined,
   };
-}
-
-async function cannotRestart(): Promise<never> {
-  throw new Error('A server given by KONTOR_TEST_DATABASE_URL is not restarted by tests.');
 }
 
 const databaseName = (url: string): string => new URL(url).pathname.slice(1);
