@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import { createAccessTokens } from '@kontor/kit/accessToken.ts';
 import { deriveKey } from '@kontor/kit/config.ts';
 import type { Signal } from '@kontor/kit/live.ts';
@@ -10,13 +9,14 @@ import { createDocuments } from './graph/documents.ts';
 import { createGraph } from './graph/graph.ts';
 import type { CallObserver } from './graph/subgraphCalls.ts';
 import { loadSupergraph } from './graph/supergraph.ts';
+import { addressReader } from './http/address.ts';
 import { createApp } from './http/app.ts';
 import { registerGraphqlRoute } from './http/graphqlRoute.ts';
 import { serveGraphqlSockets } from './http/graphqlSocket.ts';
 import { accountsRights } from './identity/accountsRights.ts';
 import { createIdentities, type Identities } from './identity/identities.ts';
+import { createAllowances } from './limits/allowances.ts';
 import { LIMITS, type Limits } from './limits/limits.ts';
-import { RateLimiter } from './limits/rateLimiter.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { createReception, type Reception } from './reception.ts';
 import { readTrustedDocuments } from './trustedDocuments.ts';
@@ -76,23 +76,30 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     freshMs: options.rightsFreshMs,
   });
   const reception = createReception({
-    schema: graph.schema,
+    identities,
     documents: adhoc,
     trusted: readTrustedDocuments(options.trustedDocuments, own),
-    rates: new RateLimiter(limits.cache.counters),
-    limits,
-    adhocSessions: options.adhocSessions ?? true,
+    allowances: createAllowances(limits),
+    rules: {
+      schema: graph.schema,
+      cost: limits.cost,
+      adhocSessions: options.adhocSessions ?? true,
+    },
     viewerTokens: tokens,
-    visibleSchema: ({ viewer }) => schemas.of(viewer),
+    visibleSchema: schemas.of,
   });
 
   const { bodyBytes } = limits;
   const app = await createApp({ logger, metrics, trustProxy: options.trustProxy, bodyBytes });
-  const shared = { graph, identities, reception, metrics, logger };
+  const shared = { graph, reception, metrics, logger };
   const documents = [own, adhoc];
   const apollo = await registerGraphqlRoute(app, { ...shared, documents, bodyBytes });
-  const addressOf = (request: IncomingMessage) => request.socket.remoteAddress ?? 'unknown';
-  const sockets = serveGraphqlSockets(app.server, { ...shared, limits, addressOf });
+  const sockets = serveGraphqlSockets(app.server, {
+    ...shared,
+    identities,
+    limits,
+    addressOf: addressReader(options.trustProxy),
+  });
   if (options.identityChanges) void followChanges(options.identityChanges, identities, logger);
 
   const stop = async () => {

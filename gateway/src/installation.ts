@@ -1,6 +1,5 @@
 import { readConfig } from '@kontor/kit/config.ts';
 import { createLogger } from '@kontor/kit/logger.ts';
-import { openSubgraph } from '@kontor/kit/openSubgraph.ts';
 import { remoteSubgraph } from '@kontor/kit/remoteSubgraph.ts';
 import { Runtime } from '@kontor/kit/runtime.ts';
 import type { RunningSubgraph } from '@kontor/kit/subgraph.ts';
@@ -8,7 +7,7 @@ import type { Logger } from 'pino';
 import { installationSecret, openDataFolder } from './dataFolder.ts';
 import { startEmbeddedPostgres } from './postgres/embeddedPostgres.ts';
 import { type Environment, readSettings } from './settings.ts';
-import { loadSubgraph, SUBGRAPH_NAMES, type SubgraphName } from './subgraphs.ts';
+import { openHere, SUBGRAPH_NAMES, type SubgraphName } from './subgraphs.ts';
 
 /** The parts below the gateway: database, subgraphs, and what they share in this process. */
 export interface Installation {
@@ -68,7 +67,7 @@ async function openAll(runtime: Runtime): Promise<RunningSubgraph[]> {
 
 async function open(name: SubgraphName, runtime: Runtime): Promise<RunningSubgraph> {
   const url = runtime.config.subgraphUrls.get(name);
-  if (!url) return openSubgraph(await loadSubgraph(name), runtime);
+  if (!url) return openHere(name, runtime);
   const remote = remoteSubgraph(name, url, runtime.tokens);
   runtime.addRemote(remote);
   return remote;

@@ -1,13 +1,13 @@
 import type { RequestFacts } from '@kontor/kit/subgraph.ts';
 import type { Viewer, ViewerTokens } from '@kontor/kit/viewer.ts';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { type AdmissionRules, type AskedOperation, admit } from './admission.ts';
 import { refusal } from './errors.ts';
 import type { Caller } from './graph/caller.ts';
 import { chooseOperation, type Documents, type PreparedDocument } from './graph/documents.ts';
+import type { Identities } from './identity/identities.ts';
 import type { Identity } from './identity/identity.ts';
-import type { Limits, Rate } from './limits/limits.ts';
-import type { RateLimiter } from './limits/rateLimiter.ts';
+import type { Allowances } from './limits/allowances.ts';
 import type { TrustedDocuments } from './trustedDocuments.ts';
 
 /** A GraphQL request as it came, over HTTP or WebSocket. */
@@ -19,22 +19,29 @@ export interface GraphqlRequest {
   extensions?: Record<string, unknown> | null;
 }
 
-/** An operation that may run now. */
-export interface AdmittedOperation extends AskedOperation {
+/** Who asks, and from where. */
+export interface Guest {
   identity: Identity;
+  address: string;
+}
+
+/** An operation that may run now. */
+export interface AdmittedOperation extends AskedOperation, Guest {
   /** Only of documents that are held to a cost limit. */
   estimatedCost?: number;
 }
 
-/** Where all requests come in: reads what is asked, and holds it to rights and limits. */
+/** Where all requests come in: learns who asks and what, and holds both to rights and limits. */
 export interface Reception {
-  /** Throws RATE_LIMITED when this identity or address asks too often. */
-  greet(identity: Identity, address: string): void;
+  /** Throws UNAUTHENTICATED for a token or key that is not valid, RATE_LIMITED for who asks too often. */
+  welcome(authorization: string | undefined, address: string): Promise<Guest>;
+  /** One more request of a guest who stays; throws RATE_LIMITED. */
+  countRequest(guest: Guest): void;
   /** Throws what is wrong with the request, or that it is too much. */
-  admit(request: GraphqlRequest, identity: Identity, address: string): AdmittedOperation;
-  /** Settles the budget of dear documents once it is known what this one really cost. */
-  settle(admitted: AdmittedOperation, address: string, actualCost: number): void;
-  caller(identity: Identity, facts: RequestFacts, session?: SessionCookie): Caller;
+  admit(request: GraphqlRequest, guest: Guest): AdmittedOperation;
+  /** Settles the allowance of dear documents once it is known what this one really cost. */
+  settle(admitted: AdmittedOperation, actualCost: number): void;
+  caller(guest: Guest, facts: RequestFacts, session?: SessionCookie): Caller;
 }
 
 export interface SessionCookie {
@@ -43,77 +50,68 @@ export interface SessionCookie {
 }
 
 export interface ReceptionParts {
-  schema: GraphQLSchema;
+  identities: Identities;
   documents: Documents;
   trusted: TrustedDocuments;
-  rates: RateLimiter;
-  limits: Limits;
-  adhocSessions: boolean;
+  allowances: Allowances;
+  rules: AdmissionRules;
   viewerTokens: ViewerTokens;
-  visibleSchema(identity: Identity): GraphQLSchema;
+  visibleSchema(viewer: Viewer): GraphQLSchema;
 }
 
 /** The subgraph that owns sessions, and so alone sees refresh tokens. */
 const SESSION_OWNER = 'accounts';
 
 export function createReception(parts: ReceptionParts): Reception {
-  const { documents, trusted, rates, limits, viewerTokens } = parts;
-  const rules: AdmissionRules = {
-    schema: parts.schema,
-    cost: limits.cost,
-    adhocSessions: parts.adhocSessions,
-  };
+  const { identities, allowances, viewerTokens } = parts;
   const signed = new WeakMap<Viewer, string>();
 
-  const take = (key: string, rate: Rate, amount?: number) => {
-    const wait = rates.take(key, rate, amount);
-    if (!wait) return;
-    throw refusal('RATE_LIMITED', `Too many requests; try again in ${wait.retryAfter} s.`, {
-      headers: { 'retry-after': String(wait.retryAfter) },
-      facts: { retryAfter: wait.retryAfter },
-    });
-  };
-
   return {
-    greet(identity, address) {
-      take(`address ${address}`, limits.rate.address);
-      take(budgetKey('requests', identity, address), requestRate(identity, limits));
+    async welcome(authorization, address) {
+      allowances.takeRequestOfAddress(address);
+      try {
+        const identity = await identities.identify(authorization);
+        allowances.takeRequest(identity, address);
+        return { identity, address };
+      } catch (error) {
+        if (isUnauthenticated(error)) allowances.takeFailedIdentification(address);
+        throw error;
+      }
     },
 
-    admit(request, identity, address) {
-      const { document, isTrusted } = read(request, documents, trusted);
+    countRequest: ({ identity, address }) => allowances.takeRequest(identity, address),
+
+    admit(request, { identity, address }) {
+      const { document, isTrusted } = readDocument(request, parts);
       const operation = chooseOperation(document, request.operationName);
       const asked = { operation, variables: request.variables ?? {}, isTrusted };
-      const { estimatedCost } = admit(asked, identity, rules);
-      if (estimatedCost) {
-        take(budgetKey('cost', identity, address), limits.rate.adhocCost, estimatedCost);
-      }
-      return { ...asked, identity, estimatedCost };
+      const { estimatedCost } = admit(asked, identity, parts.rules);
+      if (estimatedCost) allowances.takeCost(identity, address, estimatedCost);
+      return { ...asked, identity, address, estimatedCost };
     },
 
-    settle({ identity, estimatedCost = 0 }, address, actualCost) {
-      rates.giveBack(budgetKey('cost', identity, address), estimatedCost - actualCost);
+    settle({ identity, address, estimatedCost = 0 }, actualCost) {
+      allowances.returnCost(identity, address, estimatedCost - actualCost);
     },
 
-    caller(identity, facts, session) {
+    caller({ identity: { viewer } }, facts, session) {
       const ownerFacts = { ...facts, refreshToken: session?.refreshToken };
       return {
-        viewer: identity.viewer,
+        viewer,
         get viewerToken() {
-          return signOnce(identity.viewer, signed, viewerTokens);
+          return signOnce(viewer, signed, viewerTokens);
         },
         factsFor: (subgraph) => (subgraph === SESSION_OWNER ? ownerFacts : facts),
         setRefreshToken: (token, expiresAt) => session?.setRefreshToken(token, expiresAt),
-        visibleSchema: () => parts.visibleSchema(identity),
+        visibleSchema: () => parts.visibleSchema(viewer),
       };
     },
   };
 }
 
-function read(
+function readDocument(
   request: GraphqlRequest,
-  documents: Documents,
-  trusted: TrustedDocuments,
+  { documents, trusted }: ReceptionParts,
 ): { document: PreparedDocument; isTrusted: boolean } {
   const persisted = request.extensions?.persistedQuery as { sha256Hash?: unknown } | undefined;
   const id = request.documentId ?? persisted?.sha256Hash;
@@ -128,17 +126,6 @@ function read(
   return { document: documents.prepare(request.query), isTrusted: false };
 }
 
-const budgetKey = (of: string, { key, via }: Identity, address: string) =>
-  `${of} ${via === 'anonymous' ? address : key}`;
-
-function requestRate({ via, requestsPerMinute }: Identity, { rate }: Limits): Rate {
-  if (via === 'anonymous') return rate.anonymous;
-  if (requestsPerMinute) {
-    return { perSecond: requestsPerMinute / 60, burst: Math.max(1, requestsPerMinute / 4) };
-  }
-  return via === 'apiKey' ? rate.apiKey : rate.session;
-}
-
 /** The same object stands for a viewer for a few seconds only, well within the life of its token. */
 function signOnce(viewer: Viewer, signed: WeakMap<Viewer, string>, tokens: ViewerTokens): string {
   // Nobody is one object for ever.
@@ -149,4 +136,8 @@ function signOnce(viewer: Viewer, signed: WeakMap<Viewer, string>, tokens: Viewe
     signed.set(viewer, token);
   }
   return token;
+}
+
+export function isUnauthenticated(error: unknown): boolean {
+  return error instanceof GraphQLError && error.extensions.code === 'UNAUTHENTICATED';
 }

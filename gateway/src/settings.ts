@@ -15,6 +15,8 @@ export interface Settings {
   adhocSessions: boolean;
   /** KONTOR_TRUST_PROXY: addresses of one's own reverse proxies, comma-separated, whose X-Forwarded-For is believed. */
   trustProxy: string | undefined;
+  /** KONTOR_RATE_FACTOR: all rate limits times this; 1 by default. */
+  rateFactor: number;
 }
 
 export function readSettings(env: Environment): Settings {
@@ -28,7 +30,14 @@ export function readSettings(env: Environment): Settings {
     production,
     adhocSessions: env.KONTOR_ADHOC_SESSIONS !== 'false',
     trustProxy: env.KONTOR_TRUST_PROXY || undefined,
+    rateFactor: readFactor(env.KONTOR_RATE_FACTOR),
   };
+}
+
+function readFactor(text: string | undefined): number {
+  const factor = Number(text || 1);
+  if (factor > 0 && Number.isFinite(factor)) return factor;
+  throw new StartupError(`KONTOR_RATE_FACTOR must be a number above zero, not "${text}".`);
 }
 
 function readPort(text: string | undefined): number {

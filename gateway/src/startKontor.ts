@@ -10,7 +10,7 @@ import { registerHealth } from './http/health.ts';
 import { registerPages } from './http/pagesRoute.ts';
 import { registerSchema } from './http/schemaRoute.ts';
 import { type Installation, openInstallation } from './installation.ts';
-import { LIMITS, type Limits } from './limits/limits.ts';
+import { LIMITS, type Limits, withRates } from './limits/limits.ts';
 import { type Environment, readSettings } from './settings.ts';
 import { StartupError } from './startupError.ts';
 
@@ -49,6 +49,7 @@ export async function startKontor(options: KontorOptions = {}): Promise<Kontor> 
   const installation = await openInstallation(env, options);
   opened.defer(() => installation.stop());
   const { runtime, secret, subgraphs } = installation;
+  const limits = withRates(options.limits ?? LIMITS, settings.rateFactor);
   if (options.seed ?? !settings.production) await seedDemoOnce(runtime);
   runtime.start();
 
@@ -65,7 +66,7 @@ export async function startKontor(options: KontorOptions = {}): Promise<Kontor> 
       .signals({
         types: ['session.ended', 'membership.changed', 'apiKey.revoked'],
       }),
-    limits: options.limits,
+    limits,
     adhocSessions: settings.adhocSessions,
     trustProxy: settings.trustProxy,
   });
@@ -76,7 +77,7 @@ export async function startKontor(options: KontorOptions = {}): Promise<Kontor> 
     ...gateway,
     documents: documentFiles(subgraphNamed(subgraphs, 'documents')),
     store: runtime.files,
-    uploadBytes: (options.limits ?? LIMITS).uploadBytes,
+    uploadBytes: limits.uploadBytes,
   });
   await registerPages(gateway.app, PAGES);
   const url = await listen(gateway.app, settings);

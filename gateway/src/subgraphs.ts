@@ -1,29 +1,36 @@
+import { openSubgraph } from '@kontor/kit/openSubgraph.ts';
+import type { Runtime } from '@kontor/kit/runtime.ts';
 import { loadTypeDefs, sharedTypeDefs } from '@kontor/kit/schema.ts';
-import type { RequestContext, SubgraphDefinition } from '@kontor/kit/subgraph.ts';
+import type { RunningSubgraph } from '@kontor/kit/subgraph.ts';
 import { concatAST } from 'graphql';
 import type { SubgraphSdl } from './composition.ts';
 
 /*
  * The one file of the gateway that knows the subgraphs. Their code is loaded only where they run in
- * this process: a gateway over remote subgraphs needs none of it.
+ * this process: a gateway over remote subgraphs needs none of it. The order is that of seeding.
  */
-const DEFINITIONS = {
-  accounts: async () => (await import('@kontor/accounts/src/subgraph.ts')).accounts,
-  catalog: async () => (await import('@kontor/catalog/src/subgraph.ts')).catalog,
-  pricing: async () => (await import('@kontor/pricing/src/subgraph.ts')).pricing,
-  orders: async () => (await import('@kontor/orders/src/subgraph.ts')).orders,
-  documents: async () => (await import('@kontor/documents/src/subgraph.ts')).documents,
-  logistics: async () => (await import('@kontor/logistics/src/subgraph.ts')).logistics,
+const OPEN = {
+  accounts: async (runtime: Runtime) =>
+    openSubgraph((await import('@kontor/accounts/src/subgraph.ts')).accounts, runtime),
+  catalog: async (runtime: Runtime) =>
+    openSubgraph((await import('@kontor/catalog/src/subgraph.ts')).catalog, runtime),
+  pricing: async (runtime: Runtime) =>
+    openSubgraph((await import('@kontor/pricing/src/subgraph.ts')).pricing, runtime),
+  orders: async (runtime: Runtime) =>
+    openSubgraph((await import('@kontor/orders/src/subgraph.ts')).orders, runtime),
+  documents: async (runtime: Runtime) =>
+    openSubgraph((await import('@kontor/documents/src/subgraph.ts')).documents, runtime),
+  logistics: async (runtime: Runtime) =>
+    openSubgraph((await import('@kontor/logistics/src/subgraph.ts')).logistics, runtime),
 };
 
-export type SubgraphName = keyof typeof DEFINITIONS;
+export type SubgraphName = keyof typeof OPEN;
 
-export const SUBGRAPH_NAMES = Object.keys(DEFINITIONS) as SubgraphName[];
+export const SUBGRAPH_NAMES = Object.keys(OPEN) as SubgraphName[];
 
-export async function loadSubgraph(name: SubgraphName): Promise<SubgraphDefinition> {
-  const definition: SubgraphDefinition<never> = await DEFINITIONS[name]();
-  // Its context is its own affair: it is made by its `createContext` and seen by its own resolvers.
-  return definition as unknown as SubgraphDefinition<RequestContext>;
+/** Opens a subgraph in this process. */
+export function openHere(name: SubgraphName, runtime: Runtime): Promise<RunningSubgraph> {
+  return OPEN[name](runtime);
 }
 
 /** A subgraph's SDL as its server has it, read without loading its code. */

@@ -5,7 +5,6 @@ import type { FileStore } from '@kontor/kit/files.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { refusal } from '../errors.ts';
 import type { Caller } from '../graph/caller.ts';
-import type { Identities } from '../identity/identities.ts';
 import type { Reception } from '../reception.ts';
 import { byteRange } from './byteRange.ts';
 import type { DocumentFiles } from './documentFiles.ts';
@@ -13,7 +12,6 @@ import { asAttachment, cleanFileName } from './fileName.ts';
 import { fileType, HEAD_BYTES } from './fileType.ts';
 
 export interface FilesRouteParts {
-  identities: Identities;
   reception: Reception;
   documents: DocumentFiles;
   store: FileStore;
@@ -69,10 +67,9 @@ function serveDownloads(app: FastifyInstance, parts: FilesRouteParts): void {
 const noSuchFile = () => refusal('BAD_USER_INPUT', 'There is no such file.', { status: 404 });
 
 async function callerOf(request: FastifyRequest, parts: FilesRouteParts): Promise<Caller> {
-  const identity = await parts.identities.identify(request.headers.authorization);
-  parts.reception.greet(identity, request.ip);
-  const userAgent = request.headers['user-agent'];
-  return parts.reception.caller(identity, { requestId: request.id, ip: request.ip, userAgent });
+  const { authorization, 'user-agent': userAgent } = request.headers;
+  const guest = await parts.reception.welcome(authorization, request.ip);
+  return parts.reception.caller(guest, { requestId: request.id, ip: request.ip, userAgent });
 }
 
 /** A visitor learns no more of a file than that there is none for them. */

@@ -57,7 +57,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY },
+    // Whoever serves it by https says so at that place; here it is often plain http.
     strictTransportSecurity: false,
+    xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'same-origin' },
   });
   await app.register(fastifyCompress, { threshold: 2048, encodings: ['br', 'gzip'] });

@@ -247,5 +247,5 @@ test('answers carry headers that keep pages of others out', async () => {
   expect(headers.get('access-control-allow-origin')).toBeNull();
   expect(headers.get('content-security-policy')).toMatch(/script-src 'self'(;|$)/);
   expect(headers.get('x-content-type-options')).toBe('nosniff');
-  expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
+  expect(headers.get('x-frame-options')).toBe('DENY');
 });

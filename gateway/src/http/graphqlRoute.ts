@@ -1,5 +1,6 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { actorOf } from '@kontor/kit/viewer.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -7,7 +8,6 @@ import { publishedCode, refusal } from '../errors.ts';
 import type { Caller } from '../graph/caller.ts';
 import type { Documents } from '../graph/documents.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Identities } from '../identity/identities.ts';
 import { actualCost } from '../limits/cost.ts';
 import type { Metrics } from '../metrics.ts';
 import { withPublicErrors } from '../publicErrors.ts';
@@ -18,7 +18,6 @@ export interface GraphqlRouteParts {
   graph: Graph;
   /** All that hold documents which the reception has prepared. */
   documents: readonly Documents[];
-  identities: Identities;
   reception: Reception;
   metrics: Metrics;
   logger: Logger;
@@ -30,7 +29,6 @@ interface Admission {
   admitted: AdmittedOperation;
   caller: Caller;
   requestId: string;
-  address: string;
 }
 
 declare module 'fastify' {
@@ -73,26 +71,26 @@ export async function registerGraphqlRoute(
     bodyLimit: parts.bodyBytes,
     async preHandler(request, reply) {
       const body = readBody(request);
-      const identity = await parts.identities.identify(request.headers.authorization);
-      const address = request.ip;
-      parts.reception.greet(identity, address);
-      const admitted = parts.reception.admit(body, identity, address);
+      const { authorization, 'user-agent': userAgent } = request.headers;
+      const guest = await parts.reception.welcome(authorization, request.ip);
+      const admitted = parts.reception.admit(body, guest);
       const { definition, document } = admitted.operation;
       if (definition.operation === 'subscription') {
         throw refusal('BAD_USER_INPUT', 'Subscriptions are served over WebSocket at this address.');
       }
-      const facts = {
-        requestId: request.id,
-        ip: address,
-        userAgent: request.headers['user-agent'],
-        trustedDocument: admitted.isTrusted,
-      };
-      const caller = parts.reception.caller(identity, facts, refreshCookie(request, reply));
-      request.admission = { admitted, caller, requestId: request.id, address };
+      const requestId = request.id;
+      const trustedDocument = admitted.isTrusted;
+      const facts = { requestId, ip: request.ip, userAgent, trustedDocument };
+      const caller = parts.reception.caller(guest, facts, refreshCookie(request, reply));
+      request.admission = { admitted, caller, requestId };
       const operationName = definition.name?.value ?? null;
       request.body = { query: document.source, operationName, variables: admitted.variables };
     },
     handler: fastifyApolloHandler(apollo, { context: async ({ admission }) => known(admission) }),
+  });
+  app.get('/graphql', async (_request, reply) => {
+    reply.header('allow', 'POST');
+    throw refusal('BAD_USER_INPUT', 'Send operations by POST.', { status: 405 });
   });
   return apollo;
 }
@@ -103,19 +101,22 @@ type Gateway = ApolloServerOptionsWithGateway<Admission>['gateway'];
 function gatewayOver({ graph, reception, metrics, logger }: GraphqlRouteParts): Gateway {
   let onLoad = (_schema: GraphQLSchema) => {};
 
-  const execute = async ({ admitted, caller, requestId, address }: Admission) => {
+  const execute = async ({ admitted, caller, requestId }: Admission) => {
     const { operation, variables, estimatedCost } = admitted;
+    const type = operation.definition.operation;
+    const name = operation.definition.name?.value;
     const stop = metrics.operations.startTimer();
     const result = await graph.execute(operation, variables, caller);
-    stop({
-      type: operation.definition.operation,
-      name: (admitted.isTrusted && operation.definition.name?.value) || 'adhoc',
-      outcome: result.errors ? 'errors' : 'ok',
-    });
+    const outcome = result.errors ? 'errors' : 'ok';
+    // Names that others choose would be endless.
+    const seconds = stop({ type, name: (admitted.isTrusted && name) || 'adhoc', outcome });
+    const viewer = actorOf(caller.viewer);
+    const ms = Math.round(seconds * 1000);
+    logger.info({ requestId, type, name, viewer, outcome, ms }, 'operation');
     const answer = withPublicErrors(result, requestId, logger);
     if (estimatedCost === undefined) return answer;
     const cost = { estimated: estimatedCost, actual: actualCost(result.data) };
-    reception.settle(admitted, address, cost.actual);
+    reception.settle(admitted, cost.actual);
     return { ...answer, extensions: { ...answer.extensions, cost } };
   };
 

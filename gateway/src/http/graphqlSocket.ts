@@ -51,7 +51,7 @@ export function serveGraphqlSockets(server: Server, parts: GraphqlSocketParts): 
 
   // Who loses rights loses sockets at once, also where no event comes.
   const stopListening = parts.identities.onForgotten(() => {
-    for (const session of sessions.values()) session.presentIdentity().catch(() => {});
+    for (const session of sessions.values()) session.present().catch(() => {});
   });
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
@@ -94,9 +94,8 @@ function hooks(
     async onConnect({ connectionParams, extra: { socket, request } }) {
       try {
         const authorization = authorizationOf(connectionParams);
-        const address = addressOf(request);
-        const session = await SocketSession.open(socket, { authorization, address, identities });
-        reception.greet(await session.presentIdentity(), address);
+        const guest = await reception.welcome(authorization, addressOf(request));
+        const session = new SocketSession(socket, authorization, guest, identities);
         sessions.set(socket, session);
         count();
         return true;
@@ -112,14 +111,14 @@ function hooks(
       try {
         const session = sessions.get(socket);
         if (!session) throw refusal('UNAUTHENTICATED', 'The connection was not initialised.');
-        const identity = await session.presentIdentity();
-        reception.greet(identity, session.address);
-        const admitted = reception.admit(payload as GraphqlRequest, identity, session.address);
+        const guest = await session.present();
+        reception.countRequest(guest);
+        const admitted = reception.admit(payload as GraphqlRequest, guest);
         const { definition, document } = admitted.operation;
         if (definition.operation !== 'subscription') {
           throw refusal('BAD_USER_INPUT', 'Send queries and mutations by POST to this address.');
         }
-        running.add(socket, id, identity.key);
+        running.add(socket, id, guest.identity.key);
         count();
         const contextValue: AdmittedSubscription = { admitted, session, socket, requestId };
         const operationName = definition.name?.value;
@@ -138,7 +137,7 @@ function hooks(
       const { admitted, session, socket, requestId } = contextValue as AdmittedSubscription;
       const facts = { requestId, ip: session.address, trustedDocument: admitted.isTrusted };
       return graph.subscribe(admitted.operation, admitted.variables, {
-        caller: async () => reception.caller(await session.presentIdentity(), facts),
+        caller: async () => reception.caller(await session.present(), facts),
         mayWait: () =>
           socket.bufferedAmount > limits.socket.unsentBytes ? 1 : limits.socket.waitingEvents,
       });

@@ -1,9 +1,9 @@
-import { GraphQLError } from 'graphql';
 import { CloseCode } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import { refusal } from '../errors.ts';
 import type { Identities } from '../identity/identities.ts';
 import { haveSameRights, type Identity } from '../identity/identity.ts';
+import { type Guest, isUnauthenticated } from '../reception.ts';
 
 /** "Try again later", as RFC 6455's registry has it; clients connect again. */
 export const TRY_AGAIN_LATER = 1013;
@@ -21,29 +21,19 @@ export class SocketSession {
   readonly #first: Identity;
   readonly #expiry: NodeJS.Timeout | undefined;
 
-  private constructor(
-    socket: WebSocket,
-    { address, authorization, identities }: SessionOptions,
-    identity: Identity,
-  ) {
+  constructor(socket: WebSocket, authorization: string, guest: Guest, identities: Identities) {
     this.#socket = socket;
-    this.address = address;
     this.#authorization = authorization;
     this.#identities = identities;
-    this.#first = identity;
-    this.#expiry = timerAt(identity.expiresAt, () =>
+    this.#first = guest.identity;
+    this.address = guest.address;
+    this.#expiry = timerAt(guest.identity.expiresAt, () =>
       socket.close(CloseCode.Forbidden, 'Access token expired'),
     );
   }
 
-  /** Throws UNAUTHENTICATED for a token or key that is not valid. */
-  static async open(socket: WebSocket, options: SessionOptions): Promise<SocketSession> {
-    const identity = await options.identities.identify(options.authorization);
-    return new SocketSession(socket, options, identity);
-  }
-
-  /** The identity with its rights as they are now; throws, and closes the socket, when they are not what they were. */
-  async presentIdentity(): Promise<Identity> {
+  /** Who asks, with the rights of this moment; throws, and closes the socket, when they are not what they were. */
+  async present(): Promise<Guest> {
     let identity: Identity;
     try {
       identity = await this.#identities.identify(this.#authorization);
@@ -52,7 +42,7 @@ export class SocketSession {
       else this.#socket.close(TRY_AGAIN_LATER, 'Rights can not be checked now');
       throw error;
     }
-    if (haveSameRights(this.#first, identity)) return identity;
+    if (haveSameRights(this.#first, identity)) return { identity, address: this.address };
     this.#socket.close(CloseCode.Forbidden, 'Rights changed');
     throw refusal('FORBIDDEN', 'The rights of this session have changed; connect again.');
   }
@@ -67,12 +57,6 @@ export class SocketSession {
   }
 }
 
-export interface SessionOptions {
-  authorization: string;
-  address: string;
-  identities: Identities;
-}
-
 /** The token or key of `connection_init`: `{ accessToken }` or `{ authorization: "Bearer …" }`. */
 export function authorizationOf(params: Readonly<Record<string, unknown>> | undefined): string {
   const { accessToken, authorization, Authorization } = params ?? {};
@@ -84,10 +68,6 @@ export function authorizationOf(params: Readonly<Record<string, unknown>> | unde
 
 export function closeCodeFor(error: unknown): number {
   return isUnauthenticated(error) ? CloseCode.Unauthorized : TRY_AGAIN_LATER;
-}
-
-function isUnauthenticated(error: unknown): boolean {
-  return error instanceof GraphQLError && error.extensions.code === 'UNAUTHENTICATED';
 }
 
 /** Timers hold 31 bits of milliseconds; a key that lives longer outlives its sockets. */

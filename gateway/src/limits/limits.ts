@@ -79,3 +79,22 @@ export const LIMITS: Limits = {
   },
   cache: { documents: 2_000, identities: 20_000, schemas: 64, counters: 50_000 },
 };
+
+/** The same limits with other rates, for a larger or a measured installation. */
+export function withRates(limits: Limits, factor: number): Limits {
+  const times = ({ perSecond, burst }: Rate): Rate => ({
+    perSecond: perSecond * factor,
+    burst: burst * factor,
+  });
+  const { address, anonymous, session, apiKey, adhocCost } = limits.rate;
+  return {
+    ...limits,
+    rate: {
+      address: times(address),
+      anonymous: times(anonymous),
+      session: times(session),
+      apiKey: times(apiKey),
+      adhocCost: times(adhocCost),
+    },
+  };
+}

@@ -19,6 +19,10 @@ export class RateLimiter {
     this.#now = now;
   }
 
+  get size(): number {
+    return this.#buckets.size;
+  }
+
   /** Takes the amount, or answers in how many whole seconds it will be there. */
   take(key: string, { perSecond, burst }: Rate, amount = 1): { retryAfter: number } | undefined {
     const now = this.#now();

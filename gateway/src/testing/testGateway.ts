@@ -24,11 +24,15 @@ export interface Answer {
   body: any;
 }
 
+export interface TestGatewayOptions extends Partial<GatewayOptions>, ShopOptions {
+  trusted?: Record<string, string>;
+  /** Adds routes before it listens. */
+  routes?(gateway: Gateway): Promise<void>;
+}
+
 /** A gateway with real sockets over the test shop. */
-export async function startTestGateway(
-  options: Partial<GatewayOptions> & ShopOptions & { trusted?: Record<string, string> } = {},
-): Promise<TestGateway> {
-  const { trusted = {}, onRequest, ...gatewayOptions } = options;
+export async function startTestGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
+  const { trusted = {}, onRequest, routes, ...gatewayOptions } = options;
   const shop = openShop({ onRequest });
   const accounts = openAccounts();
   const logged: string[] = [];
@@ -45,6 +49,7 @@ export async function startTestGateway(
     trustedDocuments,
     ...gatewayOptions,
   });
+  await routes?.(gateway);
   const url = await gateway.app.listen({ port: 0, host: '127.0.0.1' });
   return {
     ...gateway,
