@@ -1,0 +1,5 @@
+import type { DocumentConnectionResolvers } from '../../types.generated.ts';
+
+export const DocumentConnection: DocumentConnectionResolvers = {
+  totalCount: (connection) => connection.totalCount(),
+};

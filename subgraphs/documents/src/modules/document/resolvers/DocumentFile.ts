@@ -1,0 +1,5 @@
+import type { DocumentFileResolvers } from '../../types.generated.ts';
+
+export const DocumentFile: DocumentFileResolvers = {
+  url: ({ id }) => `/files/${id}`,
+};

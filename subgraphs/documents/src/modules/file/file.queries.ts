@@ -1,0 +1,84 @@
+import { isId, newId } from '@kontor/kit/ids.ts';
+import type { RequestContext } from '@kontor/kit/subgraph.ts';
+import { tenantKysely } from '@kontor/kit/tenantKysely.ts';
+import { actorOf } from '@kontor/kit/viewer.ts';
+import type { Tables } from '../../tables.ts';
+import type { FileFormat } from './file.entity.ts';
+
+export interface StoredFileRow {
+  id: string;
+  storageKey: string;
+  name: string;
+  contentType: string;
+  size: number;
+}
+
+export interface DocumentFileRow {
+  id: string;
+  documentId: string;
+  format: FileFormat;
+  size: number;
+}
+
+export interface NewFile extends Omit<StoredFileRow, 'id'> {
+  organizationId: string;
+  documentId?: string;
+  format?: FileFormat;
+}
+
+const db = (ctx: RequestContext) => tenantKysely<Tables>(ctx);
+
+const STORED = [
+  'id',
+  'storage_key as storageKey',
+  'name',
+  'content_type as contentType',
+  'size',
+] as const;
+
+/** Null when there is none, or the viewer is no party to it. */
+export async function findFile(ctx: RequestContext, id: string): Promise<StoredFileRow | null> {
+  if (!isId(id)) return null;
+  const file = await db(ctx)
+    .selectFrom('file')
+    .select(STORED)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return file ?? null;
+}
+
+/** PDF first. */
+export const filesOfDocuments = (
+  ctx: RequestContext,
+  documentIds: string[],
+): Promise<DocumentFileRow[]> =>
+  db(ctx)
+    .selectFrom('file')
+    .select(['id', 'document_id as documentId', 'format', 'size'])
+    .where('document_id', 'in', documentIds)
+    .orderBy('format', 'desc')
+    .$narrowType<{ documentId: string; format: FileFormat }>()
+    .execute();
+
+/** Notes a file of the store. A document's file that is noted already stays as it is. */
+export async function addFile(ctx: RequestContext, file: NewFile): Promise<StoredFileRow | null> {
+  const { organizationId, documentId, format, storageKey, name, contentType, size } = file;
+  const added = await db(ctx)
+    .insertInto('file')
+    .values({
+      id: newId(),
+      organization_id: organizationId,
+      document_id: documentId ?? null,
+      format: format ?? null,
+      storage_key: storageKey,
+      name,
+      content_type: contentType,
+      size,
+      actor: actorOf(ctx.viewer),
+      created_at: ctx.now().toISOString(),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning(STORED)
+    .executeTakeFirst();
+  return added ?? null;
+}

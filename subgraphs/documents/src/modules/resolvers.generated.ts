@@ -1,0 +1,26 @@
+/* This file was automatically generated. DO NOT UPDATE MANUALLY. */
+    import type   { Resolvers } from './types.generated.ts';
+    import    { documents as Query_documents } from './document/resolvers/Query/documents.ts';
+import    { fileForDownload as Query_fileForDownload } from './file/resolvers/Query/fileForDownload.ts';
+import    { payee as Query_payee } from './payee/resolvers/Query/payee.ts';
+import    { registerUpload as Mutation_registerUpload } from './file/resolvers/Mutation/registerUpload.ts';
+import    { setPayee as Mutation_setPayee } from './payee/resolvers/Mutation/setPayee.ts';
+import    { Document } from './document/resolvers/Document.ts';
+import    { DocumentConnection } from './document/resolvers/DocumentConnection.ts';
+import    { DocumentFile } from './document/resolvers/DocumentFile.ts';
+import    { Invoice } from './document/resolvers/Invoice.ts';
+import    { Order } from './document/resolvers/Order.ts';
+import    { Organization } from './document/resolvers/Organization.ts';
+import    { Shipment } from './document/resolvers/Shipment.ts';
+    export const resolvers: Resolvers = {
+      Query: { documents: Query_documents,fileForDownload: Query_fileForDownload,payee: Query_payee },
+      Mutation: { registerUpload: Mutation_registerUpload,setPayee: Mutation_setPayee },
+      
+      Document: Document,
+DocumentConnection: DocumentConnection,
+DocumentFile: DocumentFile,
+Invoice: Invoice,
+Order: Order,
+Organization: Organization,
+Shipment: Shipment
+    }
