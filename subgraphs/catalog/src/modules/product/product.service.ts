@@ -1,3 +1,4 @@
+import { badInput } from '@kontor/kit/errors.ts';
 import { newId } from '@kontor/kit/ids.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
@@ -5,12 +6,16 @@ import { CategoryPaths } from '../category/category.writes.ts';
 import { ensureBrands } from './brand.writes.ts';
 import { nameKey } from './domain/nameKey.ts';
 import type { ProductDraft } from './domain/productDraft.ts';
+import { type ProductFactsRow, productFacts } from './product.queries.ts';
 import {
   ownersOfGtins,
   type ProductRecord,
   takeCatalogue,
   upsertProducts,
 } from './product.writes.ts';
+
+/** So many a quick order may have. */
+const MOST_FACTS = 5000;
 
 export interface SavedProducts {
   created: number;
@@ -21,7 +26,7 @@ export interface SavedProducts {
 
 /**
  * Creates and changes products, brands and categories as the drafts say, in one transaction. Drafts
- * must have different SKUs. A GTIN that another product has is refused.
+ * must have different SKUs and GTINs. A GTIN that another product has is refused.
  */
 export async function saveProducts(
   ctx: RequestContext,
@@ -82,4 +87,17 @@ async function resolveReferences(
     });
   }
   return records;
+}
+
+/** What other subgraphs need to know of products, by ids and by codes (SKUs or GTINs). */
+export function tellProductFacts(
+  ctx: RequestContext,
+  ids: readonly string[],
+  codes: readonly string[],
+): Promise<ProductFactsRow[]> {
+  requireScope(ctx.viewer, 'service');
+  if (ids.length + codes.length > MOST_FACTS) {
+    throw badInput(`At most ${MOST_FACTS} ids and codes can be asked for at once.`);
+  }
+  return productFacts(ctx.em, ids, codes);
 }

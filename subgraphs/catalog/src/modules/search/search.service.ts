@@ -1,5 +1,6 @@
 import { type Connection, connectionOf, pageOf } from '@kontor/kit/cursors.ts';
 import { badInput } from '@kontor/kit/errors.ts';
+import { requireScope } from '@kontor/kit/viewer.ts';
 import { type Context, seesDrafts } from '../../context.ts';
 import type { Language } from '../product/domain/inLanguage.ts';
 import { isId } from '../product/domain/isId.ts';
@@ -36,6 +37,7 @@ export async function searchProducts(
   ctx: Context,
   args: ProductSearchArgs,
 ): Promise<ProductSearch> {
+  requireScope(ctx.viewer, 'catalog:read');
   const { hits, chosenCategories } = await readHits(ctx, args);
   const order = productOrder(args.sort, args.language, hits.terms !== null);
   const page = pageOf(args, cursorLength(order), DEFAULT_PAGE);
