@@ -1,13 +1,15 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
+import { useMonaco } from '@graphiql/react';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createClient } from 'graphql-ws';
-import { createElement } from 'react';
+import { createElement, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { accessToken, signedInAs } from './session.js';
 
-const QUESTION = `# Ask anything that your scopes allow; the answer's extensions tell its cost.
+const QUESTION = `# Ask anything that your scopes allow.
+# The answer's extensions tell its cost.
 query Example {
   products(first: 5) {
     totalCount
@@ -44,6 +46,17 @@ const fetcher = createGraphiQLFetcher({
   wsClient: sockets,
 });
 
+/** The editor would frame every Cyrillic letter that looks like a Latin one. */
+function PlainLetters() {
+  const monaco = useMonaco((state) => state.monaco);
+  useEffect(() => {
+    const plain = { unicodeHighlight: { ambiguousCharacters: false } };
+    for (const editor of monaco?.editor.getEditors() ?? []) editor.updateOptions(plain);
+    return monaco?.editor.onDidCreateEditor((editor) => editor.updateOptions(plain)).dispose;
+  }, [monaco]);
+  return null;
+}
+
 const name = await signedInAs();
 const identity = name ?? 'Not signed in: sign in at / or put an API key into Headers';
 
@@ -51,6 +64,11 @@ createRoot(document.getElementById('explorer')).render(
   createElement(
     GraphiQL,
     { fetcher, defaultQuery: QUESTION, defaultHeaders: HEADERS_HINT, shouldPersistHeaders: false },
-    createElement(GraphiQL.Logo, null, createElement('span', { className: 'identity' }, identity)),
+    createElement(
+      GraphiQL.Logo,
+      null,
+      createElement('span', { className: 'identity' }, identity),
+      createElement(PlainLetters),
+    ),
   ),
 );
