@@ -13,6 +13,7 @@ import { LedgerBalanceSchema, PostingSchema } from './modules/ledger/posting.ent
 import { orderCancelled, orderPlaced } from './modules/order/order.events.ts';
 import { SalesOrderLineSchema, SalesOrderSchema } from './modules/order/salesOrder.entity.ts';
 import { PaymentSchema } from './modules/payment/payment.entity.ts';
+import { importPrices } from './modules/priceImport/importPrices.ts';
 import {
   PriceListSchema,
   PriceRowSchema,
@@ -20,6 +21,7 @@ import {
 } from './modules/priceList/priceList.entity.ts';
 import { QuoteLineSchema, QuoteSchema } from './modules/quote/quote.entity.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
+import { seedDemo } from './seedDemo.ts';
 
 /** For how much, and on whose credit: price lists, quotes, credit, invoices and payments. */
 export const pricing: SubgraphDefinition<Context> = {
@@ -46,5 +48,7 @@ export const pricing: SubgraphDefinition<Context> = {
     recordAudit,
     sweepExpiredHolds: (_payload, ctx) => sweepExpiredHolds(ctx),
   },
+  imports: { prices: importPrices },
+  seedDemo,
   cron: [{ job: 'sweepExpiredHolds', pattern: '* * * * *' }],
 };

@@ -8,6 +8,7 @@ import { createLogger } from '@kontor/kit/logger.ts';
 import { openSubgraph } from '@kontor/kit/openSubgraph.ts';
 import { OutboxRowSchema } from '@kontor/kit/outbox.entity.ts';
 import { Runtime } from '@kontor/kit/runtime.ts';
+import type { SubgraphDefinition } from '@kontor/kit/subgraph.ts';
 import { startTestServer } from '@kontor/kit/testing/database.ts';
 import { ask, person } from '@kontor/kit/testing/runtime.ts';
 import { serviceViewer, type Viewer } from '@kontor/kit/viewer.ts';
@@ -21,8 +22,12 @@ import { pricing } from '../../../subgraphs/pricing/src/subgraph.ts';
 
 export type OpenPricing = Awaited<ReturnType<typeof openPricing>>;
 
-/** Pricing on a database of its own, at a moment that the test sets. */
-export async function openPricing(now = '2026-09-10T09:00:00Z') {
+/** Pricing on a database of its own, at a moment that the test sets; others that it calls beside it. */
+export async function openPricing(
+  now = '2026-09-10T09:00:00Z',
+  // biome-ignore lint/suspicious/noExplicitAny: subgraphs of any context
+  others: readonly SubgraphDefinition<any>[] = [],
+) {
   const server = await startTestServer();
   const clock = { now: new Date(now) };
   const config = readConfig({
@@ -33,6 +38,7 @@ export async function openPricing(now = '2026-09-10T09:00:00Z') {
   const logger = createLogger(process.env.LOG_LEVEL ?? 'silent');
   const runtime = new Runtime({ config, logger, now: () => clock.now });
   const subgraph = await openSubgraph(pricing, runtime);
+  for (const other of others) await openSubgraph(other, runtime);
   const context = (viewer?: Viewer) => subgraph.createContext(viewer) as Context;
 
   /** The answer's data; throws when there are errors. */

@@ -1,6 +1,7 @@
 import { loadMany, loadOne } from '@kontor/kit/loaders.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
-import { QuoteLineSchema, QuoteSchema } from './quote.entity.ts';
+import { QuoteSchema } from './quote.entity.ts';
+import { findQuoteLines } from './quote.queries.ts';
 
 export const loadQuotes = ({ em }: RequestContext) =>
   loadOne(
@@ -8,9 +9,8 @@ export const loadQuotes = ({ em }: RequestContext) =>
     (quote) => quote.id,
   );
 
-export const loadQuoteLines = ({ em }: RequestContext) =>
+export const loadQuoteLines = (ctx: RequestContext) =>
   loadMany(
-    (ids) =>
-      em.find(QuoteLineSchema, { quoteId: { $in: ids } }, { orderBy: { quoteId: 1, lineNo: 1 } }),
+    (ids) => findQuoteLines(ctx, ids),
     (line) => line.quoteId,
   );

@@ -11,7 +11,8 @@ import { type ProductPrice, productPrice } from '../priceList/domain/productPric
 import { findProductPricing } from '../priceList/price.loaders.ts';
 import { checkLines } from './domain/checkLines.ts';
 import { type LineAmounts, lineAmounts } from './domain/lineAmounts.ts';
-import { QuoteLineSchema, QuoteSchema } from './quote.entity.ts';
+import { QuoteSchema } from './quote.entity.ts';
+import { insertQuoteLines } from './quote.queries.ts';
 
 export interface QuoteLineInput {
   productId: string;
@@ -93,10 +94,9 @@ async function keepQuote(
     validUntil: new Date(createdAt.getTime() + QUOTE_LIFETIME_MS),
   });
   const rows = lines.map(({ price, ...line }, index) => ({
-    ...{ quoteId, lineNo: index + 1, organizationId, ...line },
-    price: { ...price, rejected: price.rejected() },
+    ...{ lineNo: index + 1, ...line, price: { ...price, rejected: price.rejected() } },
   }));
-  await ctx.em.insertMany(QuoteLineSchema, rows);
+  await insertQuoteLines(ctx, quoteId, organizationId, rows);
   return quoteId;
 }
 
