@@ -105,7 +105,7 @@ async function openWorldOn(url: string, clock: { now: Date }): Promise<AccountsW
   const logger = createLogger(process.env.LOG_LEVEL ?? 'silent');
   const runtime = new Runtime({ config, logger, now: () => clock.now });
   const accounts = await openSubgraph(definition, runtime);
-  const database = new Pool({ connectionString: url, options: '-c search_path=accounts,public' });
+  const database = openPool(url);
 
   const world: AccountsWorld = {
     accounts,
@@ -168,6 +168,13 @@ async function openWorldOn(url: string, clock: { now: Date }): Promise<AccountsW
     },
   };
   return world;
+}
+
+function openPool(url: string): Pool {
+  const pool = new Pool({ connectionString: url, options: '-c search_path=accounts,public' });
+  // The server may be gone before the last connection is.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
 }
 
 interface Answered {

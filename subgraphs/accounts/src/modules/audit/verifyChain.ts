@@ -4,32 +4,34 @@ import { hashOfEntry } from './audit.service.ts';
 
 export type ChainVerdict =
   | { ok: true; entries: number }
-  | {
-      ok: false /** Number of the first entry that is missing or not as it was written. */;
-      brokenAt: number;
-    };
+  /** From the entry of this number on, the log is not as it was written. */
+  | { ok: false; brokenAt: number };
 
 /** As the migration begins the chain. */
 const BEFORE_FIRST: ChainEnd = { sequence: 0, hash: '0'.repeat(64) };
 
 const BATCH = 1000;
 
-/** Reads the whole audit log and checks that no entry was changed, taken out, put in or cut off. */
+/**
+ * Reads the whole audit log and checks that no entry was changed, taken out, put in or cut off.
+ * Others may write meanwhile: the end is read before the entries, so none up to it can be missing.
+ */
 export async function verifyChain(ctx: RequestContext): Promise<ChainVerdict> {
-  const end = await findChainEnd(ctx);
   let last = BEFORE_FIRST;
-  while (last.sequence < end.sequence) {
+  for (;;) {
+    const end = await findChainEnd(ctx);
     const entries = await nextEntries(ctx, last.sequence, BATCH);
+    if (entries.length === 0) return compareEnds(last, end);
     for (const { sequence, hash, ...facts } of entries) {
       const expected = last.sequence + 1;
       const isRight = sequence === expected && hash === hashOfEntry(sequence, last.hash, facts);
       if (!isRight) return { ok: false, brokenAt: expected };
       last = { sequence, hash };
-      if (sequence === end.sequence) break;
     }
-    if (entries.length === 0) return { ok: false, brokenAt: last.sequence + 1 };
   }
-  return last.hash === end.hash
-    ? { ok: true, entries: end.sequence }
-    : { ok: false, brokenAt: end.sequence };
+}
+
+function compareEnds(last: ChainEnd, end: ChainEnd): ChainVerdict {
+  if (last.hash === end.hash) return { ok: true, entries: last.sequence };
+  return { ok: false, brokenAt: Math.min(last.sequence, end.sequence) + 1 };
 }

@@ -2,6 +2,7 @@ import { sql } from '@kontor/kit/sql.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { visibleOrganization } from '@kontor/kit/tenant.ts';
 import { allRows } from '../../tables.ts';
+import { orderLimitOf } from './domain/orderLimitOf.ts';
 import type { User } from './member.entity.ts';
 
 /** A person as the viewer may see them. */
@@ -78,14 +79,6 @@ export async function findMemberRules(
     userName: row.name,
     organizationId: row.organization_id,
     isOrganizationActive: row.status === 'ACTIVE',
-    orderLimit: limitOf(row.order_limit, row.order_limit_currency),
+    orderLimit: orderLimitOf(row.order_limit, row.order_limit_currency),
   };
-}
-
-/** The most that one order may be; null = no limit. */
-export function limitOf(
-  amount: string | null | undefined,
-  currency: string | null | undefined,
-): { amount: string; currency: string } | null {
-  return amount && currency ? { amount, currency } : null;
 }
