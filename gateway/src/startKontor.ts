@@ -64,7 +64,10 @@ export async function startKontor(options: KontorOptions = {}): Promise<Kontor> 
       .databaseOf('accounts')
       .hub.of('accounts')
       .signals({
-        types: ['session.ended', 'membership.changed', 'apiKey.revoked'],
+        types: [
+          ...['session.ended', 'session.changed', 'apiKey.revoked'],
+          ...['membership.changed', 'organization.changed'],
+        ],
       }),
     limits,
     adhocSessions: settings.adhocSessions,
