@@ -1,6 +1,7 @@
 import type { Unit } from './domain/units.ts';
-import type { BrandRow, ProductRow } from './product.queries.ts';
+import type { BrandRow, ProductFactsRow, ProductRow } from './product.queries.ts';
 
 export type ProductMapper = ProductRow;
 export type BrandMapper = BrandRow;
 export type UnitMapper = Unit;
+export type ProductFactsMapper = ProductFactsRow;
