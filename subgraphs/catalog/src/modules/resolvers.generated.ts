@@ -10,6 +10,7 @@ import    { Facet } from './search/resolvers/Facet.ts';
 import    { FacetValue } from './search/resolvers/FacetValue.ts';
 import    { Product } from './product/resolvers/Product.ts';
 import    { ProductConnection } from './search/resolvers/ProductConnection.ts';
+import    { ProductFacts } from './product/resolvers/ProductFacts.ts';
 import    { Unit } from './product/resolvers/Unit.ts';
     export const resolvers: Resolvers = {
       Query: { categories: Query_categories,product: Query_product,productFacts: Query_productFacts,products: Query_products },
@@ -21,5 +22,6 @@ Facet: Facet,
 FacetValue: FacetValue,
 Product: Product,
 ProductConnection: ProductConnection,
+ProductFacts: ProductFacts,
 Unit: Unit
     }

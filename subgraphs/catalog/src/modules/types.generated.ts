@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BrandMapper, ProductMapper, UnitMapper } from './product/schema.mappers.ts';
+import type { BrandMapper, ProductMapper, ProductFactsMapper, UnitMapper } from './product/schema.mappers.ts';
 import type { CategoryMapper } from './category/schema.mappers.ts';
 import type { FacetMapper, FacetValueMapper, ProductConnectionMapper } from './search/schema.mappers.ts';
 import type { Context } from '../context.ts';
@@ -218,6 +218,8 @@ export type ProductFacts = {
   /** In the base unit. */
   quantityStep: Scalars['Decimal']['output'];
   sku: Scalars['String']['output'];
+  /** The base unit. */
+  unit: Unit;
   /** OKEI. */
   unitCode: Scalars['String']['output'];
 };
@@ -451,7 +453,7 @@ export type ResolversTypes = {
   Product: ResolverTypeWrapper<ProductMapper>;
   ProductConnection: ResolverTypeWrapper<ProductConnectionMapper>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
-  ProductFacts: ResolverTypeWrapper<ProductFacts>;
+  ProductFacts: ResolverTypeWrapper<ProductFactsMapper>;
   ProductFilter: ProductFilter;
   ProductSort: ResolverTypeWrapper<'RELEVANCE' | 'POPULARITY' | 'NAME' | 'SKU' | 'NEWEST'>;
   ProductStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED' | 'ANNOUNCED' | 'DISCONTINUED'>;
@@ -483,7 +485,7 @@ export type ResolversParentTypes = {
   Product: ProductMapper;
   ProductConnection: ProductConnectionMapper;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
-  ProductFacts: ProductFacts;
+  ProductFacts: ProductFactsMapper;
   ProductFilter: ProductFilter;
   Query: Record<PropertyKey, never>;
   Unit: UnitMapper;
@@ -613,6 +615,7 @@ export type ProductFactsResolvers<ContextType = Context, ParentType extends Reso
   priceGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantityStep?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
