@@ -14,10 +14,12 @@ export interface Live {
 const PING_MS = 10_000;
 const PONG_MS = 5_000;
 const LONGEST_WAIT_MS = 10_000;
+const CALM_MS = 1_000;
 
 export function createLive(url: string, freshToken: () => Promise<string | null>): Live {
   let current: LiveState = 'idle';
   let wasLost = false;
+  let worry: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
   const restored = new Set<() => void>();
 
@@ -29,24 +31,31 @@ export function createLive(url: string, freshToken: () => Promise<string | null>
 
   const client = createClient({
     url,
-    connectionParams: async () => ({ accessToken: await freshToken() }),
+    // Without a token the server closes with 4401, upon which the link sees to a new one.
+    connectionParams: async () => ({ accessToken: await freshToken().catch(() => null) }),
     keepAlive: PING_MS,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
-    retryWait: (retries) => wait(Math.min(LONGEST_WAIT_MS, 250 * 2 ** retries)),
+    retryWait: (retries) => pause(Math.min(LONGEST_WAIT_MS, 250 * 2 ** retries)),
   });
-  client.on('connecting', () => become(wasLost ? 'offline' : 'connecting'));
+  client.on('connecting', () => {
+    if (!wasLost) become('connecting');
+  });
   client.on('connected', () => {
+    clearTimeout(worry);
     become('live');
     if (wasLost) for (const listener of restored) listener();
     wasLost = false;
   });
   client.on('closed', (event) => {
+    clearTimeout(worry);
     // 1000: nobody on the page listens any more.
     wasLost = !(isCloseEvent(event) && event.code === 1000);
-    become(wasLost ? 'offline' : 'idle');
+    // Mostly it is back at once, as when a token ended: that is not worth a word.
+    if (wasLost) worry = setTimeout(() => become('offline'), CALM_MS);
+    else become('idle');
   });
-  closeWhenSilent(client);
+  giveUpWhenSilent(client);
 
   return {
     client,
@@ -57,14 +66,11 @@ export function createLive(url: string, freshToken: () => Promise<string | null>
 }
 
 /** A connection that was cut without a word (sleep, tunnel) is noticed by a ping that stays unanswered. */
-function closeWhenSilent(client: Client) {
-  let socket: WebSocket | null = null;
+function giveUpWhenSilent(client: Client) {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  client.on('opened', (opened) => {
-    socket = opened as WebSocket;
-  });
   client.on('ping', (received) => {
-    if (!received) timer = setTimeout(() => socket?.close(4408, 'No answer'), PONG_MS);
+    // Closing would wait for the other side's farewell, which can't come.
+    if (!received) timer = setTimeout(() => client.terminate(), PONG_MS);
   });
   client.on('pong', (received) => {
     if (received) clearTimeout(timer);
@@ -75,8 +81,13 @@ function closeWhenSilent(client: Client) {
 export const isCloseEvent = (event: unknown): event is CloseEvent =>
   typeof event === 'object' && event !== null && 'code' in event && 'reason' in event;
 
-const wait = (ms: number) =>
-  new Promise<void>((resolve) => setTimeout(resolve, ms / 2 + (Math.random() * ms) / 2));
+/** Waits, with some chance in it so that not all come back at once; or until the network is back. */
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms / 2 + (Math.random() * ms) / 2);
+    window.addEventListener('online', () => resolve(), { once: true });
+  });
+}
 
 function added<Item>(set: Set<Item>, item: Item): () => void {
   set.add(item);

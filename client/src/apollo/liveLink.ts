@@ -1,9 +1,10 @@
 import { ApolloLink } from '@apollo/client/link';
 import type { Client } from 'graphql-ws';
 import { Observable } from 'rxjs';
-import { isCloseEvent } from './live.ts';
+import { isCloseEvent, pause } from './live.ts';
 
 const UNAUTHORIZED = 4401;
+const RETRY_MS = 5_000;
 
 /**
  * Runs subscriptions over the page's WebSocket. After a reconnection a subscription that takes
@@ -36,9 +37,16 @@ export function createLiveLink(client: Client, refresh: () => Promise<string | n
           });
         }
 
+        /** Whether it is worth to connect again: also while the server can't be asked. */
+        const isRenewed = () =>
+          refresh().then(
+            (token) => token !== null,
+            () => pause(RETRY_MS).then(() => !observer.closed),
+          );
+
         async function fail(reason: unknown) {
           const hasExpired = isCloseEvent(reason) && reason.code === UNAUTHORIZED;
-          if (hasExpired && (await refresh())) start();
+          if (hasExpired && (await isRenewed())) start();
           else observer.error(isCloseEvent(reason) ? new Error(reason.reason) : reason);
         }
 

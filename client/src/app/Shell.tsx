@@ -71,7 +71,7 @@ function Frame({ viewer }: { viewer: Viewer }) {
       </header>
       <nav className={classes.nav} aria-label={t`Places`}>
         {places.map(({ path, label, icon: Icon }) => (
-          <NavLink key={path} to={path} className={classes.place}>
+          <NavLink key={path} to={path} className={classes.place} data-path={path}>
             <Icon size={18} stroke={1.6} aria-hidden />
             <span>{i18n._(label)}</span>
           </NavLink>

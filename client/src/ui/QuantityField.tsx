@@ -69,7 +69,7 @@ export function QuantityField(props: QuantityFieldProps) {
           data-quantity
           disabled={isDisabled}
           placeholder={placeholder}
-          value={value}
+          value={value.replace('.', decimalSign(i18n.locale))}
           onChange={(event) => onChange(event.currentTarget.value)}
           onFocus={(event) => event.currentTarget.select()}
           onKeyDown={onKeyDown}
@@ -102,3 +102,6 @@ export function QuantityField(props: QuantityFieldProps) {
 
 const nearest = (quantity: string, rule: QuantityRule): string[] =>
   [quantityBelow(quantity, rule), quantityAbove(quantity, rule)].filter((near) => near !== '0');
+
+/** What stands before the decimals: a comma in Russian. */
+const decimalSign = (locale: string): string => formatNumber('0.5', locale).charAt(1);

@@ -44,12 +44,19 @@ interface CellProps {
   isFigure?: boolean;
   /** The cell that names the row: first and in full width on a narrow screen. */
   isHead?: boolean;
+  /** A number or code that is never broken into two lines. */
+  isCode?: boolean;
   children: ReactNode;
 }
 
-export function Cell({ label, isFigure, isHead, children }: CellProps) {
+export function Cell({ label, isFigure, isHead, isCode, children }: CellProps) {
   return (
-    <td data-label={label} data-figure={isFigure || undefined} data-head={isHead || undefined}>
+    <td
+      data-label={label}
+      data-figure={isFigure || undefined}
+      data-head={isHead || undefined}
+      data-code={isCode || undefined}
+    >
       {children}
     </td>
   );

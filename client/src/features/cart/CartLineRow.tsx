@@ -21,7 +21,7 @@ import type { Added } from './useAddToCart.ts';
 interface CartLineRowProps {
   line: FragmentType<CartLineRow_LineFragment>;
   price: ReactNode;
-  stock: ReactNode;
+  stock: ((unit: string | undefined) => ReactNode) | null;
   onChange(lineId: string, quantity: string): Promise<Added>;
 }
 
@@ -81,7 +81,7 @@ export function CartLineRow({ line, price, stock, onChange }: CartLineRowProps) 
           </Anchor>
           <div className={classes.sku}>{sku}</div>
         </Cell>
-        {stock && <Cell label={t`In stock`}>{stock}</Cell>}
+        {stock && <Cell label={t`In stock`}>{stock(product?.unit.symbol)}</Cell>}
         <Cell label={t`Quantity`}>
           <QuantityField
             label={t`Quantity, ${name}`}
@@ -90,8 +90,7 @@ export function CartLineRow({ line, price, stock, onChange }: CartLineRowProps) 
             onChange={setTyped}
             onCommit={() => void save(typed ?? saved)}
             onBlur={() => typed === '' && setTyped(null)}
-          />{' '}
-          <span className={classes.unit}>{product?.unit.symbol}</span>
+          />
         </Cell>
         {price}
         <Cell>

@@ -100,12 +100,12 @@ function FilledCart({ cart, viewer }: FilledCartProps) {
 
   const columns = [
     { key: 'name', title: t`Name` },
-    ...(withStock ? [{ key: 'stock', title: t`In stock`, width: '120px' }] : []),
-    { key: 'quantity', title: t`Quantity`, width: '170px' },
+    ...(withStock ? [{ key: 'stock', title: t`In stock`, width: '116px' }] : []),
+    { key: 'quantity', title: t`Quantity`, width: '136px' },
     ...(withPrices
       ? [
-          { key: 'price', title: t`Price`, isFigure: true, width: '120px' },
-          { key: 'sum', title: t`Sum`, isFigure: true, width: '130px' },
+          { key: 'price', title: t`Price`, isFigure: true, width: '104px' },
+          { key: 'sum', title: t`Sum`, isFigure: true, width: '118px' },
         ]
       : []),
     { key: 'remove', title: '', width: '48px' },
@@ -129,7 +129,11 @@ function FilledCart({ cart, viewer }: FilledCartProps) {
                 key={line.id}
                 line={line}
                 price={withPrices && <CartLinePrice line={line} />}
-                stock={withStock && line.product && <StockCell product={line.product} />}
+                stock={
+                  withStock
+                    ? (unit) => line.product && <StockCell product={line.product} unit={unit} />
+                    : null
+                }
                 onChange={change}
               />
             ))}

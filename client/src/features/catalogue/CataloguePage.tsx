@@ -35,6 +35,7 @@ export function CataloguePage() {
   });
   const { data = query.previousData, fetchMore, networkStatus } = query;
   const pageInfo = data?.products.pageInfo;
+  const isOvertaken = query.data === undefined && data !== undefined;
   const isSettled = networkStatus === NetworkStatus.ready;
   const chosenCount = search.chosen.category.length + search.chosen.brand.length;
 
@@ -82,7 +83,7 @@ export function CataloguePage() {
         <aside className={classes.facets} aria-label={t`Filters`}>
           {facets}
         </aside>
-        <div className={classes.list} data-stale={query.data === undefined || undefined}>
+        <div className={classes.list} data-overtaken={isOvertaken || undefined}>
           <Answer of={{ ...query, data }} skeleton={<CatalogueSkeleton />}>
             {({ products }) =>
               products.edges.length === 0 ? (

@@ -85,7 +85,6 @@ export function ProductList({ products, totalCount, onEndNear }: ProductListProp
           <th scope="col" className={classes.figure}>
             {withPrices && <Trans>Price without VAT</Trans>}
           </th>
-          <th scope="col" aria-label={t`Unit`} />
           <th scope="col">{withStock && <Trans>In stock</Trans>}</th>
           {canOrder && (
             <th scope="col">
@@ -119,7 +118,7 @@ export function ProductList({ products, totalCount, onEndNear }: ProductListProp
                     ? (quantity) => <PriceCell product={product} quantity={quantity} />
                     : null
                 }
-                stock={withStock && <StockCell product={product} />}
+                stock={withStock ? (unit) => <StockCell product={product} unit={unit} /> : null}
               />
             </tr>
           );

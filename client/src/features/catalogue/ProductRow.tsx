@@ -1,11 +1,12 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconShoppingCartPlus } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { FailureMessage } from '../../apollo/FailureMessage.tsx';
+import { formatNumber } from '../../lib/formatNumber.ts';
 import { isOrderable, leastQuantity, readQuantity } from '../../lib/orderQuantity.ts';
 import { Quantity } from '../../ui/Quantity.tsx';
 import { QuantityField } from '../../ui/QuantityField.tsx';
@@ -22,11 +23,11 @@ interface ProductRowProps {
   inCart: string | undefined;
   canOrder: boolean;
   price: ((quantity: string | null) => ReactNode) | null;
-  stock: ReactNode;
+  stock: ((unit: string) => ReactNode) | null;
 }
 
 export function ProductRow({ product, inCart, canOrder, price, stock }: ProductRowProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { data, complete } = useFragment({
     fragment: ProductRow_ProductFragmentDoc,
     fragmentName: 'ProductRow_product',
@@ -73,20 +74,19 @@ export function ProductRow({ product, inCart, canOrder, price, stock }: ProductR
         {brand && <span className={classes.brand}>{brand.name}</span>}
       </td>
       <td className={classes.price}>{price?.(typed === '' ? null : quantity)}</td>
-      <td className={classes.unit}>{unit.symbol}</td>
-      <td className={classes.stock}>{stock}</td>
+      <td className={classes.stock}>{stock?.(unit.symbol)}</td>
       {canOrder && (
         <td className={classes.order}>
           <QuantityField
             label={t`Quantity, ${name}`}
             value={typed}
             rule={rule}
-            placeholder={leastQuantity(rule)}
+            placeholder={formatNumber(leastQuantity(rule), i18n.locale)}
             onChange={setTyped}
             onCommit={() => void add()}
           />
           <Button
-            variant="light"
+            variant={inCart ? 'light' : 'default'}
             className={classes.add}
             disabled={!canAdd}
             loading={isAdding}
@@ -95,14 +95,19 @@ export function ProductRow({ product, inCart, canOrder, price, stock }: ProductR
             onClick={() => void add()}
           >
             <IconShoppingCartPlus size={16} aria-hidden />
+            {inCart && (
+              <span className={classes.inCart}>
+                <Quantity value={inCart} />
+              </span>
+            )}
           </Button>
-          <span className={classes.inCart} role="status">
+          <VisuallyHidden role="status">
             {inCart && (
               <Trans>
                 in cart <Quantity value={inCart} />
               </Trans>
             )}
-          </span>
+          </VisuallyHidden>
           {problem && (
             <span className={classes.problem} role="alert">
               {problem}

@@ -11,8 +11,14 @@ import {
 } from './StockCell.generated';
 import classes from './StockCell.module.css';
 
+interface StockCellProps {
+  product: FragmentType<StockCell_ProductFragment>;
+  /** Short name of the unit, where the row does not tell it. */
+  unit?: string;
+}
+
 /** What could be promised now, or when there will be some. */
-export function StockCell({ product }: { product: FragmentType<StockCell_ProductFragment> }) {
+export function StockCell({ product, unit }: StockCellProps) {
   const { data, complete } = useFragment({
     fragment: StockCell_ProductFragmentDoc,
     fragmentName: 'StockCell_product',
@@ -26,7 +32,7 @@ export function StockCell({ product }: { product: FragmentType<StockCell_Product
       <Status tone="good">
         <span>
           {availability.isBanded && '> '}
-          <Quantity value={availability.available} />
+          <Quantity value={availability.available} unit={unit} />
         </span>
       </Status>
     );

@@ -101,13 +101,13 @@ function Invoices({ invoices, filter, withDocuments }: InvoicesProps) {
   const client = useApolloClient();
   const columns = [
     { key: 'number', title: t`Number` },
-    { key: 'status', title: t`Status`, width: '150px' },
+    { key: 'status', title: t`Status`, width: '140px' },
     { key: 'issued', title: t`Issued`, width: '110px' },
     { key: 'due', title: t`Due`, width: '110px' },
-    { key: 'order', title: t`Order`, width: '150px' },
-    { key: 'total', title: t`With VAT`, isFigure: true, width: '140px' },
-    { key: 'residual', title: t`Left to pay`, isFigure: true, width: '140px' },
-    { key: 'files', title: '', width: '150px' },
+    { key: 'order', title: t`Order`, width: '130px' },
+    { key: 'total', title: t`With VAT`, isFigure: true, width: '130px' },
+    { key: 'residual', title: t`Left to pay`, isFigure: true, width: '130px' },
+    { key: 'files', title: '', width: '130px' },
   ];
   const more = () =>
     client.query({

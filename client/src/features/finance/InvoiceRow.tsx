@@ -30,7 +30,9 @@ export function InvoiceRow({ invoice, files }: InvoiceRowProps) {
   const { number, status, issuedOn, dueOn, order, totalWithVat, residual } = data;
   return (
     <tr>
-      <Cell isHead>{number}</Cell>
+      <Cell isHead isCode>
+        {number}
+      </Cell>
       <Cell label={t`Status`}>
         <Status tone={invoiceTones[status]}>{i18n._(invoiceWords[status])}</Status>
       </Cell>
@@ -40,7 +42,7 @@ export function InvoiceRow({ invoice, files }: InvoiceRowProps) {
       <Cell label={t`Due`}>
         <Day value={dueOn} />
       </Cell>
-      <Cell label={t`Order`}>
+      <Cell label={t`Order`} isCode>
         {order ? (
           <Anchor component={Link} to={`/orders/${encodeURIComponent(order.number)}`} size="sm">
             {order.number}

@@ -27,7 +27,9 @@ export function PaymentRow({ payment, organization }: PaymentRowProps) {
   const { externalId, receivedOn, purpose, amount, unallocated, allocations } = data;
   return (
     <tr>
-      <Cell isHead>{externalId}</Cell>
+      <Cell isHead isCode>
+        {externalId}
+      </Cell>
       {organization !== null && <Cell label={t`Customer`}>{organization}</Cell>}
       <Cell label={t`Received`}>
         <Day value={receivedOn} />

@@ -89,17 +89,18 @@ function OrderDetails({ order, parts, onStale }: OrderDetailsProps) {
   });
   useRepeatedly(onStale, order.status === 'SHIPPED' || order.status === 'PARTLY_SHIPPED');
 
+  const isUnshipped = ['PLACED', 'CONFIRMED', 'PICKING'].includes(order.status);
   const columns = [
     { key: 'name', title: t`Name` },
-    { key: 'quantity', title: t`Quantity`, isFigure: true, width: '110px' },
-    { key: 'progress', title: t`Progress`, width: '160px' },
-    { key: 'price', title: t`Price`, isFigure: true, width: '120px' },
-    { key: 'sum', title: t`Sum without VAT`, isFigure: true, width: '150px' },
+    { key: 'quantity', title: t`Quantity`, isFigure: true, width: '96px' },
+    { key: 'progress', title: t`Progress`, width: '136px' },
+    { key: 'price', title: t`Price`, isFigure: true, width: '104px' },
+    { key: 'sum', title: t`Sum without VAT`, isFigure: true, width: '120px' },
   ];
 
   return (
     <div className={classes.stack}>
-      {state?.isNew && order.holds.length === 0 && (
+      {state?.isNew && isUnshipped && order.holds.length === 0 && (
         <Notice
           tone="good"
           title={<Trans>The order is placed. Its state changes here by itself.</Trans>}

@@ -28,7 +28,7 @@ export function OrderRow({ order, organization }: OrderRowProps) {
   const { number, status, placedAt, externalNumber, lineCount, totalWithVat } = data;
   return (
     <tr>
-      <Cell isHead>
+      <Cell isHead isCode>
         <Anchor component={Link} to={`/orders/${encodeURIComponent(number)}`} size="sm" fw={550}>
           {number}
         </Anchor>

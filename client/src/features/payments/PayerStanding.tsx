@@ -1,29 +1,24 @@
-import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
 import { formatDay } from '../../lib/formatDate.ts';
 import { formatMoney } from '../../lib/formatMoney.ts';
 import { Amount } from '../../ui/Amount.tsx';
 import { Facts } from '../../ui/Facts.tsx';
-import { PayerStandingDocument, type PayerStandingQuery } from './RecordPayment.generated';
+import type { PayerStandingQuery } from './RecordPayment.generated';
 
 type Invoice = PayerStandingQuery['invoices']['edges'][number]['node'];
 
 interface PayerStandingProps {
-  organizationId: string;
+  standing: PayerStandingQuery;
   invoiceId: string | null;
   onInvoice(invoice: Invoice | null): void;
 }
 
 /** What the customer owes, and which of its invoices is paid. */
-export function PayerStanding({ organizationId, invoiceId, onInvoice }: PayerStandingProps) {
+export function PayerStanding({ standing, invoiceId, onInvoice }: PayerStandingProps) {
   const { t, i18n } = useLingui();
-  const { data } = useQuery(PayerStandingDocument, {
-    variables: { organizationId },
-    fetchPolicy: 'cache-and-network',
-  });
-  const credit = data?.organization?.credit;
-  const invoices = data?.invoices.edges.map(({ node }) => node) ?? [];
+  const credit = standing.organization?.credit;
+  const invoices = standing.invoices.edges.map(({ node }) => node);
   return (
     <>
       {credit && (

@@ -1,4 +1,4 @@
-import { useMutation } from '@apollo/client/react';
+import { useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
@@ -11,10 +11,8 @@ import { today } from '../../lib/today.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PayerSelect } from './PayerSelect.tsx';
 import { PayerStanding } from './PayerStanding.tsx';
-import { RecordPaymentDocument } from './RecordPayment.generated';
+import { PayerStandingDocument, RecordPaymentDocument } from './RecordPayment.generated';
 import classes from './RecordPayment.module.css';
-
-const CURRENCY = 'RUB';
 
 export function RecordPayment({ onRecorded }: { onRecorded(): void }) {
   const { t } = useLingui();
@@ -30,19 +28,24 @@ export function RecordPayment({ onRecorded }: { onRecorded(): void }) {
     onError: () => undefined,
   });
   const result = data?.recordPayment;
+  const standing = useQuery(PayerStandingDocument, {
+    variables: { organizationId: organizationId ?? '' },
+    skip: organizationId === null,
+    fetchPolicy: 'cache-and-network',
+  });
+  const currency = standing.data?.organization?.credit?.overdue.currency;
   const amount = readQuantity(typedAmount);
-  const canRecord =
-    organizationId !== null && amount !== null && !isZero(amount) && externalId !== '';
+  const isReady = amount !== null && !isZero(amount) && externalId !== '';
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    if (!canRecord) return;
+    if (!isReady || !organizationId || !currency) return;
     const answer = await record({
       variables: {
         input: {
           organizationId,
           amount,
-          currency: CURRENCY,
+          currency,
           receivedOn,
           externalId,
           purpose: purpose || null,
@@ -58,6 +61,7 @@ export function RecordPayment({ onRecorded }: { onRecorded(): void }) {
     setExternalId('');
     setPurpose('');
     setInvoiceId(null);
+    void standing.refetch();
     onRecorded();
   }
 
@@ -70,10 +74,9 @@ export function RecordPayment({ onRecorded }: { onRecorded(): void }) {
           setInvoiceId(null);
         }}
       />
-      {organizationId && (
+      {standing.data && (
         <PayerStanding
-          key={`${organizationId} ${result?.__typename}`}
-          organizationId={organizationId}
+          standing={standing.data}
           invoiceId={invoiceId}
           onInvoice={(invoice) => {
             setInvoiceId(invoice?.id ?? null);
@@ -83,7 +86,7 @@ export function RecordPayment({ onRecorded }: { onRecorded(): void }) {
       )}
       <div className={classes.pair}>
         <TextInput
-          label={t`Sum, ${CURRENCY}`}
+          label={currency ? t`Sum, ${currency}` : t`Sum`}
           inputMode="decimal"
           required
           error={typedAmount !== '' && amount === null}
@@ -111,7 +114,7 @@ export function RecordPayment({ onRecorded }: { onRecorded(): void }) {
       />
       {error && <Notice tone="bad" title={<FailureMessage error={error} />} />}
       {result && 'message' in result && <Notice tone="bad" title={result.message} />}
-      <Button type="submit" loading={loading} disabled={!canRecord}>
+      <Button type="submit" loading={loading} disabled={!isReady || !currency}>
         <Trans>Record</Trans>
       </Button>
     </form>

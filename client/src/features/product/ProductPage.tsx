@@ -53,6 +53,9 @@ function ProductDetails({ product }: { product: NonNullable<ProductPageQuery['pr
   const { id, name, sku, gtin, brand, category, unit, description } = product;
   const rule = { minimum: product.minimumQuantity, step: product.quantityStep };
   const [typed, setTyped] = useState(leastQuantity(rule));
+  const order = canOrder && (
+    <ProductOrder productId={id} name={name} rule={rule} typed={typed} onType={setTyped} />
+  );
 
   return (
     <>
@@ -84,21 +87,16 @@ function ProductDetails({ product }: { product: NonNullable<ProductPageQuery['pr
               ]}
             />
           </Section>
+          {withStock && <ProductStock product={product} />}
         </div>
         <div className={classes.column}>
-          {withPrices && <ProductPrice product={product} quantity={readQuantity(typed)} />}
-          {canOrder && (
-            <Section title={<Trans>Order</Trans>}>
-              <ProductOrder
-                productId={id}
-                name={name}
-                rule={rule}
-                typed={typed}
-                onType={setTyped}
-              />
-            </Section>
+          {withPrices ? (
+            <ProductPrice product={product} quantity={readQuantity(typed)}>
+              {order}
+            </ProductPrice>
+          ) : (
+            order && <Section title={<Trans>Order</Trans>}>{order}</Section>
           )}
-          {withStock && <ProductStock product={product} />}
         </div>
       </div>
     </>

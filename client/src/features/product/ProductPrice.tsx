@@ -3,6 +3,7 @@ import { useFragment } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Collapse } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import type { ReactNode } from 'react';
 import { Amount } from '../../ui/Amount.tsx';
 import { Day } from '../../ui/DateText.tsx';
 import { Quantity } from '../../ui/Quantity.tsx';
@@ -19,10 +20,12 @@ interface ProductPriceProps {
   product: FragmentType<ProductPrice_ProductFragment>;
   /** What the reader is about to order. */
   quantity: string | null;
+  /** The means to order at this price. */
+  children: ReactNode;
 }
 
 /** The viewer's own price, its quantity steps, and why it is this one. */
-export function ProductPrice({ product, quantity }: ProductPriceProps) {
+export function ProductPrice({ product, quantity, children }: ProductPriceProps) {
   const { data, complete } = useFragment({
     fragment: ProductPrice_ProductFragmentDoc,
     fragmentName: 'ProductPrice_product',
@@ -34,7 +37,10 @@ export function ProductPrice({ product, quantity }: ProductPriceProps) {
   if (!price) {
     return (
       <Section title={<Trans>Price</Trans>}>
-        <Trans>On request. Ask your manager for a quote.</Trans>
+        <p className={classes.request}>
+          <Trans>On request. Ask your manager for a quote.</Trans>
+        </p>
+        {children}
       </Section>
     );
   }
@@ -93,6 +99,7 @@ export function ProductPrice({ product, quantity }: ProductPriceProps) {
           </tbody>
         </table>
       )}
+      <div className={classes.order}>{children}</div>
       <Why explanation={price.explanation} />
     </Section>
   );

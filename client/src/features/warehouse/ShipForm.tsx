@@ -36,6 +36,11 @@ export function ShipForm({ order, onDone }: ShipFormProps) {
   });
   const result = data?.shipOrder;
   if (open.length === 0) return null;
+  if (result?.__typename === 'OrderShipping') {
+    // The order learns of it in a moment; until then its old figures must not invite to ship twice.
+    const numbers = result.shipments.map(({ number }) => number).join(', ');
+    return <Notice tone="good" title={<Trans>Handed over: {numbers}</Trans>} />;
+  }
 
   const lines = open.map(({ id, left }) => ({
     orderLineId: id,

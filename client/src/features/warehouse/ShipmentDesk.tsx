@@ -7,6 +7,7 @@ import { Day } from '../../ui/DateText.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { OrderStatusText } from '../orders/OrderStatusText.tsx';
+import { useFollowOrders } from '../orders/useFollowOrders.ts';
 import { ShipForm } from './ShipForm.tsx';
 import { ShipmentDeskDocument } from './ShipmentDesk.generated';
 import classes from './ShipmentDesk.module.css';
@@ -20,6 +21,7 @@ export function ShipmentDesk({ number }: { number: string }) {
     fetchPolicy: 'cache-and-network',
   });
   const again = () => void query.refetch();
+  useFollowOrders(again);
   return (
     <Answer of={query} skeleton={<Skeleton height={320} />}>
       {({ order }) => {

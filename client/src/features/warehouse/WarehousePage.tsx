@@ -49,9 +49,8 @@ export function WarehousePage() {
             }}
           </Answer>
         </Section>
-        {number ? (
-          <ShipmentDesk key={number} number={number} />
-        ) : (
+        {number && <ShipmentDesk key={number} number={number} />}
+        {!number && total !== undefined && total > 0 && (
           <Empty title={<Trans>Choose an order from the queue</Trans>} />
         )}
       </div>
