@@ -7,7 +7,7 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 
 /** Of a random password that was thrown away, with the same parameters. */
 export const NOBODYS_HASH =
-  '$argon2id$v=19$m=19456,t=2,p=1$rXPh5TZLc1mQZhGZD73M5A$xjvl4el7nxC1oSdpq347V4dKstzaUENnWq9Sb6mce3Q';
+  '$argon2id$v=19$m=19456,t=2,p=1$pmzKPcRdmNxMdZsULpZrfA$mwBzuLqZ72CughzuXvLGMzVVyaXJi2aGC3mWzIZvvvk';
 
 /** Takes as long for somebody without a password, or unknown, as for somebody with one. */
 export async function isPassword(password: string, stored: string | null): Promise<boolean> {
