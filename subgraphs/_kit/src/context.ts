@@ -17,6 +17,7 @@ export interface ContextParts {
   directory: SubgraphDirectory;
   tokens: ViewerTokens;
   keyFor(purpose: string): Uint8Array;
+  isSimulated(part: string): boolean;
   now(): Date;
   logger: Logger;
 }
@@ -40,6 +41,7 @@ export function createBaseContext(
     files: parts.files,
     call: createCaller(parts.directory, parts.tokens, parts.subgraph, request.requestId),
     keyFor: parts.keyFor,
+    isSimulated: parts.isSimulated,
     now: parts.now,
     logger: parts.logger.child({ requestId: request.requestId }),
   };

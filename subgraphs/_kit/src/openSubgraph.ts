@@ -67,6 +67,7 @@ export async function openSubgraph<Ctx extends RequestContext>(
     directory: runtime.directory,
     tokens: runtime.tokens,
     keyFor: (purpose: string) => deriveKey(runtime.config.secret, purpose),
+    isSimulated: (part: string) => runtime.config.simulated.has(part),
     now: runtime.now,
     logger,
   };

@@ -51,6 +51,8 @@ export interface RequestContext {
   call: CallSubgraph;
   /** A key of this installation for one purpose, derived from its secret. */
   keyFor(purpose: string): Uint8Array;
+  /** True where this part of the outside world (`erp`, `warehouse`, `carrier`, …) is played, as in the demo. */
+  isSimulated(part: string): boolean;
   now(): Date;
   logger: Logger;
 }

@@ -2,7 +2,7 @@ import { newId } from '@kontor/kit/ids.ts';
 import { openSubgraph } from '@kontor/kit/openSubgraph.ts';
 import { countStatements } from '@kontor/kit/statements.ts';
 import { person, until } from '@kontor/kit/testing/runtime.ts';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '../../../subgraphs/catalog/src/subgraph.ts';
 import { orders as ordersSubgraph } from '../../../subgraphs/orders/src/subgraph.ts';
 import { confirmedOrder, setStatus, statusOf } from './confirmedOrder.ts';
@@ -20,7 +20,6 @@ import {
 let world: WarehouseWorld;
 
 beforeAll(async () => {
-  vi.stubEnv('KONTOR_SIMULATOR', 'off');
   world = await openWarehouseWorld(async (runtime) => {
     await openSubgraph(ordersSubgraph, runtime);
     await openSubgraph(catalog, runtime);
@@ -28,7 +27,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await world?.stop();
-  vi.unstubAllEnvs();
 });
 
 const RESULT = `
@@ -392,7 +390,7 @@ describe('shipments', () => {
 });
 
 test('the demo plays the warehouse and the carrier, and people ship', async () => {
-  vi.stubEnv('KONTOR_SIMULATOR', 'warehouse,carrier');
+  for (const part of ['warehouse', 'carrier']) world.simulated.add(part);
   world.clock.now = new Date();
   const lamp = await world.product('10');
   const { id } = await confirmedOrder(world, { lines: [{ productId: lamp, quantity: '4' }] });

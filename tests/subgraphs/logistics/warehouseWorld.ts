@@ -30,6 +30,8 @@ export const warehouseman = person(
 
 /** Logistics on a database of its own, with two warehouses; the clock can be set. */
 export interface WarehouseWorld {
+  /** Parts of the outside world that are played; none at the start. */
+  simulated: Set<string>;
   runtime: Runtime;
   logistics: HostedSubgraph;
   /** Answers the data; throws when there are errors. */
@@ -85,7 +87,12 @@ export async function openWarehouseWorld(
   const server = await startTestServer();
   const clock = { now: new Date() };
   const { config, logger } = testRuntime(await server.createDatabase());
-  const runtime = new Runtime({ config, logger, now: () => clock.now });
+  const simulated = new Set<string>();
+  const runtime = new Runtime({
+    config: { ...config, simulated },
+    logger,
+    now: () => clock.now,
+  });
   const subgraph = await openSubgraph(logistics, runtime);
   await openOthers(runtime);
   runtime.start();
@@ -99,6 +106,7 @@ export async function openWarehouseWorld(
     ask(subgraph, runtime.tokens, viewer, query, variables);
   const world: WarehouseWorld = {
     runtime,
+    simulated,
     logistics: subgraph,
     askRaw,
     async ask<Data>(viewer: Viewer, query: string, variables?: Record<string, unknown>) {

@@ -13,6 +13,7 @@ export function testRuntime(databaseUrl: string, env: Record<string, string> = {
   const config = readConfig({
     DATABASE_URL: databaseUrl,
     KONTOR_SECRET: 'a secret of the tests',
+    KONTOR_SIMULATOR: 'off',
     KONTOR_DATA: join(tmpdir(), `kontor-test-data-${randomUUID()}`),
     ...env,
   });

@@ -1,4 +1,3 @@
-import { simulatedParts } from '@kontor/kit/config.ts';
 import type { EventEnvelope } from '@kontor/kit/outbox.ts';
 import type { Context } from '../../context.ts';
 import type { ShipmentStatus } from '../shipment/domain/shipmentStatus.ts';
@@ -33,15 +32,15 @@ export const simulator = {
   consumers: {
     'order.statusChanged': async ({ payload }: EventEnvelope, ctx: Context) => {
       const { orderId, to } = payload as OrderJob & { to: string };
-      if (to === 'CONFIRMED' && simulatedParts().has('warehouse')) {
+      if (to === 'CONFIRMED' && ctx.isSimulated('warehouse')) {
         ctx.jobs.add('simulatePicking', { orderId }, { runAt: later(ctx, PICKS_AFTER_MS) });
       }
-      if (to === 'PICKING' && simulatedParts().has('shipping')) {
+      if (to === 'PICKING' && ctx.isSimulated('shipping')) {
         ctx.jobs.add('simulateShipping', { orderId }, { runAt: later(ctx, SHIPS_AFTER_MS) });
       }
     },
     'shipment.dispatched': async ({ payload }: EventEnvelope, ctx: Context) => {
-      if (!simulatedParts().has('carrier')) return;
+      if (!ctx.isSimulated('carrier')) return;
       const { shipmentId } = payload as TrackingJob;
       for (const { status, afterMs } of JOURNEY) {
         ctx.jobs.add('simulateTracking', { shipmentId, status }, { runAt: later(ctx, afterMs) });
