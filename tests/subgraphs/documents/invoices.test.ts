@@ -124,6 +124,7 @@ describe('an issued invoice', () => {
       },
       buyer: { legalName: 'ООО «Север»', kpp: '784201001' },
       payee: { bic: '044525999' },
+      lines: [{ unit: { code: '006', symbol: 'м' } }, { unit: { code: '796', symbol: 'шт' } }],
       totals: { totalWithVat: '2440.00', byVatRate: [{ vatRate: '22', vat: '440.00' }] },
     });
     const pdf = await stored(`documents/${paper.id}.pdf`);

@@ -7,6 +7,7 @@ import { ask, person, testRuntime } from '@kontor/kit/testing/runtime.ts';
 import type { Viewer } from '@kontor/kit/viewer.ts';
 import type { ExecutionResult } from 'graphql';
 import { accounts } from '../../../subgraphs/accounts/src/subgraph.ts';
+import { catalog } from '../../../subgraphs/catalog/src/subgraph.ts';
 import type { Context } from '../../../subgraphs/documents/src/context.ts';
 import type { IssuedInvoice } from '../../../subgraphs/documents/src/modules/document/domain/composeInvoice.ts';
 import { documents } from '../../../subgraphs/documents/src/subgraph.ts';
@@ -18,7 +19,7 @@ export const accountant = person(NORTH, ['documents:read', 'invoices:read']);
 export const southAccountant = person(SOUTH, ['documents:read', 'invoices:read']);
 export const finance = person(SELLER, ['documents:read', 'documents:issue', 'invoices:read'], true);
 
-/** Documents on a database of its own, beside accounts with the demo company. */
+/** Documents on a database of its own, beside accounts and catalog with the demo company. */
 export interface PaperWorld {
   runtime: Runtime;
   documents: HostedSubgraph;
@@ -41,7 +42,9 @@ export async function openPaperWorld(): Promise<PaperWorld> {
   const runtime = testRuntime(await server.createDatabase());
   const companies = await openSubgraph(accounts, runtime);
   const subgraph = await openSubgraph(documents, runtime);
+  const products = await openSubgraph(catalog, runtime);
   await companies.seedDemo();
+  await products.seedDemo();
   await subgraph.seedDemo();
   runtime.start();
 
@@ -76,7 +79,7 @@ export async function openPaperWorld(): Promise<PaperWorld> {
 /** An invoice of two lines, on a day of a year that no other test counts in. */
 export function anInvoice(more: Partial<IssuedInvoice> = {}): IssuedInvoice {
   const line = { quantity: '10', unitPrice: '100.0000', vatRate: '22', total: '1000.00' };
-  const lines = ['KV-1', 'LP-2'].map((sku) => ({
+  const lines = ['KV-VVG-3X1.5', 'LP-A60-10W-27K'].map((sku) => ({
     ...line,
     sku,
     name: `Товар ${sku}`,

@@ -4,12 +4,18 @@ import {
   PartiesOfInvoiceDocument,
   type PartiesOfInvoiceQuery,
 } from '../../calls/accounts.generated.ts';
+import { UnitsOfProductsDocument } from '../../calls/catalog.generated.ts';
 import type { Context } from '../../context.ts';
 import { findPayee } from '../payee/payee.service.ts';
 import { DocumentSchema } from './document.entity.ts';
 import { recordIssued } from './document.events.ts';
 import { takeNumber } from './document.queries.ts';
-import { composeInvoice, type IssuedInvoice, type Party } from './domain/composeInvoice.ts';
+import {
+  composeInvoice,
+  type IssuedInvoice,
+  type Party,
+  type Unit,
+} from './domain/composeInvoice.ts';
 import { documentNumber } from './domain/documentNumber.ts';
 
 /** Makes the paper of an invoice out, once; its files are made by a job. */
@@ -17,10 +23,11 @@ export async function issueInvoice(invoice: IssuedInvoice, ctx: Context): Promis
   const { invoiceId, organizationId, orderId, shipmentId, currency, issuedOn } = invoice;
   if ((await ctx.em.count(DocumentSchema, { kind: 'INVOICE', invoiceId })) > 0) return;
   const parties = await partiesOf(organizationId, ctx);
+  const units = await unitsOf(invoice, ctx);
   const year = Number(issuedOn.slice(0, 4));
   // The number last: until the transaction ends, others that want one wait.
   const number = documentNumber('INVOICE', year, await takeNumber(ctx, 'INVOICE', year));
-  const content = JSON.stringify(composeInvoice(number, invoice, parties));
+  const content = JSON.stringify(composeInvoice(number, invoice, { ...parties, units }));
   const document = ctx.em.create(DocumentSchema, {
     id: newId(),
     organizationId,
@@ -49,6 +56,17 @@ async function partiesOf(buyerId: string, ctx: Context) {
     throw new Error('An invoice needs a seller and a buyer that accounts knows.');
   const payee = await findPayee(seller.id, ctx);
   return { seller: partyOf(seller), buyer: partyOf(buyer), payee };
+}
+
+async function unitsOf({ lines }: IssuedInvoice, ctx: Context): Promise<Map<string, Unit>> {
+  const skus = lines.map(({ sku }) => sku);
+  const { productFacts } = await ctx.call('catalog', UnitsOfProductsDocument, { skus });
+  return new Map(
+    productFacts.map(({ askedCode, unit: { code, symbol } }) => [
+      askedCode ?? '',
+      { code, symbol },
+    ]),
+  );
 }
 
 type OrganizationFacts = PartiesOfInvoiceQuery['buyers'][number];

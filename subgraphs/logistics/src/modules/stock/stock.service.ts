@@ -4,12 +4,7 @@ import { actorOf } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
 import { type StockPart, splitByWarehouse, type WantedLine } from './domain/splitByWarehouse.ts';
 import { StockMovementSchema } from './stock.entity.ts';
-import { allWarehouses, changeStock, lockStock } from './stock.queries.ts';
-
-/*
- * What holds for all three: the caller has a transaction open, in which whatever it locks besides
- * stock was locked before.
- */
+import { allWarehouses, changeStock, lockStock, type WarehouseRow } from './stock.queries.ts';
 
 export interface Shortage {
   productId: string;
@@ -18,6 +13,14 @@ export interface Shortage {
 }
 
 export type SetAside = { ok: true; parts: StockPart[] } | { ok: false; shortages: Shortage[] };
+
+/** The seller's warehouses, nearest first. */
+export const listWarehouses = (ctx: Context): Promise<WarehouseRow[]> => allWarehouses(ctx);
+
+/*
+ * What holds for the three below: the caller has a transaction open, in which whatever it locks besides
+ * stock was locked before.
+ */
 
 /** Sets all lines aside, or none. Each product has one line. */
 export async function setAside(lines: WantedLine[], ctx: Context): Promise<SetAside> {

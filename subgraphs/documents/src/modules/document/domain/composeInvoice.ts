@@ -58,8 +58,21 @@ export interface InvoiceContent {
   seller: Party;
   buyer: Party;
   payee: Payee | null;
-  lines: Array<IssuedLine & { position: number }>;
+  lines: InvoiceLine[];
   totals: { total: string; vat: string; totalWithVat: string; byVatRate: VatTotal[] };
+}
+
+export interface InvoiceLine extends IssuedLine {
+  position: number;
+  /** Null for a product that the catalogue no longer knows. */
+  unit: Unit | null;
+}
+
+export interface Unit {
+  /** OKEI. */
+  code: string;
+  /** In Russian: шт, м. */
+  symbol: string;
 }
 
 export interface VatTotal {
@@ -68,17 +81,19 @@ export interface VatTotal {
   vat: string;
 }
 
-interface Parties {
+interface Circumstances {
   seller: Party;
   buyer: Party;
   payee: Payee | null;
+  /** By article. */
+  units: ReadonlyMap<string, Unit>;
 }
 
 /** The paper of an invoice: the amounts are those that are owed, the parties as they are on the day of issue. */
 export function composeInvoice(
   number: string,
   invoice: IssuedInvoice,
-  parties: Parties,
+  { seller, buyer, payee, units }: Circumstances,
 ): InvoiceContent {
   return {
     kind: 'INVOICE',
@@ -89,10 +104,14 @@ export function composeInvoice(
     invoice: { id: invoice.invoiceId, number: invoice.number },
     orderId: invoice.orderId,
     shipmentId: invoice.shipmentId,
-    seller: parties.seller,
-    buyer: parties.buyer,
-    payee: parties.payee && printedPayee(parties.payee),
-    lines: invoice.lines.map((line, index) => ({ position: index + 1, ...line })),
+    seller,
+    buyer,
+    payee: payee && printedPayee(payee),
+    lines: invoice.lines.map((line, index) => ({
+      position: index + 1,
+      unit: units.get(line.sku) ?? null,
+      ...line,
+    })),
     totals: {
       total: invoice.total,
       vat: invoice.totalVat,

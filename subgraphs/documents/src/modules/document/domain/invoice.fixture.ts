@@ -1,4 +1,4 @@
-import type { IssuedInvoice, Party, Payee } from './composeInvoice.ts';
+import type { IssuedInvoice, Party, Payee, Unit } from './composeInvoice.ts';
 
 /** An invoice to try the rules with: E8's three lines of 33.33, of which VAT by line is 21.99. */
 export const invoice: IssuedInvoice = {
@@ -47,3 +47,8 @@ export const payee: Payee = {
   director: 'Громова Е. В.',
   accountant: 'Лебедева О. П.',
 };
+
+export const units = new Map<string, Unit>([
+  ['KV-1', { code: '006', symbol: 'м' }],
+  ['LP-2', { code: '796', symbol: 'шт' }],
+]);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { composeInvoice } from './composeInvoice.ts';
-import { buyer, invoice, payee, seller } from './invoice.fixture.ts';
+import { buyer, invoice, payee, seller, units } from './invoice.fixture.ts';
 import { paymentCode } from './paymentCode.ts';
 
-const content = composeInvoice('СЧ-2026-000001', invoice, { seller, buyer, payee });
+const content = composeInvoice('СЧ-2026-000001', invoice, { seller, buyer, payee, units });
 
 test('the code holds what a payment order needs, the sum in kopecks', () => {
   expect(paymentCode(content)).toBe(

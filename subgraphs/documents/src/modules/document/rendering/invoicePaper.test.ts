@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { composeInvoice } from '../domain/composeInvoice.ts';
-import { buyer, invoice, payee, seller } from '../domain/invoice.fixture.ts';
+import { buyer, invoice, payee, seller, units } from '../domain/invoice.fixture.ts';
 import { invoicePaper } from './invoicePaper.ts';
 import { renderPdf } from './renderPdf.ts';
 
-const content = composeInvoice('СЧ-2026-000001', invoice, { seller, buyer, payee });
+const content = composeInvoice('СЧ-2026-000001', invoice, { seller, buyer, payee, units });
 /** All that is printed, whatever its place. */
 const printed = (of: typeof content) => JSON.stringify(invoicePaper(of)).replaceAll('\u00A0', ' ');
 

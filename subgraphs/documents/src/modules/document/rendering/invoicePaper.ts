@@ -96,6 +96,7 @@ function lineTable({ lines }: InvoiceContent): Content {
     'Артикул',
     'Товары',
     'Кол-во',
+    'Ед.',
     'Цена',
     'Сумма без НДС',
     'НДС',
@@ -108,6 +109,7 @@ function lineTable({ lines }: InvoiceContent): Content {
     line.sku,
     line.name,
     right(quantityText(line.quantity)),
+    line.unit?.symbol ?? '',
     right(priceText(line.unitPrice)),
     right(amountText(line.total)),
     right(vatRateText(line.vatRate)),
@@ -118,7 +120,7 @@ function lineTable({ lines }: InvoiceContent): Content {
     table: {
       headerRows: 1,
       dontBreakRows: true,
-      widths: [18, 62, '*', 'auto', 'auto', 'auto', 'auto', 'auto', 'auto'],
+      widths: [18, 62, '*', 'auto', 'auto', 'auto', 'auto', 'auto', 'auto', 'auto'],
       body: [
         heads.map(
           (text): TableCell => ({ text, bold: true, alignment: 'center', fillColor: '#f0f0f0' }),

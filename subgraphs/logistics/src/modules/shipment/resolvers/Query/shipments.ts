@@ -1,17 +1,8 @@
-import { connectionOf, pageOf } from '@kontor/kit/cursors.ts';
 import type { QueryResolvers } from '../../../types.generated.ts';
-import { countShipments, shipmentPage } from '../../shipment.queries.ts';
+import { listShipments } from '../../shipmentList.ts';
 
-export const shipments: NonNullable<QueryResolvers['shipments']> = async (
+export const shipments: NonNullable<QueryResolvers['shipments']> = (
   _parent,
-  { filter, ...args },
+  { filter, ...page },
   ctx,
-) => {
-  const page = pageOf(args, 1);
-  return connectionOf({
-    rows: await shipmentPage(ctx, filter ?? {}, page),
-    page,
-    cursorOf: ({ id }) => [id],
-    totalCount: () => countShipments(ctx, filter ?? {}),
-  });
-};
+) => listShipments(filter ?? {}, page, ctx);

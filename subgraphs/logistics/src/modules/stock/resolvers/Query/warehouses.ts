@@ -1,5 +1,5 @@
 import type { QueryResolvers } from '../../../types.generated.ts';
-import { allWarehouses } from '../../stock.queries.ts';
+import { listWarehouses } from '../../stock.service.ts';
 
 export const warehouses: NonNullable<QueryResolvers['warehouses']> = (_parent, _args, ctx) =>
-  allWarehouses(ctx);
+  listWarehouses(ctx);
