@@ -63,15 +63,13 @@ function showProgress(done: number): void {
 }
 
 function show(report: ImportReport, milliseconds: number): void {
-  const { created, changed, unchanged, wrong } = report;
+  const { created, changed, unchanged, wrong, wrongCount = wrong.length, wrongFile } = report;
   if (process.stderr.isTTY) process.stderr.write('\r');
-  for (const { row, reason } of wrong.slice(0, SHOWN_WRONG_ROWS)) {
-    console.log(`  row ${row}: ${reason}`);
-  }
-  if (wrong.length > SHOWN_WRONG_ROWS) {
-    console.log(`  … and ${wrong.length - SHOWN_WRONG_ROWS} more`);
-  }
+  const shown = wrong.slice(0, SHOWN_WRONG_ROWS);
+  for (const { row, reason } of shown) console.log(`  row ${row}: ${reason}`);
+  if (wrongCount > shown.length) console.log(`  … and ${wrongCount - shown.length} more`);
+  if (wrongFile) console.log(`  All wrong rows, each with its reason: ${wrongFile}`);
   console.log(
-    `${basename(path)}: ${created} created, ${changed} changed, ${unchanged} unchanged, ${wrong.length} wrong rows, in ${(milliseconds / 1000).toFixed(1)} s`,
+    `${basename(path)}: ${created} created, ${changed} changed, ${unchanged} unchanged, ${wrongCount} wrong rows, in ${(milliseconds / 1000).toFixed(1)} s`,
   );
 }
