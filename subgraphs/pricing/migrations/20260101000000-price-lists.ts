@@ -52,7 +52,7 @@ export default class extends Migration {
 
     this.addSql(`
       create table vat_rate (
-        valid_from date unique,
+        valid_from date primary key,
         valid_until date,
         percent numeric,
         check (valid_until > valid_from)

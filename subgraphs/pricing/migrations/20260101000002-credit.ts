@@ -41,10 +41,7 @@ export default class extends Migration {
       create table sales_order (
         id uuid primary key,
         organization_id uuid not null,
-        number text not null,
-        currency text not null,
-        total_with_vat numeric(19, 2) not null,
-        credit_hold_key text
+        currency text not null
       )`);
     this.addSql('create index sales_order_organization on sales_order (organization_id, id)');
     this.addSql(`
@@ -52,7 +49,6 @@ export default class extends Migration {
         id uuid primary key,
         order_id uuid not null references sales_order (id),
         organization_id uuid not null,
-        product_id uuid not null,
         sku text not null,
         name text not null,
         quantity numeric not null,

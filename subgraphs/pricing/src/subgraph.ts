@@ -3,7 +3,7 @@ import { loadTypeDefs } from '@kontor/kit/schema.ts';
 import type { SubgraphDefinition } from '@kontor/kit/subgraph.ts';
 import { type Context, createContext } from './context.ts';
 import { CreditAccountSchema, CreditHoldSchema } from './modules/credit/credit.entity.ts';
-import { sweepExpiredHolds } from './modules/credit/creditHold.service.ts';
+import { sweepExpiredHolds } from './modules/credit/orderCredit.service.ts';
 import { recordAudit } from './modules/credit/recordAudit.job.ts';
 import { CustomerSchema } from './modules/customer/customer.entity.ts';
 import { organizationChanged } from './modules/customer/customer.events.ts';

@@ -234,6 +234,17 @@ describe('the life of a hold', () => {
     pricing.clock.now = before;
   });
 
+  it('of an order that is partly shipped asks only for the rest again', async () => {
+    const payer = await customerWithLimit('100');
+    const line = { id: newId(), quantity: '2', unitPrice: '40', vatRate: null };
+    const order = await trade.order(payer, '80', [line]);
+    await trade.ship({ ...order, lines: [{ id: line.id, quantity: '1' }] });
+    expect((await trade.hold(payer, '90', { orderId: order.orderId })).__typename).toBe(
+      'CreditHeld',
+    );
+    expect(await trade.credit(payer)).toMatchObject({ openOrders: '50.00', invoiced: '40.00' });
+  });
+
   it('belongs to one order: its key is refused to another order or organization', async () => {
     const [payer, other] = [await customerWithLimit('100'), await customerWithLimit('100')];
     const key = newId();

@@ -102,6 +102,14 @@ describe('one price everywhere (scenario E2)', () => {
     expect(await pricing.refusal(buyer(dealer, 'credit:read'), PRICE, variables)).toBe('FORBIDDEN');
   });
 
+  it('follows a customer into another segment', async () => {
+    const moved = await pricing.customer({ segment: 'dealer' });
+    const facts = { id: moved, kind: 'CUSTOMER', name: 'Moved', status: 'ACTIVE' };
+    expect((await priceOf(buyer(moved))).unitPrice.amount).toBe('850.0000');
+    await pricing.deliver('organization.changed', { ...facts, segment: null });
+    expect((await priceOf(buyer(moved))).unitPrice.amount).toBe('1000.0000');
+  });
+
   it('takes the VAT rate of the day', async () => {
     expect((await priceOf(buyer(retail), { date: '2025-12-31' })).vatRate).toBe('20');
   });

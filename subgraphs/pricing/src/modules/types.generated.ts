@@ -601,7 +601,7 @@ export type QuerypriceListsArgs = {
 /** A product and how much of it. */
 export type QuoteLineInput = {
   productId: Scalars['ID']['input'];
-  /** In base units; above zero. */
+  /** In base units; above zero, at most 1,000,000,000, at most 6 decimals. */
   quantity: Scalars['Decimal']['input'];
 };
 

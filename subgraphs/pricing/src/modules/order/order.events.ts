@@ -1,18 +1,15 @@
 import type { EventEnvelope } from '@kontor/kit/outbox.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
-import { confirmCreditHold, freeCreditOfOrder } from '../credit/creditHold.service.ts';
+import { confirmCreditHold, freeCreditOfOrder } from '../credit/orderCredit.service.ts';
 import { SalesOrderLineSchema, SalesOrderSchema } from './salesOrder.entity.ts';
 
 interface OrderPlaced {
   orderId: string;
-  number: string;
   organizationId: string;
   creditHoldKey?: string | null;
-  totalWithVat: string;
   currency: string;
   lines: Array<{
     id: string;
-    productId: string;
     sku: string;
     name: string;
     quantity: string;
@@ -24,19 +21,15 @@ interface OrderPlaced {
 
 /** Keeps the order's prices for its invoices, and confirms its credit. */
 export async function orderPlaced(event: EventEnvelope, ctx: RequestContext): Promise<void> {
-  const { orderId, lines, creditHoldKey = null, ...order } = event.payload as OrderPlaced;
-  const { organizationId, number, currency, totalWithVat } = order;
-  await ctx.em.insert(SalesOrderSchema, {
-    id: orderId,
-    ...{ organizationId, number, currency, totalWithVat, creditHoldKey },
-  });
+  const { orderId, organizationId, currency, lines, creditHoldKey } = event.payload as OrderPlaced;
+  await ctx.em.insert(SalesOrderSchema, { id: orderId, organizationId, currency });
   await ctx.em.insertMany(
     SalesOrderLineSchema,
-    lines.map(({ id, productId, sku, name, quantity, unitPrice, vatRate = null }) => ({
-      ...{ id, orderId, organizationId, productId, sku, name, quantity, unitPrice, vatRate },
+    lines.map(({ id, sku, name, quantity, unitPrice, vatRate = null }) => ({
+      ...{ id, orderId, organizationId, sku, name, quantity, unitPrice, vatRate },
     })),
   );
-  if (creditHoldKey !== null) await confirmCreditHold(ctx, creditHoldKey);
+  if (creditHoldKey) await confirmCreditHold(ctx, creditHoldKey);
 }
 
 /** Frees the credit that the order still holds. */

@@ -7,10 +7,7 @@ export const SalesOrderSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     organizationId: p.uuid(),
-    number: p.text(),
     currency: p.text(),
-    totalWithVat: p.decimal(),
-    creditHoldKey: p.text().nullable(),
   },
 });
 
@@ -21,7 +18,6 @@ export const SalesOrderLineSchema = defineEntity({
     id: p.uuid().primary(),
     orderId: p.uuid(),
     organizationId: p.uuid(),
-    productId: p.uuid(),
     sku: p.text(),
     name: p.text(),
     quantity: p.decimal(),

@@ -1,4 +1,4 @@
-import { compare, isNegative, round } from '@kontor/kit/money.ts';
+import { isAmount } from '../../ledger/domain/isAmount.ts';
 
 export interface NewTerms {
   limit?: string | null;
@@ -18,7 +18,7 @@ const MOST_DAYS = 365;
 export function checkTerms(terms: NewTerms): TermsFault | null {
   for (const field of ['limit', 'overdueThreshold'] as const) {
     if (!isAmount(terms[field] ?? '0')) {
-      return { field, message: 'It is zero or more, with at most 2 decimals and 18 characters.' };
+      return { field, message: 'It is zero or more, with at most 2 decimals.' };
     }
   }
   for (const field of ['paymentDays', 'graceDays'] as const) {
@@ -28,6 +28,3 @@ export function checkTerms(terms: NewTerms): TermsFault | null {
   }
   return null;
 }
-
-const isAmount = (sum: string): boolean =>
-  !isNegative(sum) && compare(sum, round(sum, 2)) === 0 && sum.length <= 18;

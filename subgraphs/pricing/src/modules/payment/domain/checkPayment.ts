@@ -1,4 +1,5 @@
-import { compare, isPositive, round } from '@kontor/kit/money.ts';
+import { isPositive } from '@kontor/kit/money.ts';
+import { isAmount } from '../../ledger/domain/isAmount.ts';
 
 export interface PaymentFacts {
   amount: string;
@@ -23,9 +24,7 @@ export function checkPayment(
 ): PaymentFault | null {
   const fault = (field: keyof PaymentFacts, message: string) => ({ field, message });
   if (!isPositive(amount)) return fault('amount', 'A payment is more than zero.');
-  if (compare(amount, round(amount, 2)) !== 0 || amount.length > 18) {
-    return fault('amount', 'A payment has at most 2 decimals and 18 characters.');
-  }
+  if (!isAmount(amount)) return fault('amount', 'A payment has at most 2 decimals.');
   if (currency !== accountCurrency) {
     return fault('currency', `The customer's account is in ${accountCurrency}.`);
   }

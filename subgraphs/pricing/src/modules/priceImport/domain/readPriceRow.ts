@@ -1,4 +1,4 @@
-import { compare, isDecimal, isPositive, round } from '@kontor/kit/money.ts';
+import { compare, decimal, isDecimal, isPositive } from '@kontor/kit/money.ts';
 import type { PriceColumns } from './placeColumns.ts';
 
 /** A price of a product by its SKU. */
@@ -19,9 +19,7 @@ export function readPriceRow(values: readonly string[], columns: PriceColumns): 
   const unitPrice = readNumber(values[columns.price] ?? '');
   if (unitPrice === null) return refuse(`"${values[columns.price] ?? ''}" is not a price`);
   if (!isPositive(unitPrice)) return refuse('the price is not above zero');
-  if (compare(unitPrice, round(unitPrice, 4)) !== 0) {
-    return refuse('the price has more than 4 decimals');
-  }
+  if (decimal(unitPrice).decimalPlaces() > 4) return refuse('the price has more than 4 decimals');
   const from = columns.from === null ? '1' : values[columns.from] || '1';
   const tierFrom = readNumber(from);
   if (tierFrom === null) return refuse(`"${from}" is not a quantity`);

@@ -10,7 +10,9 @@ it('takes 1 to 5,000 lines', () => {
   expect(checkLines(lines(5001))?.field).toBe('lines');
 });
 
-it('names the first line without a quantity above zero', () => {
+it('names the first line with a quantity that is none', () => {
   expect(checkLines([...lines(2), { quantity: '0.000' }])?.field).toBe('lines.2.quantity');
-  expect(checkLines([{ quantity: '-1' }])?.field).toBe('lines.0.quantity');
+  for (const quantity of ['-1', '0.0000001', '1000000001', '9'.repeat(38)]) {
+    expect(checkLines([{ quantity }])?.field).toBe('lines.0.quantity');
+  }
 });
