@@ -52,6 +52,9 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
+/** How long a stop waits for answers that are being made. */
+const DRAIN_MS = 10_000;
+
 /** The gateway over subgraphs that run, here or elsewhere. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { logger, tokens, secret, limits = LIMITS } = options;
@@ -63,11 +66,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     timeoutMs: options.subgraphTimeoutMs ?? 30_000,
     observe: observer(metrics, logger),
   });
-  const adhoc = createDocuments(graph.schema, {
-    limits: limits.document,
-    keep: limits.cache.documents,
-  });
-  const own = createDocuments(graph.schema, { keep: Number.POSITIVE_INFINITY });
+  const adhoc = createDocuments(graph.schema, limits.cache.documents);
+  const own = createDocuments(graph.schema, Number.POSITIVE_INFINITY);
   const schemas = visibleSchemas(supergraph, limits.cache.schemas);
   const identities = createIdentities({
     rights: accountsRights(subgraphNamed(options.subgraphs, 'accounts'), tokens),
@@ -79,6 +79,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     identities,
     documents: adhoc,
     trusted: readTrustedDocuments(options.trustedDocuments, own),
+    documentLimits: limits.document,
     allowances: createAllowances(limits),
     rules: {
       schema: graph.schema,
@@ -90,7 +91,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   });
 
   const { bodyBytes } = limits;
-  const app = await createApp({ logger, metrics, trustProxy: options.trustProxy, bodyBytes });
+  const { app, drain } = await createApp({
+    logger,
+    metrics,
+    trustProxy: options.trustProxy,
+    bodyBytes,
+  });
   const shared = { graph, reception, metrics, logger };
   const documents = [own, adhoc];
   const apollo = await registerGraphqlRoute(app, { ...shared, documents, bodyBytes });
@@ -104,6 +110,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   const stop = async () => {
     await sockets.stop();
+    await drain(DRAIN_MS);
     await app.close();
     await apollo.stop();
   };

@@ -8,6 +8,7 @@ import { chooseOperation, type Documents, type PreparedDocument } from './graph/
 import type { Identities } from './identity/identities.ts';
 import type { Identity } from './identity/identity.ts';
 import type { Allowances } from './limits/allowances.ts';
+import type { Limits } from './limits/limits.ts';
 import type { TrustedDocuments } from './trustedDocuments.ts';
 
 /** A GraphQL request as it came, over HTTP or WebSocket. */
@@ -52,6 +53,7 @@ export interface SessionCookie {
 export interface ReceptionParts {
   identities: Identities;
   documents: Documents;
+  documentLimits: Limits['document'];
   trusted: TrustedDocuments;
   allowances: Allowances;
   rules: AdmissionRules;
@@ -82,7 +84,7 @@ export function createReception(parts: ReceptionParts): Reception {
     countRequest: ({ identity, address }) => allowances.takeRequest(identity, address),
 
     admit(request, { identity, address }) {
-      const { document, isTrusted } = readDocument(request, parts);
+      const { document, isTrusted } = readDocument(request, identity, parts);
       const operation = chooseOperation(document, request.operationName);
       const asked = { operation, variables: request.variables ?? {}, isTrusted };
       const { estimatedCost } = admit(asked, identity, parts.rules);
@@ -111,7 +113,8 @@ export function createReception(parts: ReceptionParts): Reception {
 
 function readDocument(
   request: GraphqlRequest,
-  { documents, trusted }: ReceptionParts,
+  { via }: Identity,
+  { documents, documentLimits, trusted }: ReceptionParts,
 ): { document: PreparedDocument; isTrusted: boolean } {
   const persisted = request.extensions?.persistedQuery as { sha256Hash?: unknown } | undefined;
   const id = request.documentId ?? persisted?.sha256Hash;
@@ -123,7 +126,8 @@ function readDocument(
   if (typeof request.query !== 'string' || request.query.trim() === '') {
     throw refusal('BAD_USER_INPUT', 'Send `query`, or the `documentId` of a trusted document.');
   }
-  return { document: documents.prepare(request.query), isTrusted: false };
+  const limits = via === 'anonymous' ? documentLimits.anonymous : documentLimits.known;
+  return { document: documents.prepare(request.query, limits), isTrusted: false };
 }
 
 /** The same object stands for a viewer for a few seconds only, well within the life of its token. */

@@ -14,13 +14,14 @@ import {
 import { BoundedCache } from '../boundedCache.ts';
 import { refusal } from '../errors.ts';
 import type { DocumentLimits } from '../limits/limits.ts';
-import { brokenLimit, documentShape } from './documentShape.ts';
+import { brokenLimit, type DocumentShape, documentShape } from './documentShape.ts';
 
 /** A document that was parsed, found within bounds and validated. */
 export interface PreparedDocument {
   hash: string;
   source: string;
   document: DocumentNode;
+  shape: DocumentShape;
   operations: readonly Operation[];
 }
 
@@ -35,8 +36,8 @@ export interface Operation {
 
 /** Documents by their text, parsed and validated once. */
 export interface Documents {
-  /** Throws what is wrong with the text. */
-  prepare(source: string): PreparedDocument;
+  /** Throws what is wrong with the text, or COST_LIMIT when it is larger than allowed. */
+  prepare(source: string, limits?: DocumentLimits): PreparedDocument;
   /** What `prepare` made of the text with this SHA-256 (hex). */
   prepared(hash: string): PreparedDocument | undefined;
 }
@@ -51,24 +52,27 @@ export class InvalidDocument extends Error {
   }
 }
 
-export function createDocuments(
-  schema: GraphQLSchema,
-  options: { limits?: DocumentLimits; keep: number },
-): Documents {
-  const cache = new BoundedCache<string, PreparedDocument>(options.keep);
+export function createDocuments(schema: GraphQLSchema, keep: number): Documents {
+  const cache = new BoundedCache<string, PreparedDocument>(keep);
   return {
-    prepare(source) {
+    prepare(source, limits) {
       const hash = createHash('sha256').update(source).digest('hex');
       const known = cache.get(hash);
-      if (known) return known;
-      const document = read(source, options.limits);
+      if (known) {
+        assertWithin(limits, known.shape);
+        return known;
+      }
+      const document = parseText(source, limits?.tokens);
+      const shape = documentShape(document);
+      // Before validation, whose time grows faster than the text.
+      assertWithin(limits, shape);
       // No suggestions: the text is checked against the whole schema, of which the viewer may see a part.
       const errors = validate(schema, document, specifiedRules, {
         maxErrors: 20,
         hideSuggestions: true,
       });
       if (errors.length > 0) throw new InvalidDocument(errors);
-      const prepared = describe(hash, source, document);
+      const prepared = describe({ hash, source, document, shape });
       cache.set(hash, prepared);
       return prepared;
     },
@@ -90,11 +94,9 @@ export function chooseOperation(document: PreparedDocument, name?: string | null
   );
 }
 
-function read(source: string, limits: DocumentLimits | undefined): DocumentNode {
-  const document = parseText(source, limits?.tokens);
-  const broken = limits && brokenLimit(documentShape(document), limits);
+function assertWithin(limits: DocumentLimits | undefined, shape: DocumentShape): void {
+  const broken = limits && brokenLimit(shape, limits);
   if (broken) throw refusal('COST_LIMIT', broken);
-  return document;
 }
 
 function parseText(source: string, maxTokens: number | undefined): DocumentNode {
@@ -110,16 +112,16 @@ function parseText(source: string, maxTokens: number | undefined): DocumentNode 
   }
 }
 
-function describe(hash: string, source: string, document: DocumentNode): PreparedDocument {
+function describe(read: Omit<PreparedDocument, 'operations'>): PreparedDocument {
   const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
   const definitions: OperationDefinitionNode[] = [];
-  for (const definition of document.definitions) {
+  for (const definition of read.document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
     if (definition.kind === Kind.OPERATION_DEFINITION) definitions.push(definition);
   }
   const operations: Operation[] = [];
-  const prepared: PreparedDocument = { hash, source, document, operations };
-  const readsSchema = /\b__(schema|type)\b/.test(source);
+  const prepared: PreparedDocument = { ...read, operations };
+  const readsSchema = /\b__(schema|type)\b/.test(read.source);
   for (const definition of definitions) {
     operations.push({ document: prepared, definition, fragments, readsSchema });
   }

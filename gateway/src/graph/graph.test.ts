@@ -9,7 +9,7 @@ import { createGraph, type Feed } from './graph.ts';
 import { loadSupergraph } from './supergraph.ts';
 
 const supergraph = loadSupergraph(SHOP_SUPERGRAPH);
-const documents = createDocuments(supergraph.publicSchema, { keep: 100 });
+const documents = createDocuments(supergraph.publicSchema, 100);
 
 const caller: Caller = {
   viewer: ANONYMOUS,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
@@ -23,8 +24,14 @@ export interface AppOptions {
   bodyBytes: number;
 }
 
+export interface App {
+  app: FastifyInstance;
+  /** Resolves when nothing is being answered, at the latest after the time given. */
+  drain(milliseconds: number): Promise<void>;
+}
+
 /** The HTTP server without routes: request ids, headers, logs, and errors in one form. */
-export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+export async function createApp(options: AppOptions): Promise<App> {
   const { logger, metrics } = options;
   const app = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
@@ -35,12 +42,17 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     genReqId: () => randomUUID(),
     trustProxy: options.trustProxy ?? false,
     bodyLimit: options.bodyBytes,
-    forceCloseConnections: 'idle',
+    // What runs is waited for by `drain`; kept connections that idle must not hold up a stop.
+    forceCloseConnections: true,
   });
   // Only JSON is read; what a foreign page can post without asking (forms, plain text) is not.
   app.removeContentTypeParser('text/plain');
 
+  const running = new Set<object>();
   app.addHook('onRequest', async (request, reply) => {
+    running.add(request);
+    // Comes also where the client goes away before its answer.
+    reply.raw.once('close', () => running.delete(request));
     reply.header('x-request-id', request.id);
   });
   app.addHook('onResponse', async (request, reply) => {
@@ -73,7 +85,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       .headers(headersOf(first))
       .send({ errors: errors.map((each) => publicError(each, request.id, logger)) });
   });
-  return app;
+  return {
+    app,
+    async drain(milliseconds) {
+      const until = Date.now() + milliseconds;
+      while (running.size > 0 && Date.now() < until) await sleep(20);
+    },
+  };
 }
 
 // Mantine and the explorer's editor set inline styles; scripts come from this server's files only.

@@ -17,7 +17,7 @@ const schema = buildSchema(`
   type Line { sku: String product: Person }
   type Person { name: String }
   interface Node { id: ID! }`);
-const documents = createDocuments(schema, { keep: 100 });
+const documents = createDocuments(schema, 100);
 const costOf = (source: string, variables = {}) =>
   estimateCost(schema, chooseOperation(documents.prepare(source)), variables);
 

@@ -6,7 +6,8 @@ export interface Limits {
   /** Bytes of one `/graphql` request, of one message over the WebSocket, and of one uploaded file. */
   bodyBytes: number;
   uploadBytes: number;
-  document: DocumentLimits;
+  /** Of documents that are not the client's own. */
+  document: { anonymous: DocumentLimits; known: DocumentLimits };
   /** Most that one ad-hoc document may cost (see `cost.ts`), by who sends it. */
   cost: { anonymous: number; session: number; adhoc: number };
   rate: RateLimits;
@@ -56,12 +57,9 @@ export const LIMITS: Limits = {
   bodyBytes: 1024 * 1024,
   uploadBytes: 20 * 1024 * 1024,
   document: {
-    tokens: 3000,
-    depth: 16,
-    fields: 600,
-    rootFields: 20,
-    aliases: 40,
-    directives: 40,
+    // Enough to sign in and to read the schema.
+    anonymous: { tokens: 600, depth: 16, fields: 300, rootFields: 5, aliases: 5, directives: 5 },
+    known: { tokens: 3000, depth: 16, fields: 600, rootFields: 20, aliases: 40, directives: 40 },
   },
   cost: { anonymous: 500, session: 5_000, adhoc: 25_000 },
   rate: {

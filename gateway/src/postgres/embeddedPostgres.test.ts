@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { pino } from 'pino';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embeddedPostgres.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = await mkdtemp(join(tmpdir(), 'kontor-postgres-'));
 const logger = pino({ level: 'silent' });
@@ -59,7 +61,7 @@ test('a server that dies is started again by itself', async () => {
   await expect
     .poll(() => ask(postgres!.url, 'select n from kept').catch(() => 'down'), { timeout: 20_000 })
     .toEqual([{ n: 1 }]);
-}, 30_000);
+});
 
 test('stopping leaves the server to other programs that use it, and ends it after the last', async () => {
   const [first, second] = started;

@@ -8,7 +8,7 @@ import { Client } from 'pg';
 import type { Logger } from 'pino';
 import { type ServerAccount, serverAccount } from './account.ts';
 import { type PostgresBinaries, postgresBinaries } from './binaries.ts';
-import { isPostgresProcess, readPidFile, removePidFile } from './pidFile.ts';
+import { processBehind, readPidFile, removePidFile } from './pidFile.ts';
 
 export interface EmbeddedPostgres {
   url: string;
@@ -19,6 +19,8 @@ export interface EmbeddedPostgres {
 const USER = 'kontor';
 const DATABASE = 'kontor';
 const WATCH_EVERY_MS = 2_000;
+/** After a crash a large database is read from its log first. */
+const RECOVERY_MS = 300_000;
 
 /** Kept beside the cluster, readable for its owner only. */
 interface ServerFacts {
@@ -102,11 +104,15 @@ async function initialise({ cluster, facts, binaries, account }: Server): Promis
 async function ensureRunning(server: Server, logger: Logger): Promise<void> {
   if (await answers(server)) return;
   const left = await readPidFile(server.cluster);
-  if (left && !(await isPostgresProcess(left.pid))) await removePidFile(server.cluster);
-  else if (left) {
+  const owner = left && (await processBehind(left.pid));
+  if (owner === 'other') {
+    // The server would take that program for itself and not start. (Of a server that died it finds
+    // out by this file whether parts of it still run, so such a file is left to it.)
+    await removePidFile(server.cluster);
+  } else if (owner === 'postgres') {
     // A server that a killed run left, still starting, stopping, or on another port.
-    if (left.port) await writeFacts(server, { ...server.facts, port: left.port });
-    if (await answersWithin(server, 15_000)) return;
+    if (left?.port) await writeFacts(server, { ...server.facts, port: left.port });
+    if (await answersWithin(server, RECOVERY_MS)) return;
   }
   await start(server);
   logger.info('PostgreSQL is started');
@@ -127,7 +133,7 @@ async function start(server: Server): Promise<void> {
   const options = Object.entries(settings).map(([name, value]) => `-c ${name}='${value}'`);
   const log = join(cluster, 'server.log');
   await account.run(binaries.pg_ctl, [
-    ...['start', '-D', cluster, '-l', log, '-w', '-t', '60', '-s'],
+    ...['start', '-D', cluster, '-l', log, '-w', '-t', String(RECOVERY_MS / 1000), '-s'],
     ...['-o', options.join(' ')],
   ]);
 }

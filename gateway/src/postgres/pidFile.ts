@@ -31,14 +31,15 @@ export async function removePidFile(cluster: string): Promise<void> {
   await rm(fileOf(cluster), { force: true });
 }
 
-/** False also for a process of another program that has got the number since, as happens after a reboot. */
-export async function isPostgresProcess(pid: number): Promise<boolean> {
+/** Whose number it is now: the server's, no one's, or another program's, as happens after a reboot. */
+export async function processBehind(pid: number): Promise<'postgres' | 'none' | 'other'> {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
+    const isAnothers = error instanceof Error && 'code' in error && error.code === 'EPERM';
+    if (!isAnothers) return 'none';
   }
-  return (await programOf(pid)).startsWith('postgres');
+  return (await programOf(pid)).startsWith('postgres') ? 'postgres' : 'other';
 }
 
 async function programOf(pid: number): Promise<string> {
