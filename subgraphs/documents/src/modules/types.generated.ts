@@ -35,38 +35,52 @@ export type Document = {
   date: Scalars['Date']['output'];
   /** One per format; empty for the seconds until they are made. */
   files: Array<DocumentFile>;
+  /** Opaque. */
   id: Scalars['ID']['output'];
   /** What it asks payment for; null for a viewer without `invoices:read`. */
   invoice?: Maybe<Invoice>;
+  /** What sort of paper it is. */
   kind: DocumentKind;
   /** Such as `СЧ-2026-000001`; without gaps for each kind and year. */
   number: Scalars['String']['output'];
+  /** The order it belongs to. */
   order?: Maybe<Order>;
   /** The customer it is made out to. */
   organization?: Maybe<Organization>;
+  /** Where it is in its exchange with the customer. */
   status: DocumentStatus;
   /** With VAT. Null for a viewer without `invoices:read`. */
   total?: Maybe<Money>;
 };
 
+/** A page of documents. */
 export type DocumentConnection = {
   __typename?: 'DocumentConnection';
+  /** Documents with their cursors. */
   edges: Array<DocumentEdge>;
+  /** The documents alone. */
   nodes: Array<Document>;
+  /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A document and its place in the list. */
 export type DocumentEdge = {
   __typename?: 'DocumentEdge';
+  /** Pass it as `after` to go on behind it. */
   cursor: Scalars['String']['output'];
+  /** The document. */
   node: Document;
 };
 
 /** The document in one format, for download. */
 export type DocumentFile = {
   __typename?: 'DocumentFile';
+  /** For whom it is made. */
   format: FileFormat;
+  /** Opaque. */
   id: Scalars['ID']['output'];
   /** Bytes. */
   size: Scalars['Int']['output'];
@@ -74,12 +88,15 @@ export type DocumentFile = {
   url: Scalars['String']['output'];
 };
 
+/** All that are given must hold. */
 export type DocumentFilter = {
   /** Dated that day or later. */
   from?: InputMaybe<Scalars['Date']['input']>;
   /** Any of them. */
   kind?: InputMaybe<Array<DocumentKind>>;
+  /** Of one order. */
   orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one customer; a customer sees only its own anyway. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
   /** Part of the number. */
   search?: InputMaybe<Scalars['String']['input']>;
@@ -87,16 +104,20 @@ export type DocumentFilter = {
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Sorts of papers. */
 export type DocumentKind =
   /** Счёт на оплату. */
   | 'INVOICE'
   /** УПД: invoice and delivery note in one. */
   | 'UPD';
 
+/** Where a paper is in its exchange. */
 export type DocumentStatus =
   /** Both sides agreed that it is void. */
   | 'ANNULLED'
+  /** The customer has it. */
   | 'DELIVERED'
+  /** Not issued yet. */
   | 'DRAFT'
   /** It has its number and never changes again. */
   | 'ISSUED'
@@ -107,11 +128,13 @@ export type DocumentStatus =
   /** By both sides. */
   | 'SIGNED';
 
+/** What a document's file is written in. */
 export type FileFormat =
   /** For programs: all that the document says. */
   | 'JSON'
   /** For people. */
   | 'PDF'
+  /** For the exchange of electronic documents. */
   | 'XML';
 
 /** The idempotency key was used before with another input. */
@@ -224,8 +247,10 @@ export type Payee = {
   director: Scalars['String']['output'];
 };
 
+/** Stands on invoices from now on. */
 export type PayeeSet = {
   __typename?: 'PayeeSet';
+  /** As it is now. */
   payee: Payee;
 };
 
@@ -266,15 +291,23 @@ export type RegisterUploadInput = {
   storageKey: Scalars['String']['input'];
 };
 
+/** Bank account and signatures for the seller's invoices. */
 export type SetPayeeInput = {
+  /** Settlement account, 20 digits; its control digit must fit the BIC. */
   account: Scalars['String']['input'];
+  /** Who signs as chief accountant, by name. */
   accountant: Scalars['String']['input'];
+  /** Name and city of the bank. */
   bankName: Scalars['String']['input'];
+  /** БИК, 9 digits. */
   bic: Scalars['String']['input'];
+  /** 20 digits; its control digit must fit the BIC. */
   correspondentAccount: Scalars['String']['input'];
+  /** Who signs as head, by name. */
   director: Scalars['String']['input'];
 };
 
+/** What came of setting it. */
 export type SetPayeeResult = InvalidInput | PayeeSet;
 
 export type Shipment = {

@@ -178,8 +178,10 @@ export type Order = {
   shipments?: Maybe<Array<Shipment>>;
 };
 
+/** Done. */
 export type OrderShipping = {
   __typename?: 'OrderShipping';
+  /** The order; its own state follows within a second. */
   order: Order;
   /** Empty when picking has only begun. */
   shipments: Array<Shipment>;
@@ -233,23 +235,32 @@ export type QueryshipmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One event of a carrier. */
 export type RecordTrackingInput = {
   /** When it happened; not in the future. */
   at: Scalars['DateTime']['input'];
   /** The carrier's id of the event: the same twice is one event. */
   eventId: Scalars['ID']['input'];
+  /** What else is to be known. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Where it happened. */
   place?: InputMaybe<Scalars['String']['input']>;
+  /** `Shipment.id`. */
   shipmentId: Scalars['ID']['input'];
+  /** Where the shipment is from then on. */
   status: ShipmentStatus;
 };
 
+/** What came of recording an event. */
 export type RecordTrackingResult = InvalidInput | NotFound | TrackingRecorded;
 
+/** What to free. */
 export type ReleaseReservationInput = {
+  /** `Reservation.id`. */
   id: Scalars['ID']['input'];
 };
 
+/** What came of freeing. */
 export type ReleaseReservationResult = NotFound | ReservationReleased;
 
 /** Goods set aside, by an order or by hand. Customers see their own. */
@@ -257,28 +268,37 @@ export type Reservation = {
   __typename?: 'Reservation';
   /** When it frees itself; null once an order is confirmed on it. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque. */
   id: Scalars['ID']['output'];
   /** By product and warehouse. */
   lines: Array<ReservationLine>;
   /** The order that stands on it; null for one made by hand. */
   order?: Maybe<Order>;
+  /** Whether the goods are still set aside. */
   status: ReservationStatus;
 };
 
+/** So much of a product in one warehouse. */
 export type ReservationLine = {
   __typename?: 'ReservationLine';
+  /** What is set aside. */
   product?: Maybe<Product>;
+  /** `Product.id`. */
   productId: Scalars['ID']['output'];
   /** In base units, as it was set aside. */
   quantity: Scalars['Decimal']['output'];
+  /** Where it stands. */
   warehouse: Warehouse;
 };
 
+/** Not set aside any more. */
 export type ReservationReleased = {
   __typename?: 'ReservationReleased';
+  /** As it is now; one that was shipped or had run out stays so. */
   reservation: Reservation;
 };
 
+/** What became of goods set aside. */
 export type ReservationStatus =
   /** An order stands on it. */
   | 'CONFIRMED'
@@ -291,6 +311,7 @@ export type ReservationStatus =
   /** All of it was shipped. */
   | 'SHIPPED';
 
+/** What to set aside, for whom and how long. */
 export type ReserveStockInput = {
   /** 1 to 48. */
   hours?: Scalars['Int']['input'];
@@ -302,24 +323,32 @@ export type ReserveStockInput = {
   organizationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What came of setting aside. */
 export type ReserveStockResult = IdempotencyConflict | InvalidInput | StockReserved | StockShort;
 
+/** So much of one line of the order. */
 export type ShipLineInput = {
+  /** `OrderLine.id`. */
   orderLineId: Scalars['ID']['input'];
   /** In base units; at most what is left of the line. */
   quantity: Scalars['Decimal']['input'];
 };
 
+/** What leaves, and with whom. */
 export type ShipOrderInput = {
+  /** Who carries it, by name. */
   carrier?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 200 characters; the same key ships once. */
   idempotencyKey: Scalars['ID']['input'];
   /** Null = all that is left. */
   lines?: InputMaybe<Array<ShipLineInput>>;
+  /** An order that is confirmed, being picked or partly shipped. */
   orderId: Scalars['ID']['input'];
+  /** The carrier's number; of all the shipments made. */
   trackingNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What came of picking or shipping. */
 export type ShipOrderResult = IdempotencyConflict | InvalidInput | NotFound | OrderShipping | ShippingRefused;
 
 /** Goods of one order that left one warehouse together. Customers see their own. */
@@ -331,52 +360,74 @@ export type Shipment = {
   deliveredAt?: Maybe<Scalars['DateTime']['output']>;
   /** In order of happening. */
   events: Array<TrackingEvent>;
+  /** Opaque. */
   id: Scalars['ID']['output'];
+  /** What is in it, by article number. */
   lines: Array<ShipmentLine>;
   /** `SHP-2026-000001`; unique at the seller. */
   number: Scalars['String']['output'];
+  /** Whose goods these are. */
   order?: Maybe<Order>;
+  /** The customer. */
   organization?: Maybe<Organization>;
   /** When it left the warehouse. */
   shippedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is, by the latest event that happened. */
   status: ShipmentStatus;
   /** The carrier's number. */
   trackingNumber?: Maybe<Scalars['String']['output']>;
+  /** Where they left from. */
   warehouse: Warehouse;
 };
 
+/** A page of shipments. */
 export type ShipmentConnection = {
   __typename?: 'ShipmentConnection';
+  /** Shipments with their cursors. */
   edges: Array<ShipmentEdge>;
+  /** The shipments alone. */
   nodes: Array<Shipment>;
+  /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A shipment and its place in the list. */
 export type ShipmentEdge = {
   __typename?: 'ShipmentEdge';
+  /** Pass it as `after` to go on behind it. */
   cursor: Scalars['String']['output'];
+  /** The shipment. */
   node: Shipment;
 };
 
+/** All that are given must hold. */
 export type ShipmentFilter = {
+  /** Of one order. */
   orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one customer; a customer sees only its own anyway. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
   /** Any of them. */
   status?: InputMaybe<Array<ShipmentStatus>>;
 };
 
+/** So much of one line of the order. */
 export type ShipmentLine = {
   __typename?: 'ShipmentLine';
   /** As it was named when ordered. */
   name: Scalars['String']['output'];
+  /** The line of the order; `OrderLine.id`. */
   orderLineId: Scalars['ID']['output'];
+  /** What it is. */
   product?: Maybe<Product>;
   /** In base units. */
   quantity: Scalars['Decimal']['output'];
+  /** Article number, as ordered. */
   sku: Scalars['String']['output'];
 };
 
+/** Where a shipment is. */
 export type ShipmentStatus =
   /** The carrier has it. */
   | 'ACCEPTED'
@@ -386,7 +437,9 @@ export type ShipmentStatus =
   | 'DISPATCHED'
   /** An attempt to hand it over failed. */
   | 'FAILED'
+  /** Between the carrier's places. */
   | 'IN_TRANSIT'
+  /** With the courier. */
   | 'OUT_FOR_DELIVERY'
   /** On its way back. */
   | 'RETURNED';
@@ -394,23 +447,30 @@ export type ShipmentStatus =
 /** The order's state (code `ORDER_STATE`) or its reservation (`NOT_RESERVED`, `NOTHING_LEFT`) does not allow it. */
 export type ShippingRefused = Problem & {
   __typename?: 'ShippingRefused';
+  /** `ORDER_STATE`, `NOT_RESERVED` or `NOTHING_LEFT`. */
   code: Scalars['String']['output'];
+  /** One sentence for a person. */
   message: Scalars['String']['output'];
 };
 
+/** A product of which there is not enough. */
 export type ShortStockLine = {
   __typename?: 'ShortStockLine';
   /** How much of it could be set aside now, in whole steps of the product; exact, as it is less than was wanted. */
   available: Scalars['Decimal']['output'];
+  /** What is short. */
   product?: Maybe<Product>;
+  /** `Product.id`. */
   productId: Scalars['ID']['output'];
   /** In base units. */
   wanted: Scalars['Decimal']['output'];
 };
 
+/** Which order is being picked. */
 export type StartPickingInput = {
   /** 1 to 200 characters. */
   idempotencyKey: Scalars['ID']['input'];
+  /** A confirmed order. */
   orderId: Scalars['ID']['input'];
 };
 
@@ -420,54 +480,71 @@ export type StockHeld = {
   reservationId: Scalars['ID']['output'];
 };
 
+/** So much of a product. */
 export type StockLineInput = {
+  /** `Product.id`. */
   productId: Scalars['ID']['input'];
   /** In base units; above zero, at most three digits after the point. */
   quantity: Scalars['Decimal']['input'];
 };
 
+/** Set aside, now or before by the same key. */
 export type StockReserved = {
   __typename?: 'StockReserved';
+  /** What is set aside. */
   reservation: Reservation;
 };
 
 /** Not enough; nothing was set aside. Code `STOCK_SHORT`. */
 export type StockShort = Problem & {
   __typename?: 'StockShort';
+  /** `STOCK_SHORT`. */
   code: Scalars['String']['output'];
   /** Only the lines that lack something. */
   lines: Array<ShortStockLine>;
+  /** One sentence for a person. */
   message: Scalars['String']['output'];
 };
 
+/** What the carrier told of a shipment. */
 export type TrackingEvent = {
   __typename?: 'TrackingEvent';
   /** When it happened, by the carrier. */
   at: Scalars['DateTime']['output'];
+  /** What the carrier added. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Where it happened, in the carrier's words. */
   place?: Maybe<Scalars['String']['output']>;
+  /** Where the shipment was from then on. */
   status: ShipmentStatus;
 };
 
+/** Recorded, now or before. */
 export type TrackingRecorded = {
   __typename?: 'TrackingRecorded';
+  /** As it is now. */
   shipment: Shipment;
 };
 
 /** A place of the seller that goods leave from. */
 export type Warehouse = {
   __typename?: 'Warehouse';
+  /** Where it is, in the language of the place. */
   city: Scalars['String']['output'];
   /** Short, unique: `MSK`. */
   code: Scalars['String']['output'];
+  /** Opaque. */
   id: Scalars['ID']['output'];
+  /** As the seller calls it. */
   name: Scalars['String']['output'];
 };
 
+/** How much of a product one warehouse has to promise. */
 export type WarehouseStock = {
   __typename?: 'WarehouseStock';
   /** In base units. */
   available: Scalars['Decimal']['output'];
+  /** Where it stands. */
   warehouse: Warehouse;
 };
 
