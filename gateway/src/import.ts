@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { HostedSubgraph } from '@kontor/kit/openSubgraph.ts';
 import type { ImportReport } from '@kontor/kit/subgraph.ts';
 import { openInstallation } from './installation.ts';
@@ -13,7 +14,10 @@ const { kind, path, options } = readCommand(process.argv.slice(2));
 const installation = await openInstallation({ LOG_LEVEL: 'warn', ...process.env });
 try {
   const importer = importerOf(kind, installation.runtime.hosted);
-  installation.runtime.start();
+  const { runtime } = installation;
+  // Not beside the file, whose folder may be somebody else's.
+  options.errors ??= await wrongRowsFile(runtime.config.dataFolder, path);
+  runtime.start();
   const started = Date.now();
   const report = await importer.import(kind, { path, options, progress: showProgress });
   show(report, Date.now() - started);
@@ -56,6 +60,12 @@ function importerOf(kind: string, hosted: readonly HostedSubgraph[]): HostedSubg
   if (importer) return importer;
   const kinds = hosted.flatMap(({ importKinds }) => importKinds).sort();
   throw new Error(`There is no import of "${kind}"; there is: ${kinds.join(', ')}.`);
+}
+
+async function wrongRowsFile(dataFolder: string, path: string): Promise<string> {
+  const folder = join(dataFolder, 'imports');
+  await mkdir(folder, { recursive: true });
+  return join(folder, `${basename(path)}.wrong.csv`);
 }
 
 function showProgress(done: number): void {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { seedDemoOnce } from './demo.ts';
@@ -11,6 +10,7 @@ import { registerPages } from './http/pagesRoute.ts';
 import { registerSchema } from './http/schemaRoute.ts';
 import { type Installation, openInstallation } from './installation.ts';
 import { LIMITS, type Limits, withRates } from './limits/limits.ts';
+import { listenOnce } from './ports.ts';
 import { type Environment, readSettings } from './settings.ts';
 import { StartupError } from './startupError.ts';
 
@@ -20,6 +20,8 @@ export interface KontorOptions {
   logger?: Logger;
   /** Other bounds than the usual, for measurements and tests. */
   limits?: Limits;
+  /** JSON file of documents in place of the web client's own, for measurements. */
+  trustedDocuments?: string;
   /** Loads the demo company into a new database; by default unless in production. */
   seed?: boolean;
 }
@@ -59,7 +61,7 @@ export async function startKontor(options: KontorOptions = {}): Promise<Kontor> 
     secret,
     tokens: runtime.tokens,
     logger: runtime.logger.child({ part: 'gateway' }),
-    trustedDocuments: TRUSTED_DOCUMENTS,
+    trustedDocuments: options.trustedDocuments ?? TRUSTED_DOCUMENTS,
     identityChanges: runtime
       .databaseOf('accounts')
       .hub.of('accounts')
@@ -103,12 +105,8 @@ async function listen(
 /** Before anything else is started, so that a second start disturbs nothing of the first. */
 async function assertPortIsFree(port: number, host: string): Promise<void> {
   if (port === 0) return;
-  const probe = createServer();
   try {
-    await new Promise<void>((resolve, reject) => {
-      probe.once('error', reject);
-      probe.listen(port, host === 'localhost' ? '127.0.0.1' : host, resolve);
-    });
+    await listenOnce(port, host === 'localhost' ? '127.0.0.1' : host);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? error.code : error;
     throw new StartupError(
@@ -116,7 +114,5 @@ async function assertPortIsFree(port: number, host: string): Promise<void> {
         ? `Port ${port} is in use by another program. Stop it, or choose another port: PORT=${port + 1} npm start`
         : `Port ${port} on ${host} can't be listened on (${reason}). Choose another: PORT=4000 HOST=localhost npm start`,
     );
-  } finally {
-    probe.close();
   }
 }

@@ -1,14 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from 'pg';
 import type { Logger } from 'pino';
-import { type ServerAccount, serverAccount } from './account.ts';
-import { type PostgresBinaries, postgresBinaries } from './binaries.ts';
+import { freePort, isFree } from '../ports.ts';
 import { processBehind, readPidFile, removePidFile } from './pidFile.ts';
+import { changePort, DATABASE, describeServer, query, type Server, USER, urlOf } from './server.ts';
 
 export interface EmbeddedPostgres {
   url: string;
@@ -16,24 +13,9 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
-const USER = 'kontor';
-const DATABASE = 'kontor';
 const WATCH_EVERY_MS = 2_000;
 /** After a crash a large database is read from its log first. */
 const RECOVERY_MS = 300_000;
-
-/** Kept beside the cluster, readable for its owner only. */
-interface ServerFacts {
-  port: number;
-  password: string;
-}
-
-interface Server {
-  cluster: string;
-  facts: ServerFacts;
-  binaries: PostgresBinaries;
-  account: ServerAccount;
-}
 
 /**
  * A PostgreSQL server of Kontor's own in the data folder, on the loopback address only. A server that
@@ -44,32 +26,20 @@ export async function startEmbeddedPostgres(
   dataFolder: string,
   logger: Logger,
 ): Promise<EmbeddedPostgres> {
-  const folder = resolve(dataFolder);
-  const binaries = await postgresBinaries();
-  const account = await serverAccount({ program: binaries.initdb, folder });
-  const facts = await readFacts(join(folder, 'postgres.json'));
-  const server: Server = { cluster: join(folder, 'postgres'), facts, binaries, account };
+  const server = await describeServer(resolve(dataFolder));
   if (!existsSync(join(server.cluster, 'PG_VERSION'))) await initialise(server);
   await ensureRunning(server, logger);
   await ensureDatabase(server);
-
-  let look: Promise<void> | undefined;
-  const watch = setInterval(() => {
-    look ??= ensureRunning(server, logger)
-      .catch((error) => logger.error({ err: error }, 'database is down'))
-      .finally(() => {
-        look = undefined;
-      });
-  }, WATCH_EVERY_MS);
+  const stopWatching = watch(server, logger);
   return {
-    url: urlOf(server, DATABASE),
+    url: urlOf(server),
     async stop() {
-      clearInterval(watch);
-      await look;
+      await stopWatching();
       if (await isUsedByOthers(server)) {
         logger.warn('PostgreSQL goes on running: other programs are connected to it');
       } else if (await readPidFile(server.cluster)) {
-        await account.run(binaries.pg_ctl, ['stop', '-D', server.cluster, '-m', 'fast', '-w']);
+        const { account, binaries, cluster } = server;
+        await account.run(binaries.pg_ctl, ['stop', '-D', cluster, '-m', 'fast', '-w']);
       }
     },
   };
@@ -79,8 +49,8 @@ export async function startEmbeddedPostgres(
 async function initialise({ cluster, facts, binaries, account }: Server): Promise<void> {
   const unfinished = `${cluster}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
-  await mkdir(unfinished, { recursive: true, mode: 0o700 });
-  const passwordFile = join(unfinished, '..', 'postgres.password');
+  await mkdir(unfinished, { mode: 0o700 });
+  const passwordFile = `${cluster}.password`;
   await writeFile(passwordFile, facts.password, { mode: 0o600 });
   try {
     await account.own(unfinished);
@@ -101,6 +71,28 @@ async function initialise({ cluster, facts, binaries, account }: Server): Promis
   await rename(unfinished, cluster);
 }
 
+/** Starts the server again when its process is gone; answers how to end that. */
+function watch(server: Server, logger: Logger): () => Promise<void> {
+  const look = async () => {
+    const running = await readPidFile(server.cluster);
+    if (!running || (await processBehind(running.pid)) !== 'postgres') {
+      await ensureRunning(server, logger);
+    }
+  };
+  let looking: Promise<void> | undefined;
+  const timer = setInterval(() => {
+    looking ??= look()
+      .catch((error) => logger.error({ err: error }, 'PostgreSQL can not be started'))
+      .finally(() => {
+        looking = undefined;
+      });
+  }, WATCH_EVERY_MS);
+  return async () => {
+    clearInterval(timer);
+    await looking;
+  };
+}
+
 async function ensureRunning(server: Server, logger: Logger): Promise<void> {
   if (await answers(server)) return;
   const left = await readPidFile(server.cluster);
@@ -111,7 +103,7 @@ async function ensureRunning(server: Server, logger: Logger): Promise<void> {
     await removePidFile(server.cluster);
   } else if (owner === 'postgres') {
     // A server that a killed run left, still starting, stopping, or on another port.
-    if (left?.port) await writeFacts(server, { ...server.facts, port: left.port });
+    if (left?.port) await changePort(server, left.port);
     if (await answersWithin(server, RECOVERY_MS)) return;
   }
   await start(server);
@@ -119,25 +111,23 @@ async function ensureRunning(server: Server, logger: Logger): Promise<void> {
 }
 
 async function start(server: Server): Promise<void> {
-  const { cluster, binaries, account } = server;
-  if (!(await isFree(server.facts.port))) {
-    await writeFacts(server, { ...server.facts, port: await freePort() });
-  }
+  if (!(await isFree(server.facts.port))) await changePort(server, await freePort());
+  const { cluster, binaries, account, facts } = server;
   const settings = {
     listen_addresses: '127.0.0.1',
-    port: server.facts.port,
+    port: facts.port,
     unix_socket_directories: '',
     max_connections: 150,
     log_min_messages: 'warning',
   };
   const options = Object.entries(settings).map(([name, value]) => `-c ${name}='${value}'`);
-  const log = join(cluster, 'server.log');
   await account.run(binaries.pg_ctl, [
-    ...['start', '-D', cluster, '-l', log, '-w', '-t', String(RECOVERY_MS / 1000), '-s'],
-    ...['-o', options.join(' ')],
+    ...['start', '-D', cluster, '-l', join(cluster, 'server.log'), '-s'],
+    ...['-w', '-t', String(RECOVERY_MS / 1000), '-o', options.join(' ')],
   ]);
 }
 
+/** False when it ends meanwhile, or takes longer. */
 async function answersWithin(server: Server, milliseconds: number): Promise<boolean> {
   const until = Date.now() + milliseconds;
   while (Date.now() < until) {
@@ -176,59 +166,4 @@ async function isUsedByOthers(server: Server): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-async function query<Row extends object>(server: Server, text: string): Promise<Row[]> {
-  const client = new Client({
-    connectionString: urlOf(server, 'postgres'),
-    connectionTimeoutMillis: 3_000,
-  });
-  client.on('error', () => {});
-  try {
-    await client.connect();
-    return (await client.query<Row>(text)).rows;
-  } finally {
-    await client.end().catch(() => {});
-  }
-}
-
-const urlOf = ({ facts }: Server, database: string) =>
-  `postgres://${USER}:${facts.password}@127.0.0.1:${facts.port}/${database}`;
-
-async function readFacts(file: string): Promise<ServerFacts> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8'));
-  } catch {
-    const facts = { port: await freePort(), password: randomBytes(18).toString('base64url') };
-    await writeFile(file, JSON.stringify(facts), { mode: 0o600 });
-    return facts;
-  }
-}
-
-async function writeFacts(server: Server, facts: ServerFacts): Promise<void> {
-  server.facts = facts;
-  await writeFile(join(server.cluster, '..', 'postgres.json'), JSON.stringify(facts), {
-    mode: 0o600,
-  });
-}
-
-function isFree(port: number): Promise<boolean> {
-  return listenOnce(port).then(
-    () => true,
-    () => false,
-  );
-}
-
-const freePort = () => listenOnce(0);
-
-function listenOnce(port: number): Promise<number> {
-  return new Promise((done, fail) => {
-    const probe = createServer();
-    probe.once('error', fail);
-    probe.listen(port, '127.0.0.1', () => {
-      const address = probe.address();
-      const used = typeof address === 'object' && address ? address.port : port;
-      probe.close(() => done(used));
-    });
-  });
 }
