@@ -34,7 +34,8 @@ it('brings new credit terms to the audit log of accounts, with before and after'
 
   const raised = (await entries()).find(({ after }) => after!.includes('250.50'))!;
   expect(raised).toMatchObject({
-    ...{ action: 'creditTerms.set', subject: `Organization:${payer}` },
+    action: 'creditTerms.set',
+    subject: `Organization:${payer}`,
     actor: expect.stringMatching(/^person:/),
   });
   expect(JSON.parse(raised.before!)).toMatchObject({ creditLimit: '100.00', paymentDays: 30 });

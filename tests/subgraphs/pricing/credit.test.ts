@@ -37,8 +37,14 @@ async function bookShippedAndAdvance(organizationId: string, shipped: string, ad
   await ctx.em.transactional(async () => {
     const paymentId = newId();
     await ctx.em.insert(PaymentSchema, {
-      ...{ id: paymentId, organizationId, amount: advance, currency: 'RUB', allocated: '0' },
-      ...{ receivedOn: '2026-09-01', externalId: newId(), recordedAt: ctx.now() },
+      id: paymentId,
+      organizationId,
+      amount: advance,
+      currency: 'RUB',
+      allocated: '0',
+      receivedOn: '2026-09-01',
+      externalId: newId(),
+      recordedAt: ctx.now(),
     });
     await book(ctx, [
       { kind: 'SHIPMENT', total: shipped, vat: '0', ...facts },
@@ -64,9 +70,16 @@ describe('an order over the credit limit (scenario E3)', () => {
   ])('has by basis %s an exposure of %s and %s available', async (basis, exposure, available) => {
     await trade.setTerms(payer, { limit: '1000000', basis });
     expect(await trade.credit(payer)).toMatchObject({
-      ...{ limit: '1000000.00', exposure, available, basis },
-      ...{ invoiced: '600000.00', shippedNotInvoiced: '100000.00', openOrders: '150000.00' },
-      ...{ holds: '0.00', unallocated: '50000.00', block: null },
+      limit: '1000000.00',
+      exposure,
+      available,
+      basis,
+      invoiced: '600000.00',
+      shippedNotInvoiced: '100000.00',
+      openOrders: '150000.00',
+      holds: '0.00',
+      unallocated: '50000.00',
+      block: null,
     });
   });
 
@@ -74,8 +87,11 @@ describe('an order over the credit limit (scenario E3)', () => {
     const orderId = newId();
     const short = await trade.hold(payer, '260000', { orderId });
     expect(short).toMatchObject({
-      ...{ __typename: 'CreditShort', policy: 'HOLD', code: 'CREDIT_SHORT' },
-      ...{ shortId: expect.any(String), needed: { amount: '60000.00', currency: 'RUB' } },
+      __typename: 'CreditShort',
+      policy: 'HOLD',
+      code: 'CREDIT_SHORT',
+      shortId: expect.any(String),
+      needed: { amount: '60000.00', currency: 'RUB' },
     });
     expect(await trade.credit(payer)).toMatchObject({ available: '200000.00' });
 
@@ -90,7 +106,10 @@ describe('an order over the credit limit (scenario E3)', () => {
   it('is refused or let pass by the policy of the payer', async () => {
     const refusing = await customerWithLimit('100', { policy: 'REFUSE' });
     expect(await trade.hold(refusing, '100.01')).toMatchObject({
-      ...{ __typename: 'CreditShort', policy: 'REFUSE', shortId: null, needed: { amount: '0.01' } },
+      __typename: 'CreditShort',
+      policy: 'REFUSE',
+      shortId: null,
+      needed: { amount: '0.01' },
     });
     const generous = await customerWithLimit('100', { policy: 'ALLOW' });
     expect((await trade.hold(generous, '500')).__typename).toBe('CreditHeld');
@@ -222,8 +241,13 @@ describe('the life of a hold', () => {
     pricing.clock.now = new Date(before.getTime() + 22 * 60_000);
     for (const orderId of [late, tooLate]) {
       await pricing.deliver('order.placed', {
-        ...{ orderId, number: orderId, organizationId: payer, creditHoldKey: orderId },
-        ...{ totalWithVat: '60.00', currency: 'RUB', lines: [] },
+        orderId,
+        number: orderId,
+        organizationId: payer,
+        creditHoldKey: orderId,
+        totalWithVat: '60.00',
+        currency: 'RUB',
+        lines: [],
       });
     }
     expect(await pricing.events('credit.confirmed', late)).toHaveLength(1);
@@ -334,8 +358,12 @@ describe('who sees credit', () => {
     expect(await pricing.refusal(buyer(payer, 'credit:write'), terms, { input })).toBe('FORBIDDEN');
 
     const hold = {
-      ...{ organizationId: payer, orderId: newId(), amount: '1', currency: 'RUB' },
-      ...{ expiresAt: '2027-01-01T00:00:00Z', idempotencyKey: newId() },
+      organizationId: payer,
+      orderId: newId(),
+      amount: '1',
+      currency: 'RUB',
+      expiresAt: '2027-01-01T00:00:00Z',
+      idempotencyKey: newId(),
     };
     expect(await pricing.refusal(finance, trade.HOLD, { input: hold })).toBe('FORBIDDEN');
     const other = serviceViewer('orders', newId());

@@ -128,9 +128,14 @@ describe('deriving prices from sales', () => {
     const goods = await file('goods.csv', ['sku,name,brand', ...rows].join('\n'));
     await catalogue().import('catalogue', { path: goods, options: {}, progress: () => undefined });
     const sales = [
-      ...[sale('71053', 6, 3.39), sale('71053', 6, 3.75), sale('71053', 1, 3.75)],
-      ...[sale('71053', 24, 2.95), sale('POST', 1, 18), sale('84406b', -1, 2.75)],
-      ...[sale('84406b', 8, 2.75), sale('99999', 1, 5)],
+      sale('71053', 6, 3.39),
+      sale('71053', 6, 3.75),
+      sale('71053', 1, 3.75),
+      sale('71053', 24, 2.95),
+      sale('POST', 1, 18),
+      sale('84406b', -1, 2.75),
+      sale('84406b', 8, 2.75),
+      sale('99999', 1, 5),
     ];
     const path = await file('sales.csv.gz', gzipSync([HEADER, ...sales].join('\n')));
     const report = await importFile(path, { list: 'Learned' });

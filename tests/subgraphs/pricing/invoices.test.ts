@@ -45,27 +45,45 @@ describe('an invoice', () => {
     expect(invoice).toMatchObject({
       number: expect.stringMatching(/^INV-2026-\d{6}$/),
       // It is October in Moscow already.
-      ...{ issuedOn: '2026-10-01', dueOn: '2026-10-31', status: 'OPEN' },
-      ...{
-        organization: { id: payer },
-        order: { id: order.orderId },
-        shipment: { id: shipmentId },
-      },
-      ...{ total: { amount: '99.99' }, totalVat: { amount: '22.00' } },
-      ...{ totalWithVat: { amount: '121.99', currency: 'RUB' }, residual: { amount: '121.99' } },
+      issuedOn: '2026-10-01',
+      dueOn: '2026-10-31',
+      status: 'OPEN',
+      organization: { id: payer },
+      order: { id: order.orderId },
+      shipment: { id: shipmentId },
+      total: { amount: '99.99' },
+      totalVat: { amount: '22.00' },
+      totalWithVat: { amount: '121.99', currency: 'RUB' },
+      residual: { amount: '121.99' },
     });
     expect(await trade.credit(payer)).toMatchObject({
-      ...{ openOrders: '0.00', shippedNotInvoiced: '0.00', invoiced: '121.99' },
+      openOrders: '0.00',
+      shippedNotInvoiced: '0.00',
+      invoiced: '121.99',
     });
     expect(await pricing.events('invoice.issued', payer)).toEqual([
       {
-        ...{ invoiceId: invoice.id, number: invoice.number, organizationId: payer },
-        ...{ orderId: order.orderId, shipmentId, issuedOn: '2026-10-01', dueOn: '2026-10-31' },
-        ...{ currency: 'RUB', total: '99.99', totalVat: '22.00', totalWithVat: '121.99' },
+        invoiceId: invoice.id,
+        number: invoice.number,
+        organizationId: payer,
+        orderId: order.orderId,
+        shipmentId,
+        issuedOn: '2026-10-01',
+        dueOn: '2026-10-31',
+        currency: 'RUB',
+        total: '99.99',
+        totalVat: '22.00',
+        totalWithVat: '121.99',
         lines: [
           {
-            ...{ sku: 'SKU', name: 'Name', quantity: '3', unitPrice: '33.3300', vatRate: '22' },
-            ...{ total: '99.99', vat: '22.00', totalWithVat: '121.99' },
+            sku: 'SKU',
+            name: 'Name',
+            quantity: '3',
+            unitPrice: '33.3300',
+            vatRate: '22',
+            total: '99.99',
+            vat: '22.00',
+            totalWithVat: '121.99',
           },
         ],
       },
@@ -89,7 +107,8 @@ describe('an invoice', () => {
       { ids: [{ __typename: 'Order', id: order.orderId }] },
     );
     expect(_entities[0].settlement).toMatchObject({
-      ...{ invoiced: { amount: '122.01', currency: 'RUB' }, paid: { amount: '0.00' } },
+      invoiced: { amount: '122.01', currency: 'RUB' },
+      paid: { amount: '0.00' },
       invoices: [{}, {}, {}],
     });
     expect(await trade.credit(payer)).toMatchObject({ openOrders: '0.00', invoiced: '122.01' });
@@ -130,13 +149,17 @@ describe('an invoice', () => {
 describe('overdue and soft block (scenario E4)', () => {
   it('holds shipments at 260,000 overdue and lifts that when 255,000 are paid', async () => {
     const payer = await customer({
-      ...{ limit: '1000000', paymentDays: 0, graceDays: 5, overdueThreshold: '10000' },
+      limit: '1000000',
+      paymentDays: 0,
+      graceDays: 5,
+      overdueThreshold: '10000',
     });
     await trade.invoice(payer, '300000.00', '2026-09-01T09:00:00Z');
     await trade.invoice(payer, '120000.00', '2026-09-20T09:00:00Z');
     await trade.pay(payer, '40000');
     expect(await trade.credit(payer)).toMatchObject({
-      ...{ overdue: '260000.00', oldestOverdueDays: 9 },
+      overdue: '260000.00',
+      oldestOverdueDays: 9,
       block: { level: 'HOLD_SHIPMENT', liftedBy: { amount: '250000.00', currency: 'RUB' } },
     });
     expect((await trade.hold(payer, '100')).__typename).toBe('CreditHeld');
@@ -144,7 +167,8 @@ describe('overdue and soft block (scenario E4)', () => {
     pricing.clock.now = new Date('2026-09-11T09:00:00Z');
     await trade.pay(payer, '255000');
     expect(await trade.credit(payer)).toMatchObject({
-      ...{ overdue: '5000.00', oldestOverdueDays: 10 },
+      overdue: '5000.00',
+      oldestOverdueDays: 10,
       block: { level: 'WARN', liftedBy: { amount: '5000.00' } },
     });
     expect((await pricing.events('credit.changed', payer)).at(-1)).toMatchObject({
@@ -174,7 +198,8 @@ describe('a payment', () => {
 
     const named = await trade.pay(payer, '350', { invoiceId: third.id });
     expect(named.payment).toMatchObject({
-      ...{ amount: { amount: '350.00', currency: 'RUB' }, unallocated: { amount: '0.00' } },
+      amount: { amount: '350.00', currency: 'RUB' },
+      unallocated: { amount: '0.00' },
       allocations: [
         { amount: { amount: '300.00' }, invoice: { number: third.number, status: 'PAID' } },
         {
@@ -197,7 +222,8 @@ describe('a payment', () => {
     await trade.invoice(payer, '70');
     await trade.invoice(payer, '70');
     expect((await invoicesOf(payer)).map((i: { status: string }) => i.status).sort()).toEqual([
-      ...['PAID', 'PARTLY_PAID'],
+      'PAID',
+      'PARTLY_PAID',
     ]);
     expect(await trade.credit(payer)).toMatchObject({ invoiced: '40.00', unallocated: '0.00' });
   });
@@ -349,8 +375,12 @@ describe('who sees invoices and payments', () => {
     const record =
       'mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename } }';
     const input = {
-      ...{ organizationId: payer, amount: '1', currency: 'RUB', receivedOn: '2026-09-10' },
-      ...{ externalId: '1', idempotencyKey: '1' },
+      organizationId: payer,
+      amount: '1',
+      currency: 'RUB',
+      receivedOn: '2026-09-10',
+      externalId: '1',
+      idempotencyKey: '1',
     };
     expect(await pricing.refusal(accountant(payer), record, { input })).toBe('FORBIDDEN');
     expect(await pricing.refusal(buyer(payer, 'payments:write'), record, { input })).toBe(

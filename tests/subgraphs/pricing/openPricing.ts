@@ -99,15 +99,26 @@ export async function openPricing(
   ) {
     const { em } = context();
     const list = {
-      ...{ id: newId(), name: newId(), level: 'BASE' as const, segment: null, priority: 0 },
-      ...{ forOrganizationId: null, currency: 'RUB', isVatIncluded: false },
-      ...{ validFrom: null, validUntil: null, ...facts },
+      id: newId(),
+      name: newId(),
+      level: 'BASE' as const,
+      segment: null,
+      priority: 0,
+      forOrganizationId: null,
+      currency: 'RUB',
+      isVatIncluded: false,
+      validFrom: null,
+      validUntil: null,
+      ...facts,
     };
     await em.insert(PriceListSchema, list);
     await em.insertMany(
       PriceRowSchema,
       rows.map(([productId, tierFrom, unitPrice]) => ({
-        ...{ productId, listId: list.id, tierFrom, unitPrice },
+        productId,
+        listId: list.id,
+        tierFrom,
+        unitPrice,
       })),
     );
     return list;
@@ -119,8 +130,19 @@ export async function openPricing(
   }
 
   return {
-    ...{ runtime, subgraph, clock, definition: pricing, context, answer, refusal, deliver },
-    ...{ events, jobs, customer, priceList, close },
+    runtime,
+    subgraph,
+    clock,
+    definition: pricing,
+    context,
+    answer,
+    refusal,
+    deliver,
+    events,
+    jobs,
+    customer,
+    priceList,
+    close,
   };
 }
 

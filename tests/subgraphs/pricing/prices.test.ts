@@ -29,8 +29,11 @@ beforeAll(async () => {
   ]);
   await pricing.priceList(
     {
-      ...{ name: 'contract 12', level: 'CONTRACT', forOrganizationId: dealer },
-      ...{ validFrom: '2026-09-01', validUntil: '2027-01-01' },
+      name: 'contract 12',
+      level: 'CONTRACT',
+      forOrganizationId: dealer,
+      validFrom: '2026-09-01',
+      validUntil: '2027-01-01',
     },
     [
       [p1, '1', '820'],
@@ -63,14 +66,23 @@ describe('one price everywhere (scenario E2)', () => {
       validUntil: '2027-01-01',
       list: null,
       explanation: {
-        ...{ level: 'CONTRACT', listName: 'contract 12', tierFrom: '1', pricingDate: '2026-09-20' },
+        level: 'CONTRACT',
+        listName: 'contract 12',
+        tierFrom: '1',
+        pricingDate: '2026-09-20',
         rejected: expect.arrayContaining([
           {
-            ...{ level: 'CONTRACT', listName: 'contract 12', tierFrom: '100' },
-            ...{ reason: 'QUANTITY_TOO_SMALL', unitPrice: { amount: '805.0000' } },
+            level: 'CONTRACT',
+            listName: 'contract 12',
+            tierFrom: '100',
+            reason: 'QUANTITY_TOO_SMALL',
+            unitPrice: { amount: '805.0000' },
           },
           {
-            ...{ level: 'SEGMENT', listName: 'dealers', tierFrom: '1', reason: 'LESS_SPECIFIC' },
+            level: 'SEGMENT',
+            listName: 'dealers',
+            tierFrom: '1',
+            reason: 'LESS_SPECIFIC',
             unitPrice: { amount: '850.0000' },
           },
         ]),

@@ -44,18 +44,19 @@ describe('a quote', () => {
       { productId: screw, quantity: '100' },
     ]);
     expect(answer).toMatchObject({
-      ...{ __typename: 'PriceQuote', validUntil: '2026-09-10T09:15:00.000Z' },
-      ...{ total: { amount: '3283.33', currency: 'RUB' }, totalVat: { amount: '722.33' } },
+      __typename: 'PriceQuote',
+      validUntil: '2026-09-10T09:15:00.000Z',
+      total: { amount: '3283.33', currency: 'RUB' },
+      totalVat: { amount: '722.33' },
       totalWithVat: { amount: '4005.66' },
       lines: [
         {
-          ...{
-            productId: screw,
-            product: { id: screw },
-            quantity: '1',
-            total: { amount: '33.33' },
-          },
-          ...{ vat: { amount: '7.33' }, totalWithVat: { amount: '40.66', currency: 'RUB' } },
+          productId: screw,
+          product: { id: screw },
+          quantity: '1',
+          total: { amount: '33.33' },
+          vat: { amount: '7.33' },
+          totalWithVat: { amount: '40.66', currency: 'RUB' },
           price: {
             unitPrice: { amount: '33.3300' },
             explanation: { listName: 'base', rejected: [{ reason: 'QUANTITY_TOO_SMALL' }] },
@@ -87,7 +88,8 @@ describe('a quote', () => {
     const unknown = newId();
     const lines = [screw, unknown, 'not an id'].map((productId) => ({ productId, quantity: '1' }));
     expect(await quote(lines)).toMatchObject({
-      ...{ __typename: 'PricesMissing', productIds: [unknown, 'not an id'] },
+      __typename: 'PricesMissing',
+      productIds: [unknown, 'not an id'],
     });
   });
 

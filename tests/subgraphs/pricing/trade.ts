@@ -40,8 +40,12 @@ export function tradeWith(pricing: OpenPricing) {
     await hold(organizationId, amount, { orderId });
     const placed = lines ?? [{ id: newId(), quantity: '1', unitPrice: amount, vatRate: null }];
     await pricing.deliver('order.placed', {
-      ...{ orderId, number: `S-${orderId.slice(-6)}`, organizationId, creditHoldKey: orderId },
-      ...{ totalWithVat: amount, currency: 'RUB' },
+      orderId,
+      number: `S-${orderId.slice(-6)}`,
+      organizationId,
+      creditHoldKey: orderId,
+      totalWithVat: amount,
+      currency: 'RUB',
       lines: placed.map((line) => ({ ...line, productId: newId(), sku: 'SKU', name: 'Name' })),
     });
     return { orderId, lines: placed };
@@ -53,7 +57,10 @@ export function tradeWith(pricing: OpenPricing) {
     { at = pricing.clock.now.toISOString(), shipmentId = newId() } = {},
   ) {
     await pricing.deliver('shipment.dispatched', {
-      ...{ shipmentId, number: 'SH-1', orderId, at },
+      shipmentId,
+      number: 'SH-1',
+      orderId,
+      at,
       lines: lines.map(({ id, quantity }) => ({ orderLineId: id, productId: newId(), quantity })),
     });
     return shipmentId;
@@ -87,8 +94,13 @@ export function tradeWith(pricing: OpenPricing) {
       } }`,
       {
         input: {
-          ...{ organizationId, amount, currency: 'RUB', receivedOn },
-          ...{ externalId: newId(), idempotencyKey: newId(), ...facts },
+          organizationId,
+          amount,
+          currency: 'RUB',
+          receivedOn,
+          externalId: newId(),
+          idempotencyKey: newId(),
+          ...facts,
         },
       },
     );

@@ -18,7 +18,10 @@ export async function organizationChanged(event: EventEnvelope, ctx: RequestCont
   const { id, kind, name, status, segment, currency } = event.payload as OrganizationChanged;
   const customer = {
     organizationId: id,
-    ...{ kind, name, status, segment },
+    kind,
+    name,
+    status,
+    segment,
     currency: currency ?? SELLER_CURRENCY,
   };
   await ctx.em.upsert(CustomerSchema, customer);

@@ -15,8 +15,13 @@ import {
 import { settle } from '../payment/domain/settle.ts';
 import { findAdvances } from '../payment/payment.queries.ts';
 import { vatOnDay } from '../priceList/domain/vatOnDay.ts';
-import { type PricedShipment, priceShipment, type ShippedLine } from './domain/priceShipment.ts';
-import { InvoiceLineSchema, InvoiceSchema } from './invoice.entity.ts';
+import {
+  type InvoicedLine,
+  type PricedShipment,
+  priceShipment,
+  type ShippedLine,
+} from './domain/priceShipment.ts';
+import { type Invoice, InvoiceLineSchema, InvoiceSchema } from './invoice.entity.ts';
 import { findInvoicedLines, findVatPeriods, nextInvoiceNumber } from './invoice.queries.ts';
 
 export interface DispatchedShipment {
@@ -45,24 +50,32 @@ export async function invoiceShipment(
 
   const issuedOn = sellerDay(new Date(shipment.at));
   const priced = await priceOrderedLines(ctx, order, shipment.lines, issuedOn);
-  const { total, totalVat, totalWithVat } = priced;
+  const { lines, isLast, ...totals } = priced;
   const invoice = {
     id: newId(),
     number: await nextInvoiceNumber(ctx, Number(issuedOn.slice(0, 4))),
-    ...{ organizationId, orderId, shipmentId, currency, issuedOn },
+    organizationId,
+    orderId,
+    shipmentId,
+    currency,
+    issuedOn,
     dueOn: addDays(issuedOn, account.paymentDays),
-    ...{ total, totalVat, totalWithVat },
+    ...totals,
   };
   await ctx.em.insert(InvoiceSchema, { ...invoice, paid: '0.00' });
   await ctx.em.insertMany(
     InvoiceLineSchema,
-    priced.lines.map((line, index) => ({
-      ...{ invoiceId: invoice.id, lineNo: index + 1, organizationId, orderId, ...line },
+    lines.map((line, index) => ({
+      invoiceId: invoice.id,
+      lineNo: index + 1,
+      organizationId,
+      orderId,
+      ...line,
     })),
   );
   await bookInvoice(ctx, invoice);
-  await lowerHold(ctx, orderId, priced);
-  recordInvoiceIssued(ctx, invoice, priced);
+  await lowerHold(ctx, orderId, totals.totalWithVat, isLast);
+  recordInvoiceIssued(ctx, invoice, lines);
 }
 
 async function priceOrderedLines(
@@ -78,17 +91,7 @@ async function priceOrderedLines(
   return priceShipment(ordered, invoicedBefore, shipped, vatRate);
 }
 
-type NewInvoice = Pick<DispatchedShipment, 'shipmentId' | 'orderId'> & {
-  id: string;
-  number: string;
-  organizationId: string;
-  currency: string;
-  issuedOn: string;
-  dueOn: string;
-  total: string;
-  totalVat: string;
-  totalWithVat: string;
-};
+type NewInvoice = Omit<Invoice, 'paid'>;
 
 async function bookInvoice(ctx: RequestContext, invoice: NewInvoice): Promise<void> {
   const { organizationId, currency, orderId, shipmentId, total, totalVat, totalWithVat } = invoice;
@@ -101,7 +104,12 @@ async function bookInvoice(ctx: RequestContext, invoice: NewInvoice): Promise<vo
     { kind: 'SHIPMENT', total, vat: totalVat, ...issue },
     { kind: 'INVOICE', totalWithVat, invoiceId, ...issue },
     ...settle(totalWithVat, advances).parts.map(({ id: paymentId, amount }) => ({
-      ...{ kind: 'ALLOCATION' as const, amount, invoiceId, paymentId, bookedOn: today, ...facts },
+      kind: 'ALLOCATION' as const,
+      amount,
+      invoiceId,
+      paymentId,
+      bookedOn: today,
+      ...facts,
     })),
   ]);
 }
@@ -110,7 +118,8 @@ async function bookInvoice(ctx: RequestContext, invoice: NewInvoice): Promise<vo
 async function lowerHold(
   { em }: RequestContext,
   orderId: string,
-  { isLast, totalWithVat }: PricedShipment,
+  shipped: string,
+  isLast: boolean,
 ): Promise<void> {
   const hold = await em.findOne(
     CreditHoldSchema,
@@ -118,7 +127,7 @@ async function lowerHold(
     { lockMode: LockMode.PESSIMISTIC_WRITE },
   );
   if (!hold) return;
-  const rest = isLast ? '0' : greatest('0', subtract(hold.remaining, totalWithVat));
+  const rest = isLast ? '0' : greatest('0', subtract(hold.remaining, shipped));
   hold.remaining = roundAmount(rest);
   if (isLast) hold.status = 'SHIPPED';
 }
@@ -126,10 +135,12 @@ async function lowerHold(
 function recordInvoiceIssued(
   ctx: RequestContext,
   { id, organizationId, ...invoice }: NewInvoice,
-  { lines }: PricedShipment,
+  lines: readonly InvoicedLine[],
 ): void {
   const payload = {
-    ...{ invoiceId: id, organizationId, ...invoice },
+    invoiceId: id,
+    organizationId,
+    ...invoice,
     lines: lines.map(({ orderLineId: _, ...line }) => line),
   };
   ctx.events.record('invoice.issued', organizationId, payload, { organizationId });

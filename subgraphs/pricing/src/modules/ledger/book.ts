@@ -26,7 +26,11 @@ export async function book(ctx: RequestContext, bookings: readonly Booking[]): P
     const origin = { orderId, shipmentId, invoiceId, paymentId };
     const record = { recordedAt: ctx.now(), recordedBy: actorOf(ctx.viewer) };
     return postingsOf(booking).map((posting) => ({
-      ...{ id: newId(), ...posting, ...facts, ...origin, ...record },
+      id: newId(),
+      ...posting,
+      ...facts,
+      ...origin,
+      ...record,
     }));
   });
   if (rows.length > 0) await ctx.em.insertMany(PostingSchema, rows);

@@ -26,7 +26,14 @@ export async function orderPlaced(event: EventEnvelope, ctx: RequestContext): Pr
   await ctx.em.insertMany(
     SalesOrderLineSchema,
     lines.map(({ id, sku, name, quantity, unitPrice, vatRate = null }) => ({
-      ...{ id, orderId, organizationId, sku, name, quantity, unitPrice, vatRate },
+      id,
+      orderId,
+      organizationId,
+      sku,
+      name,
+      quantity,
+      unitPrice,
+      vatRate,
     })),
   );
   if (creditHoldKey) await confirmCreditHold(ctx, creditHoldKey);

@@ -59,7 +59,12 @@ async function receivePayment(ctx: RequestContext, input: RecordPayment): Promis
   const paymentId = newId();
   await ctx.em.insert(PaymentSchema, {
     id: paymentId,
-    ...{ organizationId, amount, currency, receivedOn, externalId, purpose },
+    organizationId,
+    amount,
+    currency,
+    receivedOn,
+    externalId,
+    purpose,
     recordedAt: ctx.now(),
     allocated: '0.00',
   });
@@ -72,8 +77,11 @@ async function receivePayment(ctx: RequestContext, input: RecordPayment): Promis
   await book(ctx, [
     { kind: 'PAYMENT', amount, bookedOn: receivedOn, ...facts },
     ...settle(amount, namedFirst).parts.map((part) => ({
-      ...{ kind: 'ALLOCATION' as const, amount: part.amount, invoiceId: part.id },
-      ...{ bookedOn: today, ...facts },
+      kind: 'ALLOCATION' as const,
+      amount: part.amount,
+      invoiceId: part.id,
+      bookedOn: today,
+      ...facts,
     })),
   ]);
   const payload = { paymentId, organizationId, amount, currency };

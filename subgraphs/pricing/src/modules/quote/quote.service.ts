@@ -86,7 +86,9 @@ async function keepQuote(
   const quoteId = newId();
   const createdAt = ctx.now();
   await ctx.em.insert(QuoteSchema, {
-    ...{ id: quoteId, organizationId, createdAt },
+    id: quoteId,
+    organizationId,
+    createdAt,
     currency: lines[0]?.price.currency ?? '',
     total: sumAmounts(lines.map(({ total }) => total)),
     totalVat: sumAmounts(lines.map(({ vat }) => vat)),
@@ -94,7 +96,9 @@ async function keepQuote(
     validUntil: new Date(createdAt.getTime() + QUOTE_LIFETIME_MS),
   });
   const rows = lines.map(({ price, ...line }, index) => ({
-    ...{ lineNo: index + 1, ...line, price: { ...price, rejected: price.rejected() } },
+    lineNo: index + 1,
+    ...line,
+    price: { ...price, rejected: price.rejected() },
   }));
   await insertQuoteLines(ctx, quoteId, organizationId, rows);
   return quoteId;

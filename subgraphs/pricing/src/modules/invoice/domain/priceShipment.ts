@@ -55,12 +55,15 @@ export function priceShipment(
   shipped: readonly ShippedLine[],
   vatRateOfDay: string | null,
 ): PricedShipment {
-  const lines = shipped.map((line) => {
+  const lines: InvoicedLine[] = [];
+  for (const line of shipped) {
     const ordered = order.find(({ id }) => id === line.orderLineId);
     if (!ordered) throw new RangeError(`The order has no line ${line.orderLineId}.`);
-    const before = invoicedBefore.filter(({ orderLineId }) => orderLineId === line.orderLineId);
-    return priceLine(ordered, before, line.quantity, vatRateOfDay);
-  });
+    const before = [...invoicedBefore, ...lines].filter(
+      ({ orderLineId }) => orderLineId === line.orderLineId,
+    );
+    lines.push(priceLine(ordered, before, line.quantity, vatRateOfDay));
+  }
   const soFar = [...invoicedBefore, ...lines];
   return {
     lines,

@@ -4,7 +4,14 @@ import { expect, it } from 'vitest';
 import { isOnlineRetail, RetailPrices } from './RetailPrices.ts';
 
 const sale = (code: string, quantity: number | string, price: string, invoice = '536365') => [
-  ...[invoice, code, 'LANTERN', String(quantity), '2010-12-01 08:26:00', price, '17850.0', 'UK'],
+  invoice,
+  code,
+  'LANTERN',
+  String(quantity),
+  '2010-12-01 08:26:00',
+  price,
+  '17850.0',
+  'UK',
 ];
 
 function pricesOf(sales: string[][]) {
@@ -15,8 +22,12 @@ function pricesOf(sales: string[][]) {
 
 it('takes the median of each quantity class, and leaves out steps that are not cheaper', () => {
   const sales = [
-    ...[sale('71053', 1, '3.75'), sale('71053', 6, '3.39'), sale('71053', 2, '9.99')],
-    ...[sale('71053', 12, '3.39'), sale('71053', 12, '3.39'), sale('71053', 30, '3.80')],
+    sale('71053', 1, '3.75'),
+    sale('71053', 6, '3.39'),
+    sale('71053', 2, '9.99'),
+    sale('71053', 12, '3.39'),
+    sale('71053', 12, '3.39'),
+    sale('71053', 30, '3.80'),
     sale('71053', 500, '2.75'),
   ];
   expect(pricesOf(sales)).toEqual([

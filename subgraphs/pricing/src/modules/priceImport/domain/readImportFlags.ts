@@ -18,8 +18,16 @@ export interface ImportFlags {
 export type FlagReading = { ok: true; flags: ImportFlags } | { ok: false; reason: string };
 
 const KNOWN = [
-  ...['list', 'level', 'segment', 'organization', 'currency', 'vat-included'],
-  ...['valid-from', 'valid-until', 'map', 'delimiter'],
+  'list',
+  'level',
+  'segment',
+  'organization',
+  'currency',
+  'vat-included',
+  'valid-from',
+  'valid-until',
+  'map',
+  'delimiter',
 ];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const LEVELS = ['BASE', 'SEGMENT', 'CONTRACT', 'ORGANIZATION'] as const;

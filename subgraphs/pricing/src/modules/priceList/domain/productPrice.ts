@@ -42,7 +42,15 @@ export function productPrice(
   if (!winner) return null;
   const { unitPrice, level, listId, listName, tierFrom, validUntil } = winner;
   return {
-    ...{ unitPrice, currency, vatRate, level, listId, listName, tierFrom, validUntil, pricingDate },
+    unitPrice,
+    currency,
+    vatRate,
+    level,
+    listId,
+    listName,
+    tierFrom,
+    validUntil,
+    pricingDate,
     rejected: () => explainRejections(candidates, question, winner),
   };
 }
