@@ -36,7 +36,7 @@ export async function startEmbeddedPostgres(
     async stop() {
       await stopWatching();
       if (await isUsedByOthers(server)) {
-        logger.warn('PostgreSQL goes on running: other programs are connected to it');
+        logger.info('PostgreSQL goes on running: other programs are connected to it');
       } else if (await readPidFile(server.cluster)) {
         const { account, binaries, cluster } = server;
         await account.run(binaries.pg_ctl, ['stop', '-D', cluster, '-m', 'fast', '-w']);

@@ -18,7 +18,7 @@ interface Opening {
 }
 
 /**
- * Books the opening stock of one warehouse (`--warehouse MSK`) from a list of articles and quantities
+ * Books the opening stock of one warehouse (`--warehouse MSK`, by default the nearest) from a list of articles and quantities
  * (`--sku`, `--quantity` name other columns), or from sales: as much as was sold. It is booked once
  * for each product; the same file again changes nothing.
  */
@@ -27,8 +27,12 @@ export async function importStock(
   newContext: () => Context,
 ): Promise<ImportReport> {
   const { warehouse: code } = input.options;
-  const warehouse = (await allWarehouses(newContext())).find((each) => each.code === code);
-  if (!warehouse) throw badInput(`There is no warehouse "${code ?? ''}": name one by --warehouse.`);
+  const warehouses = await allWarehouses(newContext());
+  const warehouse = code ? warehouses.find((each) => each.code === code) : warehouses[0];
+  if (!warehouse) {
+    const codes = warehouses.map((each) => each.code).join(', ');
+    throw badInput(`There is no warehouse "${code ?? ''}"; there is: ${codes || 'none yet'}.`);
+  }
   const report: ImportReport = { created: 0, changed: 0, unchanged: 0, wrong: [] };
   const openings = await readOpenings(input, report);
   for (let start = 0; start < openings.length; start += BATCH) {
