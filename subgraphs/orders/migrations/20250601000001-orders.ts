@@ -52,7 +52,7 @@ export default class extends Migration {
         delivered numeric not null default 0,
         unique (order_id, position)
       )`);
-    this.addSql(`create index order_line_product on order_line (organization_id, product_id)`);
+    this.addSql(`create index order_line_product on order_line (organization_id, product_id, id)`);
 
     this.addSql(`
       create table order_hold (

@@ -20,9 +20,6 @@ export default class extends Migration {
       )`);
     this.addSql(`create index order_change_order on order_change (order_id, seq)`);
     this.addSql(`create index order_change_organization on order_change (organization_id, seq)`);
-    this.addSql(
-      `create index order_change_organization_late on order_change (organization_id, transaction)`,
-    );
     this.addSql(`create index order_change_late on order_change (transaction)`);
     this.addSql(`
       create function refuse_change() returns trigger language plpgsql as $$

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { simulatedParts } from '@kontor/kit/config.ts';
 import { loadTypeDefs } from '@kontor/kit/schema.ts';
 import type { SubgraphDefinition } from '@kontor/kit/subgraph.ts';
 import { type Context, createContext } from './context.ts';
@@ -8,12 +9,13 @@ import { resolvers } from './modules/resolvers.generated.ts';
 import { confirmByErp, erpConsumers } from './modules/simulator/erp.ts';
 import { entities } from './tables.ts';
 
+/** Carts, quick order, checkout, orders with their states and live history. */
 export const orders: SubgraphDefinition<Context> = {
   name: 'orders',
   typeDefs: loadTypeDefs(import.meta.url),
   resolvers,
   orm: { entities, migrations: fileURLToPath(new URL('../migrations', import.meta.url)) },
   createContext,
-  consumers: { ...orderConsumers, ...erpConsumers },
+  consumers: { ...orderConsumers, ...(simulatedParts().has('erp') && erpConsumers) },
   jobs: { recheckCredit, 'erp.confirmOrder': confirmByErp },
 };

@@ -3,7 +3,7 @@ import { countStatements } from '@kontor/kit/statements.ts';
 import { until } from '@kontor/kit/testing/runtime.ts';
 import { serviceViewer } from '@kontor/kit/viewer.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { orders as definition } from '../../../subgraphs/orders/src/subgraph.ts';
+import { orderConsumers } from '../../../subgraphs/orders/src/modules/order/order.consumers.ts';
 import { northBuyer, type OrdersWorld, openOrdersWorld, storeOrder } from './ordersWorld.ts';
 
 let world: OrdersWorld;
@@ -37,7 +37,7 @@ async function take(type: string, payload: unknown): Promise<void> {
     ...{ id: newId(), type, key: newId(), payload, organizationId: null },
     ...{ occurredAt: new Date(), source: 'test' },
   };
-  await ctx.em.transactional(async () => definition.consumers?.[type]?.(event, ctx));
+  await ctx.em.transactional(async () => orderConsumers[type]?.(event, ctx));
 }
 
 describe('an order on its way', () => {

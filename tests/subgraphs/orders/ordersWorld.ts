@@ -14,7 +14,6 @@ import {
 } from '../../../subgraphs/orders/src/modules/checkout/placedOrder.queries.ts';
 import { namedActor } from '../../../subgraphs/orders/src/modules/order/actor.ts';
 import { insertChanges } from '../../../subgraphs/orders/src/modules/order/moveOrder.ts';
-import { orders } from '../../../subgraphs/orders/src/subgraph.ts';
 
 export const NORTH = demo.organizations.north;
 export const SOUTH = demo.organizations.south;
@@ -108,6 +107,8 @@ export interface WorldOptions {
 
 export async function openOrdersWorld(options: WorldOptions = {}): Promise<OrdersWorld> {
   process.env.KONTOR_SIMULATOR = options.simulator ?? 'off';
+  // The definition reads what is simulated.
+  const { orders } = await import('../../../subgraphs/orders/src/subgraph.ts');
   const server = await startTestServer();
   const databaseUrl = await server.createDatabase();
   const runtime = testRuntime(databaseUrl);

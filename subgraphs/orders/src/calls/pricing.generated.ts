@@ -18,7 +18,7 @@ export type HoldCreditInput = {
 /** A product and how much of it. */
 export type QuoteLineInput = {
   productId: string;
-  /** In base units; above zero. */
+  /** In base units; above zero, at most 1,000,000,000, at most 6 decimals. */
   quantity: string;
 };
 

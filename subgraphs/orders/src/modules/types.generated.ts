@@ -29,8 +29,11 @@ export type Scalars = {
   _FieldSet: { input: never; output: never; }
 };
 
+/** Lines to put into a cart. */
 export type AddToCartInput = {
+  /** Null = the current one. */
   cartId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key and input again adds nothing and answers the cart as it is. */
   idempotencyKey: Scalars['ID']['input'];
   /** 5,000 at most. */
   lines: Array<CartLineInput>;
@@ -38,40 +41,54 @@ export type AddToCartInput = {
 
 export type Address = {
   __typename?: 'Address';
+  /** Stable and opaque. */
   id: Scalars['ID']['output'];
 };
 
+/** An order to let pass. */
 export type ApproveOrderInput = {
+  /** The same key and input again answers the same. */
   idempotencyKey: Scalars['ID']['input'];
+  /** Id of the order. */
   orderId: Scalars['ID']['input'];
 };
 
+/** An order to give up. */
 export type CancelOrderInput = {
+  /** The same key and input again answers the same. */
   idempotencyKey: Scalars['ID']['input'];
+  /** Id of the order. */
   orderId: Scalars['ID']['input'];
+  /** 1 to 500 characters; both sides read it. */
   reason: Scalars['String']['input'];
 };
 
 /** What is gathered to be ordered. Seen by its maker and, if shared, by the maker's organization. */
 export type Cart = {
   __typename?: 'Cart';
+  /** Stable and opaque. */
   id: Scalars['ID']['output'];
   /** The one that `cart` without id answers and that lines go into by default. */
   isCurrent: Scalars['Boolean']['output'];
+  /** Whether everybody in the organization sees, fills and orders it. */
   isShared: Scalars['Boolean']['output'];
   /** In the order they were put in; one line a product. */
   lines: Array<CartLine>;
+  /** What people call it; the current one is called `Cart` until it gets a name. */
   name: Scalars['String']['output'];
   /** Without VAT, at the viewer's prices of this moment. Null while a line has no price. */
   total?: Maybe<Money>;
   /** The sum of the lines' rounded VAT. */
   totalVat?: Maybe<Money>;
   totalWithVat?: Maybe<Money>;
+  /** When its lines or its name changed last. */
   updatedAt: Scalars['DateTime']['output'];
 };
 
+/** The cart was changed. */
 export type CartChanged = {
   __typename?: 'CartChanged';
+  /** As it is now. */
   cart: Cart;
   /** Lines that could not be taken over (only `repeatOrder`). */
   leftOut: Array<CartLineRefusal>;
@@ -80,18 +97,24 @@ export type CartChanged = {
 /** There is nothing to order in the cart; perhaps it was just ordered from another window. */
 export type CartEmpty = Problem & {
   __typename?: 'CartEmpty';
+  /** `CART_EMPTY`. */
   code: Scalars['String']['output'];
+  /** One sentence for a person. */
   message: Scalars['String']['output'];
 };
 
+/** One product in a cart. */
 export type CartLine = {
   __typename?: 'CartLine';
+  /** Stable and opaque. */
   id: Scalars['ID']['output'];
+  /** As it was called when put in; in Russian by default. */
   name: Scalars['String']['output'];
+  /** The product as it is now. */
   product?: Maybe<Product>;
   /** In base units. */
   quantity: Scalars['Decimal']['output'];
-  /** As it was when put in. */
+  /** Article number, as it was when put in. */
   sku: Scalars['String']['output'];
   /** Without VAT, rounded. */
   total?: Maybe<Money>;
@@ -100,34 +123,45 @@ export type CartLine = {
 };
 
 
+/** One product in a cart. */
 export type CartLinenameArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** The new quantity of a line. */
 export type CartLineChange = {
+  /** Id of the line. */
   lineId: Scalars['ID']['input'];
+  /** In base units; zero takes the line out. */
   quantity: Scalars['Decimal']['input'];
 };
 
 /** Names the product by id or by SKU. */
 export type CartLineInput = {
+  /** Id of the product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
   /** In base units. */
   quantity: Scalars['Decimal']['input'];
+  /** Its article number, in whatever case, with or without blanks and dashes. */
   sku?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A line that can't be ordered like this. */
 export type CartLineRefusal = {
   __typename?: 'CartLineRefusal';
+  /** Why, for a program. */
   code: CartLineRefusalCode;
   /** Position in the input, from 0. */
   index: Scalars['Int']['output'];
+  /** Why, for a person. */
   message: Scalars['String']['output'];
   /** For a quantity: the nearest that are allowed, below and above. */
   nearest: Array<Scalars['Decimal']['output']>;
+  /** Article number, or the code that was given. */
   sku?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why a line can't be ordered. */
 export type CartLineRefusalCode =
   /** Announced or discontinued. */
   | 'NOT_ORDERABLE'
@@ -139,28 +173,41 @@ export type CartLineRefusalCode =
 /** Nothing was changed. */
 export type CartLinesRefused = Problem & {
   __typename?: 'CartLinesRefused';
+  /** `CART_LINES_REFUSED`. */
   code: Scalars['String']['output'];
+  /** What is wrong with which line. */
   lines: Array<CartLineRefusal>;
+  /** One sentence for a person. */
   message: Scalars['String']['output'];
 };
 
+/** The changed cart, or why nothing changed. */
 export type CartResult = CartChanged | CartLinesRefused | IdempotencyConflict | NotFound;
 
+/** New quantities of lines of one cart. */
 export type ChangeCartLinesInput = {
+  /** Id of the cart. */
   cartId: Scalars['ID']['input'];
+  /** The lines that change; others stay as they are. */
   lines: Array<CartLineChange>;
 };
 
+/** An order to take on. */
 export type ConfirmOrderInput = {
+  /** The same key and input again answers the same. */
   idempotencyKey: Scalars['ID']['input'];
+  /** Id of the order. */
   orderId: Scalars['ID']['input'];
 };
 
 /** Nothing was placed. Without `credit:read` it says only that finance must approve. */
 export type CreditRefused = Problem & {
   __typename?: 'CreditRefused';
+  /** `CREDIT_REFUSED`. */
   code: Scalars['String']['output'];
+  /** One sentence for a person; with the sum only for a viewer with `credit:read`. */
   message: Scalars['String']['output'];
+  /** What is lacking, VAT included; null for a viewer without `credit:read`. */
   needed?: Maybe<Money>;
 };
 
@@ -185,6 +232,7 @@ export type Locale =
   | 'EN'
   | 'RU';
 
+/** Whether a command is only to be tried. */
 export type Mode =
   /** Do it. */
   | 'COMMIT'
@@ -204,9 +252,9 @@ export type Mutation = {
   addToCart: CartResult;
   /** A head lets an order pass that is over its maker's limit. Nobody approves their own. */
   approveOrder: OrderResult;
-  /** By the customer before picking; by the seller also later, with a reason. */
+  /** By the customer before picking; by the seller until goods have left. What was held is free again. */
   cancelOrder: OrderResult;
-  /** Sets quantities of lines; zero takes a line out. */
+  /** Sets quantities of lines; zero takes a line out. All changes are made, or none. */
   changeCartLines: CartResult;
   /** The seller takes the order on. */
   confirmOrder: OrderResult;
@@ -275,8 +323,11 @@ export type MutationsaveCartArgs = {
 /** Nothing was set aside. */
 export type NotEnoughStock = Problem & {
   __typename?: 'NotEnoughStock';
+  /** `NOT_ENOUGH_STOCK`. */
   code: Scalars['String']['output'];
+  /** What is lacking. */
   lines: Array<StockShortage>;
+  /** One sentence for a person. */
   message: Scalars['String']['output'];
 };
 
@@ -289,9 +340,12 @@ export type NotFound = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** What a customer ordered: prices as agreed, goods set aside, and how far it is. */
 export type Order = {
   __typename?: 'Order';
+  /** What the customer wrote to it. */
   comment?: Maybe<Scalars['String']['output']>;
+  /** Where it goes; null when the customer did not say. */
   deliveryAddress?: Maybe<Address>;
   /** The customer's own number. */
   externalNumber?: Maybe<Scalars['String']['output']>;
@@ -299,61 +353,92 @@ export type Order = {
   history: Array<OrderChange>;
   /** What the order waits for; empty when nothing. */
   holds: Array<OrderHold>;
+  /** Stable and opaque. */
   id: Scalars['ID']['output'];
+  /** How many lines it has. */
   lineCount: Scalars['Int']['output'];
+  /** In the order of the cart. */
   lines: Array<OrderLine>;
-  /** Unique at the seller. */
+  /** Unique at the seller, such as `2026-000123`; numbers may be skipped. */
   number: Scalars['String']['output'];
+  /** The customer. */
   organization?: Maybe<Organization>;
+  /** When it was placed. */
   placedAt: Scalars['DateTime']['output'];
+  /** The person who placed it; null for a program. */
   placedBy?: Maybe<User>;
+  /** Where it stands. */
   status: OrderStatus;
   /** Without VAT: the sum of the rounded lines. */
   total: Money;
+  /** The sum of the lines' rounded VAT. */
   totalVat: Money;
+  /** What is to be paid. */
   totalWithVat: Money;
+  /** Whether it waits for an approval that the viewer may give. */
   viewerCanApprove: Scalars['Boolean']['output'];
   /** Whether the viewer could cancel it now. */
   viewerCanCancel: Scalars['Boolean']['output'];
+  /** When the customer wants the goods. */
   wantedDate?: Maybe<Scalars['Date']['output']>;
 };
 
+/** A change of an order's state; never altered afterwards. */
 export type OrderChange = {
   __typename?: 'OrderChange';
+  /** When it was changed. */
   at: Scalars['DateTime']['output'];
-  /** Who: a name for one's own organization, else the seller's role. */
+  /** Who: a name for one's own organization, of the seller the role; null = it happened by itself. */
   by?: Maybe<Scalars['String']['output']>;
   /** Give it to `orderChanged(after:)` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** Null when it was placed. */
   from?: Maybe<OrderStatus>;
+  /** As it is now, which may be further than this change. */
   order: Order;
+  /** Why, if somebody said; of a shipment, its number. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** The new state. */
   to: OrderStatus;
 };
 
+/** A page of orders. */
 export type OrderConnection = {
   __typename?: 'OrderConnection';
+  /** The orders with their cursors. */
   edges: Array<OrderEdge>;
+  /** The orders. */
   nodes: Array<Order>;
+  /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An order's place in a list. */
 export type OrderEdge = {
   __typename?: 'OrderEdge';
+  /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** The order. */
   node: Order;
 };
 
+/** Which orders to list; all conditions hold at once. */
 export type OrderFilter = {
+  /** Placed at this moment or later. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only of this customer; for customers, another's list is empty. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Part of a number, or an external number. */
+  /** Part of a number or of an external number; 100 characters at most. */
   search?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
   status?: InputMaybe<Array<OrderStatus>>;
+  /** Placed before this moment. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Internal: an order as the warehouse needs it. */
 export type OrderForShipping = {
   __typename?: 'OrderForShipping';
   id: Scalars['ID']['output'];
@@ -363,6 +448,7 @@ export type OrderForShipping = {
   status: OrderStatus;
 };
 
+/** Internal: a line to pick and ship. */
 export type OrderForShippingLine = {
   __typename?: 'OrderForShippingLine';
   id: Scalars['ID']['output'];
@@ -373,15 +459,20 @@ export type OrderForShippingLine = {
   sku: Scalars['String']['output'];
 };
 
+/** What an order waits for. */
 export type OrderHold = {
   __typename?: 'OrderHold';
+  /** For a program. */
   kind: OrderHoldKind;
+  /** For a person; with sums only for a viewer with `credit:read`. */
   message: Scalars['String']['output'];
-  /** What is lacking; null for a viewer without `credit:read`. */
+  /** What is lacking, VAT included; null for a viewer without `credit:read`. */
   needed?: Maybe<Money>;
+  /** Since when it waits. */
   since: Scalars['DateTime']['output'];
 };
 
+/** What an order may wait for. */
 export type OrderHoldKind =
   /** Over the limit of the person who placed it; `approveOrder` lifts it. */
   | 'APPROVAL'
@@ -390,48 +481,74 @@ export type OrderHoldKind =
   /** The goods are no longer set aside; lifted by itself once they are again. */
   | 'STOCK';
 
+/** One product of an order. */
 export type OrderLine = {
   __typename?: 'OrderLine';
+  /** What has arrived. */
   delivered: Scalars['Decimal']['output'];
+  /** Stable and opaque. */
   id: Scalars['ID']['output'];
   /** As it was named when ordered. */
   name: Scalars['String']['output'];
+  /** The product as it is now. */
   product?: Maybe<Product>;
+  /** In base units. */
   quantity: Scalars['Decimal']['output'];
+  /** Set aside and not shipped yet. */
   reserved: Scalars['Decimal']['output'];
+  /** What has left. */
   shipped: Scalars['Decimal']['output'];
+  /** Article number when ordered. */
   sku: Scalars['String']['output'];
+  /** Without VAT, rounded. */
   total: Money;
+  /** With VAT, each rounded. */
   totalWithVat: Money;
-  /** Without VAT, as agreed when placed. */
+  /** For one base unit without VAT, as agreed when placed. */
   unitPrice: Money;
+  /** Per cent, on the day of placing; null = without VAT (без НДС). */
   vatRate?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** Placed; `order.status` tells whether it goes on (PLACED), awaits approval or is on hold. */
 export type OrderPlaced = {
   __typename?: 'OrderPlaced';
+  /** As it is now. */
   order: Order;
 };
 
+/** The changed order, or why it did not change. */
 export type OrderResult = IdempotencyConflict | NotFound | OrderUpdated | TransitionRefused;
 
+/** Where an order stands. */
 export type OrderStatus =
+  /** Over its maker's limit: waits for a colleague's approval. */
   | 'AWAITING_APPROVAL'
+  /** There will be no delivery. */
   | 'CANCELLED'
+  /** Nothing is left to be done. */
   | 'CLOSED'
+  /** The seller took it on. */
   | 'CONFIRMED'
+  /** All has arrived. */
   | 'DELIVERED'
+  /** Still a cart; no order has it. */
   | 'DRAFT'
-  /** Waits for credit. */
+  /** Waits for credit or goods; see `holds`. */
   | 'ON_HOLD'
+  /** A part has left. */
   | 'PARTLY_SHIPPED'
+  /** The warehouse is at it. */
   | 'PICKING'
+  /** Waits for the seller to take it on. */
   | 'PLACED'
+  /** All has left. */
   | 'SHIPPED';
 
+/** The order was changed. */
 export type OrderUpdated = {
   __typename?: 'OrderUpdated';
+  /** As it is now. */
   order: Order;
 };
 
@@ -440,14 +557,17 @@ export type OrderValid = {
   __typename?: 'OrderValid';
   /** What the order would wait for; empty when nothing. */
   holds: Array<OrderHoldKind>;
+  /** Without VAT, at the prices of this moment. */
   total: Money;
+  /** With VAT; give it as `expectedTotalWithVat` to order at no other. */
   totalWithVat: Money;
 };
 
 export type Organization = {
   __typename?: 'Organization';
+  /** Stable and opaque. */
   id: Scalars['ID']['output'];
-  /** Its orders, newest first. */
+  /** Its orders, newest first; a customer sees its own only. */
   orders?: Maybe<OrderConnection>;
 };
 
@@ -468,9 +588,11 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A cart to be ordered. */
 export type PlaceOrderInput = {
   /** The buyer takes the prices of the moment, whatever they are, until then; later only `expectedTotalWithVat`. */
   acceptPricesUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** One's own cart, or one shared in the organization. */
   cartId: Scalars['ID']['input'];
   /** 2,000 characters at most. */
   comment?: InputMaybe<Scalars['String']['input']>;
@@ -482,16 +604,21 @@ export type PlaceOrderInput = {
   externalNumber?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 200 characters, unique in the organization; best a random UUID. */
   idempotencyKey: Scalars['ID']['input'];
+  /** `VALIDATE` to look before ordering. */
   mode?: InputMaybe<Mode>;
+  /** When the goods are wanted. */
   wantedDate?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** The order, the forecast, or why there is none. */
 export type PlaceOrderResult = CartEmpty | CartLinesRefused | CreditRefused | IdempotencyConflict | NotEnoughStock | NotFound | OrderPlaced | OrderValid | PricesChanged | PricesMissing;
 
 /** The buyer expected another total. Accept this one as `expectedTotalWithVat`. */
 export type PricesChanged = Problem & {
   __typename?: 'PricesChanged';
+  /** `PRICES_CHANGED`. */
   code: Scalars['String']['output'];
+  /** One sentence for a person. */
   message: Scalars['String']['output'];
   /** What the cart costs now. */
   totalWithVat: Money;
@@ -500,8 +627,11 @@ export type PricesChanged = Problem & {
 /** Some products have no price for this organization: they are sold on request. */
 export type PricesMissing = Problem & {
   __typename?: 'PricesMissing';
+  /** `PRICES_MISSING`. */
   code: Scalars['String']['output'];
+  /** One sentence for a person. */
   message: Scalars['String']['output'];
+  /** The products without a price. */
   productIds: Array<Scalars['ID']['output']>;
 };
 
@@ -515,6 +645,7 @@ export type Problem = {
 
 export type Product = {
   __typename?: 'Product';
+  /** Stable and opaque. */
   id: Scalars['ID']['output'];
   /** When the viewer's organization ordered it last; null = never. */
   orderedBefore?: Maybe<Scalars['DateTime']['output']>;
@@ -557,21 +688,28 @@ export type QueryordersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Every row with its outcome. */
 export type QuickOrderChecked = {
   __typename?: 'QuickOrderChecked';
   /** Null unless rows went into it. */
   cart?: Maybe<Cart>;
+  /** In the order of the input, none left out. */
   rows: Array<QuickOrderRow>;
 };
 
+/** Rows as pasted, typed or read from a file. */
 export type QuickOrderInput = {
+  /** Whether rows that are right go into the cart. */
   addToCart?: InputMaybe<Scalars['Boolean']['input']>;
   /** The cart to fill; without it the current one. */
   cartId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key and input again adds nothing. */
   idempotencyKey: Scalars['ID']['input'];
+  /** 5,000 at most. */
   rows: Array<QuickOrderRowInput>;
 };
 
+/** What may become of a row. */
 export type QuickOrderOutcome =
   /** The code stands for several products; see `candidates`. */
   | 'AMBIGUOUS'
@@ -583,23 +721,30 @@ export type QuickOrderOutcome =
   | 'NOT_FOUND'
   /** Announced or discontinued. */
   | 'NOT_ORDERABLE'
+  /** Can be ordered. */
   | 'OK'
   /** Below the minimum or not a multiple of the step; nothing is adjusted by itself. */
   | 'QTY_ADJUST_SUGGESTED';
 
+/** What became of the rows, or why nothing was checked. */
 export type QuickOrderResult = IdempotencyConflict | InvalidInput | NotFound | QuickOrderChecked;
 
+/** What becomes of a row. */
 export type QuickOrderRow = {
   __typename?: 'QuickOrderRow';
   /** For AMBIGUOUS: the products that the code may mean. */
   candidates: Array<Product>;
+  /** As typed. */
   code: Scalars['String']['output'];
   /** For MERGED: the row that this one was added to. */
   mergedInto?: Maybe<Scalars['Int']['output']>;
+  /** For a person. */
   message: Scalars['String']['output'];
   /** For QTY_ADJUST_SUGGESTED: the nearest quantities that are allowed, below and above. */
   nearest: Array<Scalars['Decimal']['output']>;
+  /** For a program. */
   outcome: QuickOrderOutcome;
+  /** Null when unknown or ambiguous. */
   product?: Maybe<Product>;
   /** With the rows that were merged into it; null where it can't be read. */
   quantity?: Maybe<Scalars['Decimal']['output']>;
@@ -607,6 +752,7 @@ export type QuickOrderRow = {
   row: Scalars['Int']['output'];
 };
 
+/** A row as typed. */
 export type QuickOrderRowInput = {
   /** SKU or GTIN, as typed; `00123` stays `00123`. */
   code: Scalars['String']['input'];
@@ -614,27 +760,40 @@ export type QuickOrderRowInput = {
   quantity: Scalars['String']['input'];
 };
 
+/** A past order to order again. */
 export type RepeatOrderInput = {
+  /** Null = the current one. */
   cartId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key and input again adds nothing. */
   idempotencyKey: Scalars['ID']['input'];
+  /** One of the organization's orders. */
   orderId: Scalars['ID']['input'];
 };
 
-/** Without `cartId` a new cart is made. */
+/** A named cart. */
 export type SaveCartInput = {
+  /** One of the viewer's own; null = a new one. */
   cartId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key and input again makes no second cart. */
   idempotencyKey: Scalars['ID']['input'];
+  /** Whether everybody in the organization may see, fill and order it. */
   isShared?: Scalars['Boolean']['input'];
   /** 1 to 100 characters. */
   name: Scalars['String']['input'];
 };
 
+/** A product of which there is too little. */
 export type StockShortage = {
   __typename?: 'StockShortage';
+  /** What could be promised instead. */
   available: Scalars['Decimal']['output'];
+  /** The product as it is now. */
   product?: Maybe<Product>;
+  /** Its id. */
   productId: Scalars['ID']['output'];
+  /** Its article number. */
   sku: Scalars['String']['output'];
+  /** What was to be ordered, in base units. */
   wanted: Scalars['Decimal']['output'];
 };
 
@@ -656,14 +815,19 @@ export type SubscriptionorderChangedArgs = {
 /** The order's state does not allow it, or the rule of four eyes does not. */
 export type TransitionRefused = Problem & {
   __typename?: 'TransitionRefused';
+  /** Where the viewer's side may move it now. */
   allowed: Array<OrderStatus>;
+  /** `STATE_DOES_NOT_ALLOW` or `FOUR_EYES`. */
   code: Scalars['String']['output'];
+  /** One sentence for a person. */
   message: Scalars['String']['output'];
+  /** As it is. */
   order: Order;
 };
 
 export type User = {
   __typename?: 'User';
+  /** Stable and opaque. */
   id: Scalars['ID']['output'];
 };
 

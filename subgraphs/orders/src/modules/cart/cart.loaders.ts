@@ -1,12 +1,7 @@
 import { loadByKey, loadMany, loadOne } from '@kontor/kit/loaders.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
-import {
-  type CartLineRow,
-  type CartRow,
-  cartsById,
-  linesById,
-  linesOfCarts,
-} from './cart.queries.ts';
+import { type CartRow, cartsById } from './cart.queries.ts';
+import { type CartLineRow, linesById, linesOfCarts } from './cartLine.queries.ts';
 import { type LinePrice, type PricedLineKey, pricesOfLines } from './linePrices.ts';
 
 export type CartLoaders = ReturnType<typeof createCartLoaders>;

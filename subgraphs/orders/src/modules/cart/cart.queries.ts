@@ -1,5 +1,4 @@
 import { newId } from '@kontor/kit/ids.ts';
-import { sql } from '@kontor/kit/sql.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { tenantKysely } from '@kontor/kit/tenantKysely.ts';
 import { actorOf, organizationOf } from '@kontor/kit/viewer.ts';
@@ -14,29 +13,10 @@ export interface CartRow {
   updatedAt: string;
 }
 
-export interface CartLineRow {
-  id: string;
-  cartId: string;
-  organizationId: string;
-  productId: string;
-  sku: string;
-  nameRu: string;
-  nameEn: string;
-  quantity: string;
-}
-
-/** What a line of a cart keeps of its product. */
-export interface CartLineProduct {
-  id: string;
-  sku: string;
-  nameRu: string;
-  nameEn: string;
-}
-
 const db = (ctx: RequestContext) => tenantKysely<Tables>(ctx);
 
 /** One's own carts and those shared in the organization; staff too see only their own organization's. */
-function visibleCarts(ctx: RequestContext) {
+export function visibleCarts(ctx: RequestContext) {
   return db(ctx)
     .selectFrom('cart')
     .select([
@@ -143,73 +123,5 @@ export async function touchCart(ctx: RequestContext, id: string): Promise<void> 
     .updateTable('cart')
     .set({ updated_at: ctx.now().toISOString() })
     .where('id', '=', id)
-    .execute();
-}
-
-function lines(ctx: RequestContext) {
-  return db(ctx)
-    .selectFrom('cart_line')
-    .select([
-      'cart_line.id',
-      'cart_line.cart_id as cartId',
-      'cart_line.organization_id as organizationId',
-      'cart_line.product_id as productId',
-      'cart_line.sku',
-      'cart_line.name_ru as nameRu',
-      'cart_line.name_en as nameEn',
-      'cart_line.quantity',
-    ]);
-}
-
-/** Lines of carts that are known to be the viewer's to see, in the order they were put in. */
-export const linesOfCarts = (ctx: RequestContext, cartIds: string[]): Promise<CartLineRow[]> =>
-  lines(ctx).where('cart_id', 'in', cartIds).orderBy('position').execute();
-
-export const linesById = (ctx: RequestContext, ids: string[]): Promise<CartLineRow[]> =>
-  lines(ctx)
-    .where('cart_line.id', 'in', ids)
-    .where('cart_line.cart_id', 'in', visibleCarts(ctx).clearSelect().select('cart.id'))
-    .execute();
-
-/** Sets the lines of a locked cart: one statement for however many. */
-export async function putLines(
-  ctx: RequestContext,
-  cartId: string,
-  wanted: ReadonlyArray<{ product: CartLineProduct; quantity: string }>,
-): Promise<void> {
-  if (wanted.length === 0) return;
-  const rows = JSON.stringify(
-    wanted.map(({ product, quantity }) => ({
-      id: newId(),
-      product_id: product.id,
-      sku: product.sku,
-      name_ru: product.nameRu,
-      name_en: product.nameEn,
-      quantity,
-    })),
-  );
-  await sql`
-    insert into cart_line (id, cart_id, organization_id, product_id, sku, name_ru, name_en, quantity)
-    select l.id, ${cartId}, ${organizationOf(ctx.viewer)}, l.product_id, l.sku, l.name_ru, l.name_en, l.quantity
-    from rows from (jsonb_to_recordset(${rows}::jsonb) as (
-      id uuid, product_id uuid, sku text, name_ru text, name_en text, quantity numeric
-    )) with ordinality as l
-    order by l.ordinality
-    on conflict (cart_id, product_id) do update set quantity = excluded.quantity`.execute(
-    ctx.em.getKysely(),
-  );
-}
-
-/** Takes lines out of a locked cart. */
-export async function removeLines(
-  ctx: RequestContext,
-  cartId: string,
-  ids: string[],
-): Promise<void> {
-  if (ids.length === 0) return;
-  await db(ctx)
-    .deleteFrom('cart_line')
-    .where('cart_id', '=', cartId)
-    .where('id', 'in', ids)
     .execute();
 }

@@ -4,26 +4,11 @@ import { isId } from '@kontor/kit/ids.ts';
 import { isNegative, isZero } from '@kontor/kit/money.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
-import {
-  insertCart,
-  linesById,
-  linesOfCarts,
-  lockCart,
-  lockCurrentCart,
-  putLines,
-  removeLines,
-  touchCart,
-  updateOwnCart,
-} from './cart.queries.ts';
-import { type CartProducts, loadCartProducts, type ProductFacts } from './cartProducts.ts';
-import {
-  type LineRefusal,
-  planCartLines,
-  refusalOf,
-  type WantedLine,
-} from './domain/planCartLines.ts';
-
-const MOST_LINES = 5_000;
+import { lockCart, touchCart } from './cart.queries.ts';
+import { linesById, putLines, removeLines } from './cartLine.queries.ts';
+import { type CartProducts, loadCartProducts } from './cartProducts.ts';
+import { type LineRefusal, refusalOf } from './domain/planCartLines.ts';
+import { addLines, MOST_LINES, openCart } from './fillCart.ts';
 
 export type CartOutcome =
   | { ok: true; cartId: string; leftOut: LineRefusal[] }
@@ -99,72 +84,13 @@ export async function changeCartLines(
   });
 }
 
-/** Makes a named cart, or renames and shares one of the viewer's own. */
-export async function saveCart(
-  input: {
-    cartId?: string | null;
-    name: string;
-    isShared?: boolean | null;
-    idempotencyKey: string;
-  },
-  ctx: Context,
-) {
-  requireScope(ctx.viewer, 'cart:write');
-  const { cartId } = input;
-  const cart = { name: input.name.trim(), isShared: input.isShared ?? false };
-  if (cart.name.length < 1 || cart.name.length > 100) {
-    throw badInput('The name of a cart has 1 to 100 characters.', { argument: 'name' });
-  }
-  return once(ctx, 'saveCart', input.idempotencyKey, input, async (): Promise<CartOutcome> => {
-    if (!cartId) return { ok: true, cartId: await insertCart(ctx, cart), leftOut: [] };
-    const isOwn = isId(cartId) && (await updateOwnCart(ctx, cartId, cart));
-    return isOwn
-      ? { ok: true, cartId, leftOut: [] }
-      : { ok: false, reason: 'NOT_FOUND', id: cartId };
-  });
-}
-
-/** The named cart, or the current one (made if there is none), locked; null when there is no such. */
-export async function openCart(
-  cartId: string | null | undefined,
-  ctx: Context,
-): Promise<string | null> {
-  if (!cartId) return lockCurrentCart(ctx);
-  const cart = isId(cartId) ? await lockCart(ctx, cartId) : undefined;
-  if (cart) await touchCart(ctx, cart.id);
-  return cart?.id ?? null;
-}
-
-/** Adds to a locked cart what can be added of the wanted lines and says what can't. */
-export async function addLines(
-  cartId: string,
-  wanted: ReadonlyArray<WantedLine & { product: ProductFacts | null }>,
-  ctx: Context,
-) {
-  const held = await linesOfCarts(ctx, [cartId]);
-  const plan = planCartLines(
-    new Map(held.map(({ productId, quantity }) => [productId, quantity])),
-    wanted,
-  );
-  const products = new Map(
-    wanted.flatMap(({ product }) => (product ? [[product.id, product]] : [])),
-  );
-  const productIds = new Set([...held.map(({ productId }) => productId), ...products.keys()]);
-  if (productIds.size > MOST_LINES) {
-    throw badInput(`A cart holds ${MOST_LINES} lines at most.`, { argument: 'lines' });
-  }
-  const puts = [...plan.quantities].flatMap(([id, quantity]) => {
-    const product = products.get(id);
-    return product ? [{ product, quantity }] : [];
-  });
-  await putLines(ctx, cartId, puts);
-  return plan;
-}
-
 async function linesToChange(
   input: { cartId: string; lines: readonly LineChange[] },
   ctx: Context,
 ) {
+  if (input.lines.length > MOST_LINES) {
+    throw badInput(`Change ${MOST_LINES} lines at most.`, { argument: 'lines' });
+  }
   if (input.lines.some(({ quantity }) => isNegative(quantity))) {
     throw badInput('A quantity is zero or more.', { argument: 'quantity' });
   }

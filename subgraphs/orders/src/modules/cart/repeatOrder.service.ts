@@ -2,8 +2,9 @@ import { once } from '@kontor/kit/idempotency.ts';
 import { isId } from '@kontor/kit/ids.ts';
 import { organizationOf, requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
-import { addLines, type CartOutcome, openCart } from './cart.service.ts';
+import type { CartOutcome } from './cart.service.ts';
 import { loadCartProducts } from './cartProducts.ts';
+import { addLines, openCart } from './fillCart.ts';
 
 /** Puts the lines of one of the organization's past orders into a cart; says which it had to leave out. */
 export async function repeatOrder(

@@ -1,4 +1,5 @@
-import type { CartLineRow, CartRow } from './cart.queries.ts';
+import type { CartRow } from './cart.queries.ts';
+import type { CartLineRow } from './cartLine.queries.ts';
 import type { LineRefusal } from './domain/planCartLines.ts';
 
 export type CartMapper = CartRow;

@@ -2,6 +2,7 @@ import { newId } from '@kontor/kit/ids.ts';
 import { sql } from '@kontor/kit/sql.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import type { Tables } from '../../tables.ts';
+import type { StoredAttempt } from './domain/decideAttempt.ts';
 
 /** The key of a checkout in its organization. */
 export interface AttemptKey {
@@ -9,93 +10,119 @@ export interface AttemptKey {
   idempotencyKey: string;
 }
 
-export interface Attempt {
+export interface Attempt extends StoredAttempt {
   /** Of the order that the attempt is to become; also the key of everything held for it. */
   orderId: string;
-  inputHash: string;
-  state: 'OPEN' | 'REFUSED' | 'PLACED';
-  startedAt: string;
 }
 
-/** An attempt that stands still so long has died; its holds are about to expire. */
-const STALE_AFTER_MINUTES = 5;
+type Hashes = Pick<Attempt, 'inputHash' | 'linesHash'>;
 
 const db = (ctx: RequestContext) => ctx.em.getKysely<Tables>();
 
-export const findAttempt = (
+export async function findAttempt(
   ctx: RequestContext,
   { organizationId, idempotencyKey }: AttemptKey,
-): Promise<Attempt | undefined> =>
-  db(ctx)
+): Promise<Attempt | undefined> {
+  const row = await db(ctx)
     .selectFrom('order_attempt')
-    .select(['order_id as orderId', 'input_hash as inputHash', 'state', 'started_at as startedAt'])
-    .where('organization_id', '=', organizationId)
-    .where('idempotency_key', '=', idempotencyKey)
-    .executeTakeFirst();
-
-/**
- * Opens the attempt, or opens it anew under another order id where the last one was refused, died,
- * or the cart changed since. Undefined when it is open already, or placed.
- */
-export const openAttempt = (
-  ctx: RequestContext,
-  { organizationId, idempotencyKey }: AttemptKey,
-  { inputHash, linesHash }: { inputHash: string; linesHash: string },
-): Promise<Attempt | undefined> => {
-  const now = ctx.now();
-  const stale = new Date(now.getTime() - STALE_AFTER_MINUTES * 60_000).toISOString();
-  return db(ctx)
-    .insertInto('order_attempt')
-    .values({
-      organization_id: organizationId,
-      idempotency_key: idempotencyKey,
-      order_id: newId(),
-      input_hash: inputHash,
-      lines_hash: linesHash,
-      state: 'OPEN',
-      started_at: now.toISOString(),
-    })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['organization_id', 'idempotency_key'])
-        .doUpdateSet((row) => ({
-          order_id: row.ref('excluded.order_id'),
-          input_hash: row.ref('excluded.input_hash'),
-          lines_hash: row.ref('excluded.lines_hash'),
-          state: 'OPEN' as const,
-          started_at: row.ref('excluded.started_at'),
-        }))
-        .where(
-          sql<boolean>`order_attempt.state = 'REFUSED' or (order_attempt.state = 'OPEN' and (
-            order_attempt.started_at < ${stale}::timestamptz
-            or order_attempt.input_hash = excluded.input_hash
-              and order_attempt.lines_hash <> excluded.lines_hash))`,
-        ),
-    )
-    .returning([
+    .select([
       'order_id as orderId',
       'input_hash as inputHash',
+      'lines_hash as linesHash',
       'state',
       'started_at as startedAt',
     ])
+    .where('organization_id', '=', organizationId)
+    .where('idempotency_key', '=', idempotencyKey)
     .executeTakeFirst();
-};
+  return row && { ...row, startedAt: new Date(row.startedAt) };
+}
+
+/** Opens the attempt of a new key; undefined when the key was used before. */
+export async function openAttempt(
+  ctx: RequestContext,
+  key: AttemptKey,
+  hashes: Hashes,
+): Promise<Attempt | undefined> {
+  const attempt = newAttempt(ctx, hashes);
+  const { numInsertedOrUpdatedRows } = await db(ctx)
+    .insertInto('order_attempt')
+    .values({
+      organization_id: key.organizationId,
+      idempotency_key: key.idempotencyKey,
+      ...columnsOf(attempt),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n ? attempt : undefined;
+}
+
+/** Opens a key's attempt anew, under another order id; undefined when another run was faster. */
+export async function restartAttempt(
+  ctx: RequestContext,
+  { organizationId, idempotencyKey }: AttemptKey,
+  hashes: Hashes,
+  last: Attempt,
+): Promise<Attempt | undefined> {
+  const attempt = newAttempt(ctx, hashes);
+  const { numUpdatedRows } = await db(ctx)
+    .updateTable('order_attempt')
+    .set(columnsOf(attempt))
+    .where('organization_id', '=', organizationId)
+    .where('idempotency_key', '=', idempotencyKey)
+    .where('order_id', '=', last.orderId)
+    .where('state', '=', last.state)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows === 1n ? attempt : undefined;
+}
 
 /** Of several runs of one attempt, the first to close it decides; false for the others. */
-export async function closeAttempt(
+export async function refuseAttempt(
+  ctx: RequestContext,
+  key: AttemptKey,
+  orderId: string,
+): Promise<boolean> {
+  const { numUpdatedRows } = await closing(ctx, key, orderId, 'REFUSED').executeTakeFirstOrThrow();
+  return numUpdatedRows === 1n;
+}
+
+/** Closes the attempt as an order and draws its serial number; undefined when another run closed it. */
+export async function acceptAttempt(
+  ctx: RequestContext,
+  key: AttemptKey,
+  orderId: string,
+): Promise<string | undefined> {
+  const row = await closing(ctx, key, orderId, 'PLACED')
+    .returning(sql<string>`nextval('order_number')`.as('serial'))
+    .executeTakeFirst();
+  return row?.serial;
+}
+
+const closing = (
   ctx: RequestContext,
   { organizationId, idempotencyKey }: AttemptKey,
   orderId: string,
   state: 'REFUSED' | 'PLACED',
-): Promise<boolean> {
-  const closed = await db(ctx)
+) =>
+  db(ctx)
     .updateTable('order_attempt')
     .set({ state })
     .where('organization_id', '=', organizationId)
     .where('idempotency_key', '=', idempotencyKey)
     .where('order_id', '=', orderId)
-    .where('state', '=', 'OPEN')
-    .returning('order_id')
-    .executeTakeFirst();
-  return closed !== undefined;
-}
+    .where('state', '=', 'OPEN');
+
+const newAttempt = (ctx: RequestContext, hashes: Hashes): Attempt => ({
+  orderId: newId(),
+  ...hashes,
+  state: 'OPEN',
+  startedAt: ctx.now(),
+});
+
+const columnsOf = ({ orderId, inputHash, linesHash, state, startedAt }: Attempt) => ({
+  order_id: orderId,
+  input_hash: inputHash,
+  lines_hash: linesHash,
+  state,
+  started_at: startedAt.toISOString(),
+});

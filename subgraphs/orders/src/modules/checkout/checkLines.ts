@@ -1,4 +1,4 @@
-import type { CartLineRow } from '../cart/cart.queries.ts';
+import type { CartLineRow } from '../cart/cartLine.queries.ts';
 import { type LineRefusal, refusalOf } from '../cart/domain/planCartLines.ts';
 import type { CheckoutFacts } from './checkoutFacts.ts';
 import type { CheckoutRefusal, PlaceOrderInput } from './checkoutOutcome.ts';

@@ -1,20 +1,14 @@
-import { createHash } from 'node:crypto';
 import { badInput, PublicError } from '@kontor/kit/errors.ts';
 import { isId } from '@kontor/kit/ids.ts';
 import { organizationOf, requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
-import { type CartLineRow, cartsById, linesOfCarts } from '../cart/cart.queries.ts';
-import {
-  type Attempt,
-  type AttemptKey,
-  closeAttempt,
-  findAttempt,
-  openAttempt,
-} from './attempt.queries.ts';
+import { type CartLineRow, linesOfVisibleCart } from '../cart/cartLine.queries.ts';
+import type { Attempt, AttemptKey } from './attempt.queries.ts';
+import { abandon, beginAttempt } from './attempt.service.ts';
 import { checkLines } from './checkLines.ts';
 import { type CheckoutFacts, loadCheckoutFacts } from './checkoutFacts.ts';
-import { releaseHolds, stockShortages, takeHolds } from './checkoutHolds.ts';
-import type { PlaceOrderInput, PlaceOutcome } from './checkoutOutcome.ts';
+import { stockShortages, takeHolds } from './checkoutHolds.ts';
+import type { PlaceOrderInput, PlaceOutcome, RunOutcome } from './checkoutOutcome.ts';
 import { quoteForOrder } from './checkoutPrices.ts';
 import type { OrderDraft } from './domain/draftOrder.ts';
 import { forecastOrder } from './forecast.service.ts';
@@ -32,7 +26,9 @@ const MOST_RUNS = 5;
 export async function placeOrder(input: PlaceOrderInput, ctx: Context): Promise<PlaceOutcome> {
   requireScope(ctx.viewer, 'orders:place');
   checkInput(input);
-  if (!isId(input.cartId)) return cartUnknown(input);
+  if (!isId(input.cartId)) {
+    return { ok: false, reason: 'NOT_FOUND', what: 'cart', id: input.cartId };
+  }
   if (input.mode === 'VALIDATE') return forecastOrder(input, ctx);
   for (let run = 0; run < MOST_RUNS; run++) {
     const outcome = await runAttempt(input, ctx);
@@ -41,35 +37,20 @@ export async function placeOrder(input: PlaceOrderInput, ctx: Context): Promise<
   throw new PublicError('CONFLICT', 'The cart is being changed all the time. Try again.');
 }
 
-async function runAttempt(
-  input: PlaceOrderInput,
-  ctx: Context,
-): Promise<PlaceOutcome | 'OVERTAKEN'> {
-  const { idempotencyKey, cartId } = input;
-  const key = { organizationId: organizationOf(ctx.viewer), idempotencyKey };
-  const [earlier, [cart], lines] = await Promise.all([
-    findAttempt(ctx, key),
-    cartsById(ctx, [cartId]),
-    linesOfCarts(ctx, [cartId]),
-  ]);
-  const inputHash = hashOf(fieldsOf(input));
-  if (earlier?.state === 'PLACED') return answerOf(earlier, inputHash);
-  if (!cart) return cartUnknown(input);
-  if (lines.length === 0) return { ok: false, reason: 'CART_EMPTY' };
-
-  const hashes = { inputHash, linesHash: hashOf(lines.map(({ id, quantity }) => [id, quantity])) };
-  const attempt = (await openAttempt(ctx, key, hashes)) ?? (await findAttempt(ctx, key));
-  if (!attempt) return 'OVERTAKEN';
-  if (earlier && earlier.orderId !== attempt.orderId) await releaseHolds(ctx, earlier.orderId);
-  if (attempt.state === 'PLACED' || attempt.inputHash !== inputHash) {
-    return answerOf(attempt, inputHash);
-  }
+async function runAttempt(input: PlaceOrderInput, ctx: Context): Promise<RunOutcome> {
+  const lines = await linesOfVisibleCart(ctx, input.cartId);
+  const key = {
+    organizationId: organizationOf(ctx.viewer),
+    idempotencyKey: input.idempotencyKey,
+  };
+  const begun = await beginAttempt(input, key, lines, ctx);
+  if (begun === 'OVERTAKEN' || 'ok' in begun) return begun;
   try {
-    const outcome = await checkOut({ input, key, attempt, lines }, ctx);
-    if (outcome === 'OVERTAKEN' || !outcome.ok) await abandon(ctx, key, attempt);
+    const outcome = await checkOut({ input, key, attempt: begun, lines }, ctx);
+    if (outcome === 'OVERTAKEN' || !outcome.ok) await abandon(ctx, key, begun);
     return outcome;
   } catch (error) {
-    await abandon(ctx, key, attempt);
+    await abandon(ctx, key, begun);
     throw error;
   }
 }
@@ -81,7 +62,7 @@ export interface Checkout {
   lines: readonly CartLineRow[];
 }
 
-async function checkOut(checkout: Checkout, ctx: Context): Promise<PlaceOutcome | 'OVERTAKEN'> {
+async function checkOut(checkout: Checkout, ctx: Context): Promise<RunOutcome> {
   const { input, attempt, lines, key } = checkout;
   const [facts, quote] = await Promise.all([
     loadCheckoutFacts(ctx, lines, input.deliveryAddressId ?? null),
@@ -98,7 +79,7 @@ async function checkOut(checkout: Checkout, ctx: Context): Promise<PlaceOutcome 
     totalWithVat: draft.totalWithVat,
     currency: draft.currency,
     lines: withSteps(draft, facts),
-    startedAt: new Date(attempt.startedAt),
+    startedAt: attempt.startedAt,
   });
   if (stock.__typename === 'StockShort') {
     return { ok: false, reason: 'NOT_ENOUGH_STOCK', lines: stockShortages(stock.lines, lines) };
@@ -108,27 +89,6 @@ async function checkOut(checkout: Checkout, ctx: Context): Promise<PlaceOutcome 
     return { ok: false, reason: 'CREDIT_REFUSED', needed };
   }
   return writeOrder({ ...checkout, draft, facts, credit, quoteId: quote.id }, ctx);
-}
-
-/** Ends an attempt that became no order and frees what it held, unless another run has decided already. */
-async function abandon(ctx: Context, key: AttemptKey, { orderId }: Attempt): Promise<void> {
-  try {
-    if (await closeAttempt(ctx, key, orderId, 'REFUSED')) await releaseHolds(ctx, orderId);
-  } catch (error) {
-    ctx.logger.warn({ err: error, orderId }, 'attempt not ended, it will be taken up or expire');
-  }
-}
-
-const cartUnknown = ({ cartId }: PlaceOrderInput): PlaceOutcome => ({
-  ok: false,
-  reason: 'NOT_FOUND',
-  what: 'cart',
-  id: cartId,
-});
-
-function answerOf({ state, orderId, inputHash }: Attempt, asked: string): PlaceOutcome {
-  if (state !== 'PLACED' || inputHash !== asked) return { ok: false, reason: 'KEY_CONFLICT' };
-  return { ok: true, kind: 'PLACED', orderId };
 }
 
 const withSteps = ({ lines }: OrderDraft, { products }: CheckoutFacts) =>
@@ -151,12 +111,3 @@ function checkInput({ idempotencyKey, externalNumber, comment }: PlaceOrderInput
     throw badInput('A comment has 2,000 characters at most.', { argument: 'comment' });
   }
 }
-
-/** Two inputs are the same in whatever order their fields are written, null or left out. */
-const fieldsOf = (input: PlaceOrderInput) =>
-  Object.entries(input)
-    .filter(([, value]) => value !== null && value !== undefined)
-    .sort();
-
-const hashOf = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('base64url');

@@ -2,7 +2,7 @@ import { forbidden } from '@kontor/kit/errors.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { organizationOf } from '@kontor/kit/viewer.ts';
 import { MemberRulesDocument, OrganizationFactsDocument } from '../../calls/accounts.generated.ts';
-import type { CartLineRow } from '../cart/cart.queries.ts';
+import type { CartLineRow } from '../cart/cartLine.queries.ts';
 import { type CartProducts, loadCartProducts } from '../cart/cartProducts.ts';
 import { type Actor, namedActor } from '../order/actor.ts';
 import type { Amount } from './checkoutOutcome.ts';

@@ -18,6 +18,9 @@ export type PlaceOutcome =
   | { ok: true; kind: 'VALID'; total: Amount; totalWithVat: Amount; holds: HoldKind[] }
   | CheckoutRefusal;
 
+/** OVERTAKEN: another run of the key or of the cart decided meanwhile; look again. */
+export type RunOutcome = PlaceOutcome | 'OVERTAKEN';
+
 export type CheckoutRefusal =
   | { ok: false; reason: 'CART_EMPTY' | 'KEY_CONFLICT' }
   | { ok: false; reason: 'NOT_FOUND'; what: 'cart' | 'address'; id: string }

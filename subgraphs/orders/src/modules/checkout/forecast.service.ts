@@ -1,7 +1,8 @@
 import { compare } from '@kontor/kit/money.ts';
 import { organizationOf } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
-import { cartsById, linesOfCarts } from '../cart/cart.queries.ts';
+import { cartsById } from '../cart/cart.queries.ts';
+import { linesOfVisibleCart } from '../cart/cartLine.queries.ts';
 import { pricesOfLines } from '../cart/linePrices.ts';
 import { checkLines } from './checkLines.ts';
 import { loadCheckoutFacts } from './checkoutFacts.ts';
@@ -17,7 +18,7 @@ export async function forecastOrder(input: PlaceOrderInput, ctx: Context): Promi
   const organizationId = organizationOf(ctx.viewer);
   const [[cart], lines] = await Promise.all([
     cartsById(ctx, [cartId]),
-    linesOfCarts(ctx, [cartId]),
+    linesOfVisibleCart(ctx, cartId),
   ]);
   if (!cart) return { ok: false, reason: 'NOT_FOUND', what: 'cart', id: cartId };
   if (lines.length === 0) return { ok: false, reason: 'CART_EMPTY' };

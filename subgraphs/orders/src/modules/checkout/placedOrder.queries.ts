@@ -1,7 +1,7 @@
 import { sql } from '@kontor/kit/sql.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import type { Tables } from '../../tables.ts';
-import type { CartLineRow } from '../cart/cart.queries.ts';
+import type { CartLineRow } from '../cart/cartLine.queries.ts';
 import type { OrderStatus } from '../order/domain/orderTransitions.ts';
 
 export interface NewOrder {
@@ -35,14 +35,6 @@ export interface NewOrder {
 
 const db = (ctx: RequestContext) => ctx.em.getKysely<Tables>();
 
-/** The next serial number; those of orders that came to nothing are gaps. */
-export async function nextOrderSerial(ctx: RequestContext): Promise<string> {
-  const { rows } = await sql<{ serial: string }>`select nextval('order_number') as serial`.execute(
-    db(ctx),
-  );
-  return rows[0]?.serial ?? '';
-}
-
 /**
  * Takes the ordered lines out of the cart; false when they are not there any more as they were
  * ordered (changed, or ordered from another window). Lines put in meanwhile stay.
@@ -54,14 +46,13 @@ export async function takeOutOfCart(
 ): Promise<boolean> {
   const ordered = JSON.stringify(lines.map(({ id, quantity }) => ({ id, quantity })));
   // The cart's own row is locked first, like by every change of it: two orders don't wait crosswise.
-  await db(ctx)
-    .updateTable('cart')
-    .set({ updated_at: ctx.now().toISOString() })
-    .where('id', '=', cartId)
-    .execute();
   const { numAffectedRows } = await sql`
-    delete from cart_line using jsonb_to_recordset(${ordered}::jsonb) as o(id uuid, quantity numeric)
-    where cart_line.cart_id = ${cartId} and cart_line.id = o.id
+    with locked as (
+      update cart set updated_at = ${ctx.now().toISOString()} where id = ${cartId} returning id
+    )
+    delete from cart_line
+    using locked, jsonb_to_recordset(${ordered}::jsonb) as o(id uuid, quantity numeric)
+    where cart_line.cart_id = locked.id and cart_line.id = o.id
       and cart_line.quantity = o.quantity`.execute(db(ctx));
   return numAffectedRows === BigInt(lines.length);
 }

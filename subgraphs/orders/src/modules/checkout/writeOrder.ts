@@ -1,6 +1,6 @@
 import { newId } from '@kontor/kit/ids.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
-import type { CartLineRow } from '../cart/cart.queries.ts';
+import type { CartLineRow } from '../cart/cartLine.queries.ts';
 import type { CreditCheck } from '../order/creditCheck.ts';
 import { queueCreditRecheck } from '../order/creditRecheck.ts';
 import { orderNumber } from '../order/domain/orderNumber.ts';
@@ -8,17 +8,12 @@ import { type HoldKind, statusForHolds } from '../order/domain/statusForHolds.ts
 import { insertChanges } from '../order/moveOrder.ts';
 import { recordPlaced } from '../order/order.events.ts';
 import { putHold } from '../order/orderHolds.ts';
-import { type Attempt, type AttemptKey, closeAttempt } from './attempt.queries.ts';
+import { type Attempt, type AttemptKey, acceptAttempt } from './attempt.queries.ts';
 import type { CheckoutFacts } from './checkoutFacts.ts';
-import type { PlaceOrderInput, PlaceOutcome } from './checkoutOutcome.ts';
+import type { PlaceOrderInput, RunOutcome } from './checkoutOutcome.ts';
 import type { OrderDraft } from './domain/draftOrder.ts';
 import { needsApproval } from './domain/needsApproval.ts';
-import {
-  insertOrder,
-  type NewOrder,
-  nextOrderSerial,
-  takeOutOfCart,
-} from './placedOrder.queries.ts';
+import { insertOrder, type NewOrder, takeOutOfCart } from './placedOrder.queries.ts';
 
 /** All that the checkout has found out and holds. */
 export interface ReadyOrder {
@@ -50,17 +45,14 @@ export function holdsOf(
  * cart: all in one transaction. OVERTAKEN when another run closed the attempt or the cart's lines
  * are not there any more as they were ordered.
  */
-export async function writeOrder(
-  ready: ReadyOrder,
-  ctx: RequestContext,
-): Promise<PlaceOutcome | 'OVERTAKEN'> {
+export async function writeOrder(ready: ReadyOrder, ctx: RequestContext): Promise<RunOutcome> {
   const { input, key, attempt, lines, credit, facts, draft, quoteId } = ready;
   const holds = holdsOf(draft, facts, credit.isCovered);
-  const order = newOrder(ready, statusForHolds(holds), await nextOrderSerial(ctx), ctx);
   try {
     await ctx.em.transactional(async () => {
-      const isOurs = await closeAttempt(ctx, key, attempt.orderId, 'PLACED');
-      if (!isOurs || !(await takeOutOfCart(ctx, input.cartId, lines))) throw new Overtaken();
+      const serial = await acceptAttempt(ctx, key, attempt.orderId);
+      if (!serial || !(await takeOutOfCart(ctx, input.cartId, lines))) throw new Overtaken();
+      const order = newOrder(ready, statusForHolds(holds), serial, ctx);
       await insertOrder(ctx, order);
       if (holds.includes('APPROVAL')) await putHold(ctx, order, 'APPROVAL');
       if (!credit.isCovered) {
@@ -77,7 +69,7 @@ export async function writeOrder(
     if (error instanceof Overtaken) return 'OVERTAKEN';
     throw error;
   }
-  return { ok: true, kind: 'PLACED', orderId: order.id };
+  return { ok: true, kind: 'PLACED', orderId: attempt.orderId };
 }
 
 function newOrder(

@@ -44,11 +44,11 @@ async function shipmentReported(
   await moveOrder(ctx, order, { to, actor: namedActor(ctx.viewer, null), reason: number ?? null });
 }
 
+/** The usual confirmation of what was set aside at checkout says nothing new. */
 async function stockConfirmed({ orderId }: { orderId: string }, ctx: RequestContext) {
   const order = await lockOrder(ctx, orderId);
-  if (!order || order.status === 'CANCELLED') return;
+  if (!order || !(await liftHold(ctx, orderId, 'STOCK'))) return;
   await reserveOpenLines(ctx, orderId);
-  await liftHold(ctx, orderId, 'STOCK');
   await settleHolds(ctx, order, { actor: namedActor(ctx.viewer, null), reason: null });
 }
 

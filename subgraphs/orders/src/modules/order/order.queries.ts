@@ -87,9 +87,7 @@ export const pagesOfOrganizations = (
   { after, limit }: { after: OrderPosition | null; limit: number },
 ): Promise<OrderRow[]> =>
   db(ctx)
-    .selectFrom(
-      sql<{ id: string }>`unnest(${organizationIds}::uuid[])`.as<'wanted'>(sql`wanted(id)`),
-    )
+    .selectFrom(wanted(organizationIds))
     .innerJoinLateral(
       orders(ctx)
         .where(sql<boolean>`"order".organization_id = wanted.id`)
@@ -138,19 +136,24 @@ export const holdsOfOrders = (ctx: RequestContext, orderIds: string[]) =>
     .orderBy('order_hold.kind')
     .execute();
 
-/** When the viewer's own organization ordered the products last, cancelled orders apart. */
-export const lastOrderOfProducts = (ctx: RequestContext, productIds: string[]) =>
+/** When the viewer's own organization ordered the products last, cancelled orders apart. Ids of lines ascend with time. */
+export const lastOrderOfProducts = (ctx: RequestContext, productIds: readonly string[]) =>
   db(ctx)
-    .selectFrom('order_line')
-    .innerJoin('order', 'order.id', 'order_line.order_id')
-    .select([
-      'order_line.product_id as productId',
-      sql<string>`max("order".placed_at)`.as('placedAt'),
-    ])
-    .where('order_line.organization_id', '=', organizationOf(ctx.viewer))
-    .where('order_line.product_id', 'in', productIds)
-    .where('order.status', '<>', 'CANCELLED')
-    .groupBy('order_line.product_id')
+    .selectFrom(wanted(productIds))
+    .innerJoinLateral(
+      db(ctx)
+        .selectFrom('order_line')
+        .innerJoin('order', 'order.id', 'order_line.order_id')
+        .select('order.placed_at as placedAt')
+        .where('order_line.organization_id', '=', organizationOf(ctx.viewer))
+        .where(sql<boolean>`order_line.product_id = wanted.id`)
+        .where('order.status', '<>', 'CANCELLED')
+        .orderBy('order_line.id', 'desc')
+        .limit(1)
+        .as('last'),
+      (join) => join.onTrue(),
+    )
+    .select(['wanted.id as productId', 'last.placedAt'])
     .execute();
 
 function orderLines(ctx: RequestContext) {
@@ -175,6 +178,9 @@ function orderLines(ctx: RequestContext) {
       'order.currency',
     ]);
 }
+
+const wanted = (ids: readonly string[]) =>
+  sql<{ id: string }>`unnest(${ids}::uuid[])`.as<'wanted'>(sql`wanted(id)`);
 
 const follows = (position: OrderPosition | null) =>
   sql<boolean>`("order".placed_at, "order".id) < (${position?.placedAt}::timestamptz, ${position?.id}::uuid)`;

@@ -31,16 +31,18 @@ export async function putHold(
     .execute();
 }
 
+/** False when the order had no such hold. */
 export async function liftHold(
   ctx: RequestContext,
   orderId: string,
   kind: HoldKind,
-): Promise<void> {
-  await db(ctx)
+): Promise<boolean> {
+  const { numDeletedRows } = await db(ctx)
     .deleteFrom('order_hold')
     .where('order_id', '=', orderId)
     .where('kind', '=', kind)
-    .execute();
+    .executeTakeFirstOrThrow();
+  return numDeletedRows > 0n;
 }
 
 export async function liftAllHolds(ctx: RequestContext, orderId: string): Promise<void> {

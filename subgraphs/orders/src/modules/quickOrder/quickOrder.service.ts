@@ -2,12 +2,10 @@ import { once } from '@kontor/kit/idempotency.ts';
 import { add } from '@kontor/kit/money.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
-import { linesOfCarts, putLines } from '../cart/cart.queries.ts';
-import { openCart } from '../cart/cart.service.ts';
+import { linesOfCarts } from '../cart/cartLine.queries.ts';
 import { type CartProducts, loadCartProducts } from '../cart/cartProducts.ts';
+import { fillCart, MOST_LINES, openCart } from '../cart/fillCart.ts';
 import { type CheckedRow, checkQuickOrder, type TypedRow } from './domain/checkQuickOrder.ts';
-
-const MOST_ROWS = 5_000;
 
 export interface QuickOrderInput {
   rows: readonly TypedRow[];
@@ -23,7 +21,7 @@ export type QuickOrderOutcome =
 /** Checks every row; with `addToCart`, puts what is right into the cart, once per key. */
 export async function quickOrder(input: QuickOrderInput, ctx: Context) {
   requireScope(ctx.viewer, 'cart:write');
-  if (input.rows.length > MOST_ROWS) return { ok: false, reason: 'TOO_MANY_ROWS' } as const;
+  if (input.rows.length > MOST_LINES) return { ok: false, reason: 'TOO_MANY_ROWS' } as const;
   const codes = input.rows.map(({ code }) => code.trim()).filter((code) => code !== '');
   const products = await loadCartProducts(ctx, { codes });
   const rows = checkQuickOrder(input.rows, (code) => products.byCode(code.trim()));
@@ -32,14 +30,14 @@ export async function quickOrder(input: QuickOrderInput, ctx: Context) {
   const filled = await once(ctx, 'quickOrder', input.idempotencyKey, input, async () => {
     const cartId = await openCart(input.cartId, ctx);
     if (!cartId) return { ok: false, reason: 'CART_UNKNOWN' } as const;
-    await fillCart(cartId, rows, products, ctx);
+    await takeRightRows(cartId, rows, products, ctx);
     return { ok: true, cartId } as const;
   });
   return filled.ok ? { ...filled, rows } : filled;
 }
 
 /** Rows that are right hold the quantities of those merged into them. */
-async function fillCart(
+async function takeRightRows(
   cartId: string,
   rows: readonly CheckedRow[],
   products: CartProducts,
@@ -52,5 +50,5 @@ async function fillCart(
     if (!product || quantity === null) return [];
     return { product, quantity: add(held.get(product.id) ?? '0', quantity) };
   });
-  await putLines(ctx, cartId, right);
+  await fillCart(cartId, lines, right, ctx);
 }

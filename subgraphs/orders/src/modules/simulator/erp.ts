@@ -1,4 +1,3 @@
-import { simulatedParts } from '@kontor/kit/config.ts';
 import type { EventConsumer, RequestContext } from '@kontor/kit/subgraph.ts';
 import { namedActor } from '../order/actor.ts';
 import { isAllowed, type OrderStatus } from '../order/domain/orderTransitions.ts';
@@ -6,13 +5,14 @@ import { moveOrder } from '../order/moveOrder.ts';
 import { lockOrder } from '../order/order.queries.ts';
 
 /*
- * Stands in for the seller's ERP in the demo: takes every placed order on after a moment.
+ * Stands in for the seller's ERP in the demo: takes every placed order on after a moment. The
+ * consumers are there only where the ERP is simulated.
  */
 
 const ANSWERS_AFTER_MS = 1_000;
 
 function askErp(orderId: string, status: OrderStatus, ctx: RequestContext): void {
-  if (status !== 'PLACED' || !simulatedParts().has('erp')) return;
+  if (status !== 'PLACED') return;
   const runAt = new Date(ctx.now().getTime() + ANSWERS_AFTER_MS);
   ctx.jobs.add('erp.confirmOrder', { orderId }, { runAt, key: orderId });
 }

@@ -1,6 +1,6 @@
 import type { MutationResolvers } from '../../../types.generated.ts';
-import { saveCart as run } from '../../cart.service.ts';
 import { cartAnswer } from '../../cartAnswers.ts';
+import { saveCart as run } from '../../saveCart.service.ts';
 
 export const saveCart: NonNullable<MutationResolvers['saveCart']> = async (
   _parent,
