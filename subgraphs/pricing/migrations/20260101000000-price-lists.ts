@@ -14,7 +14,7 @@ export default class extends Migration {
 
     // In the order of precedence: the most specific first.
     this.addSql(
-      `create type price_level as enum ('PROJECT', 'ORGANIZATION', 'CONTRACT', 'SEGMENT', 'BASE')`,
+      `create type price_level as enum ('PROJECT', 'CONTRACT', 'ORGANIZATION', 'SEGMENT', 'BASE')`,
     );
     this.addSql(`
       create table price_list (

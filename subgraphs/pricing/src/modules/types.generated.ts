@@ -416,7 +416,7 @@ export type PriceExplanation = {
   tierFrom: Scalars['Decimal']['output'];
 };
 
-/** How specific a price is: the most specific level that has a price wins (project, organization, contract, segment, base). */
+/** How specific a price is: the most specific level that has a price wins (project, contract, organization, segment, base). */
 export type PriceLevel =
   /** For everybody. */
   | 'BASE'
@@ -876,7 +876,7 @@ export type ResolversTypes = {
   PaymentRecorded: ResolverTypeWrapper<Omit<PaymentRecorded, 'payment'> & { payment: ResolversTypes['Payment'] }>;
   Price: ResolverTypeWrapper<PriceMapper>;
   PriceExplanation: ResolverTypeWrapper<PriceExplanationMapper>;
-  PriceLevel: ResolverTypeWrapper<'PROJECT' | 'ORGANIZATION' | 'CONTRACT' | 'SEGMENT' | 'BASE'>;
+  PriceLevel: ResolverTypeWrapper<'PROJECT' | 'CONTRACT' | 'ORGANIZATION' | 'SEGMENT' | 'BASE'>;
   PriceList: ResolverTypeWrapper<PriceListMapper>;
   PriceListConnection: ResolverTypeWrapper<PriceListConnectionMapper>;
   PriceListEdge: ResolverTypeWrapper<Omit<PriceListEdge, 'node'> & { node: ResolversTypes['PriceList'] }>;

@@ -1,7 +1,7 @@
 import type { Validity } from './isValidOn.ts';
 
 /** From the most specific level to the least: the first that has a price wins. */
-export const PRICE_LEVELS = ['PROJECT', 'ORGANIZATION', 'CONTRACT', 'SEGMENT', 'BASE'] as const;
+export const PRICE_LEVELS = ['PROJECT', 'CONTRACT', 'ORGANIZATION', 'SEGMENT', 'BASE'] as const;
 
 export type PriceLevel = (typeof PRICE_LEVELS)[number];
 

@@ -50,6 +50,12 @@ describe('one price everywhere (scenario E2)', () => {
     const answer = resolvePrice([base, dealer, dear], { quantity: '1', date: '2026-09-20' });
     expect(answer).toBe(dear);
   });
+
+  it('takes what the contract says before the list of the company', () => {
+    const own = price('ORGANIZATION', '700.0000');
+    const answer = resolvePrice([own, contract], { quantity: '1', date: '2026-09-20' });
+    expect(answer).toBe(contract);
+  });
 });
 
 describe('within one level', () => {

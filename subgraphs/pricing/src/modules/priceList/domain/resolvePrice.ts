@@ -4,7 +4,7 @@ import { PRICE_LEVELS, type PriceCandidate, type PriceQuestion } from './priceCa
 
 /**
  * Which price wins: among the lists valid on the pricing date the most specific level (project,
- * organization, contract, segment, base), even if another is cheaper; within it the highest tier
+ * contract, organization, segment, base), even if another is cheaper; within it the highest tier
  * not above the quantity, then the list's priority, then the lowest price, then the list's id. The
  * order is total, so the answer never depends on chance. Null = no price: sold on request.
  */
