@@ -3,7 +3,7 @@ import { countStatements } from '@kontor/kit/statements.ts';
 import { person, until } from '@kontor/kit/testing/runtime.ts';
 import { ANONYMOUS, type Viewer } from '@kontor/kit/viewer.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { IssuedInvoice } from '../../../subgraphs/documents/src/modules/document/domain/composeInvoice.ts';
+import type { IssuedInvoice } from '../../../subgraphs/documents/src/modules/document/domain/invoiceContent.ts';
 import {
   accountant,
   anInvoice,

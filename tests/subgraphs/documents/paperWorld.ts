@@ -9,7 +9,7 @@ import type { ExecutionResult } from 'graphql';
 import { accounts } from '../../../subgraphs/accounts/src/subgraph.ts';
 import { catalog } from '../../../subgraphs/catalog/src/subgraph.ts';
 import type { Context } from '../../../subgraphs/documents/src/context.ts';
-import type { IssuedInvoice } from '../../../subgraphs/documents/src/modules/document/domain/composeInvoice.ts';
+import type { IssuedInvoice } from '../../../subgraphs/documents/src/modules/document/domain/invoiceContent.ts';
 import { documents } from '../../../subgraphs/documents/src/subgraph.ts';
 
 export const { north: NORTH, south: SOUTH, seller: SELLER } = demo.organizations;

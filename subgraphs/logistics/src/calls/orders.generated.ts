@@ -3,18 +3,29 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Where an order stands. */
 export type OrderStatus =
+  /** Over its maker's limit: waits for a colleague's approval. */
   | 'AWAITING_APPROVAL'
+  /** There will be no delivery. */
   | 'CANCELLED'
+  /** Nothing is left to be done. */
   | 'CLOSED'
+  /** The seller took it on. */
   | 'CONFIRMED'
+  /** All has arrived. */
   | 'DELIVERED'
+  /** Still a cart; no order has it. */
   | 'DRAFT'
-  /** Waits for credit. */
+  /** Waits for credit or goods; see `holds`. */
   | 'ON_HOLD'
+  /** A part has left. */
   | 'PARTLY_SHIPPED'
+  /** The warehouse is at it. */
   | 'PICKING'
+  /** Waits for the seller to take it on. */
   | 'PLACED'
+  /** All has left. */
   | 'SHIPPED';
 
 export type OrderForShippingQueryVariables = Exact<{

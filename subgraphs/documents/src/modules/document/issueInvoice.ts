@@ -10,13 +10,9 @@ import { findPayee } from '../payee/payee.service.ts';
 import { DocumentSchema } from './document.entity.ts';
 import { recordIssued } from './document.events.ts';
 import { takeNumber } from './document.queries.ts';
-import {
-  composeInvoice,
-  type IssuedInvoice,
-  type Party,
-  type Unit,
-} from './domain/composeInvoice.ts';
+import { composeInvoice } from './domain/composeInvoice.ts';
 import { documentNumber } from './domain/documentNumber.ts';
+import type { IssuedInvoice, Party, Unit } from './domain/invoiceContent.ts';
 
 /** Makes the paper of an invoice out, once; its files are made by a job. */
 export async function issueInvoice(invoice: IssuedInvoice, ctx: Context): Promise<void> {

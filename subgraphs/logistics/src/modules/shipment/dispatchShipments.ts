@@ -1,9 +1,9 @@
 import type { Context } from '../../context.ts';
-import type { PlannedShipment } from './domain/planShipments.ts';
+import type { PlannedShipment } from './domain/allotReserved.ts';
 import { shipmentNumber } from './domain/shipmentNumber.ts';
 import { ShipmentLineSchema, ShipmentSchema, TrackingEventSchema } from './shipment.entity.ts';
 import { recordDispatched } from './shipment.events.ts';
-import { takeNumbers } from './shipment.queries.ts';
+import { takeNumbers } from './shipping.queries.ts';
 
 type Order = { id: string; organizationId: string };
 type Carriage = { carrier?: string | null; trackingNumber?: string | null };

@@ -14,7 +14,7 @@ import { dispatchShipments } from './dispatchShipments.ts';
 import { mayPick } from './domain/mayPick.ts';
 import { planShipments, type ShipmentPlan } from './domain/planShipments.ts';
 import { recordPickingStarted } from './shipment.events.ts';
-import { beginPicking, reservedParts, shippedOfOrder } from './shipment.queries.ts';
+import { beginPicking, reservedParts, shippedOfOrder } from './shipping.queries.ts';
 
 export interface ShipInput {
   orderId: string;

@@ -6,7 +6,8 @@ import type { ShipmentStatus } from './domain/shipmentStatus.ts';
 import { trackingState } from './domain/trackingState.ts';
 import { type Shipment, ShipmentSchema } from './shipment.entity.ts';
 import { recordDelivered, recordTracked } from './shipment.events.ts';
-import { addTrackingEvent, eventsOfShipments, linesOfShipments } from './shipment.queries.ts';
+import { eventsOfShipments, linesOfShipments } from './shipment.queries.ts';
+import { addTrackingEvent } from './shipping.queries.ts';
 
 export interface TrackingInput {
   shipmentId: string;

@@ -1,4 +1,4 @@
-import type { IssuedInvoice, Party, Payee, Unit } from './composeInvoice.ts';
+import type { IssuedInvoice, Party, Payee, Unit } from './invoiceContent.ts';
 
 /** An invoice to try the rules with: E8's three lines of 33.33, of which VAT by line is 21.99. */
 export const invoice: IssuedInvoice = {

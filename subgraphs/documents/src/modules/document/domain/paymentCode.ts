@@ -1,5 +1,5 @@
 import { multiply, round } from '@kontor/kit/money.ts';
-import type { InvoiceContent } from './composeInvoice.ts';
+import type { InvoiceContent } from './invoiceContent.ts';
 
 /**
  * What banks' apps read from the square code of an invoice: service data by ГОСТ Р 56042-2014,

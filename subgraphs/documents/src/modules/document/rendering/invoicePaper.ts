@@ -1,16 +1,11 @@
-import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { amountInWords } from '../domain/amountInWords.ts';
-import type { InvoiceContent, Party, Payee } from '../domain/composeInvoice.ts';
+import type { InvoiceContent, Party, Payee } from '../domain/invoiceContent.ts';
 import { paymentCode } from '../domain/paymentCode.ts';
-import { amountText, dateText, priceText, quantityText, vatRateText } from './russianForms.ts';
+import { grid, lineTable, totalTable } from './invoiceTables.ts';
+import { amountText, currencyText, dateText } from './russianForms.ts';
 
 const THIN = 0.5;
-const GRID = {
-  hLineWidth: () => THIN,
-  vLineWidth: () => THIN,
-  paddingLeft: () => 4,
-  paddingRight: () => 4,
-};
 
 /** The invoice for payment as Russian accountants expect it: where to pay on top, then who, what and how much. */
 export function invoicePaper(content: InvoiceContent): TDocumentDefinitions {
@@ -72,7 +67,7 @@ function whereToPay({ legalName, taxId, kpp }: Party, payee: Payee): Content {
         [{ stack: [legalName, label('Получатель')], colSpan: 2 }, '', '', ''],
       ],
     },
-    layout: GRID,
+    layout: grid,
   };
 }
 
@@ -89,77 +84,6 @@ function facts(rows: Array<[name: string, value: string]>): Content {
 
 const partyText = ({ legalName, taxId, kpp, address }: Party): string =>
   [legalName, `ИНН ${taxId}`, kpp && `КПП ${kpp}`, address].filter(Boolean).join(', ');
-
-function lineTable({ lines }: InvoiceContent): Content {
-  const heads = [
-    '№',
-    'Артикул',
-    'Товары',
-    'Кол-во',
-    'Ед.',
-    'Цена',
-    'Сумма без НДС',
-    'НДС',
-    'Сумма НДС',
-    'Всего с НДС',
-  ];
-  const right = (text: string): TableCell => ({ text, alignment: 'right', noWrap: true });
-  const rows = lines.map((line): TableCell[] => [
-    { text: String(line.position), alignment: 'center' },
-    line.sku,
-    line.name,
-    right(quantityText(line.quantity)),
-    line.unit?.symbol ?? '',
-    right(priceText(line.unitPrice)),
-    right(amountText(line.total)),
-    right(vatRateText(line.vatRate)),
-    right(line.vatRate === null ? '—' : amountText(line.vat)),
-    right(amountText(line.totalWithVat)),
-  ]);
-  return {
-    table: {
-      headerRows: 1,
-      dontBreakRows: true,
-      widths: [18, 62, '*', 'auto', 'auto', 'auto', 'auto', 'auto', 'auto', 'auto'],
-      body: [
-        heads.map(
-          (text): TableCell => ({ text, bold: true, alignment: 'center', fillColor: '#f0f0f0' }),
-        ),
-        ...rows,
-      ],
-    },
-    layout: GRID,
-    fontSize: 8,
-  };
-}
-
-function totalTable({ totals, currency }: InvoiceContent): Content {
-  const vat = totals.byVatRate.map(({ vatRate, vat: amount }): [string, string] =>
-    vatRate === null ? ['Без НДС', '—'] : [`НДС ${vatRateText(vatRate)}`, amountText(amount)],
-  );
-  const rows: Array<[string, string]> = [
-    ['Итого без НДС', amountText(totals.total)],
-    ...vat,
-    [`Всего к оплате, ${currencyText(currency)}`, amountText(totals.totalWithVat)],
-  ];
-  return {
-    columns: [
-      { text: '', width: '*' },
-      {
-        width: 'auto',
-        table: {
-          body: rows.map(([name, value]) => [
-            { text: `${name}:`, bold: true, alignment: 'right' },
-            { text: value, bold: true, alignment: 'right', noWrap: true },
-          ]),
-        },
-        layout: 'noBorders',
-      },
-    ],
-    margin: [0, 4, 0, 8],
-    unbreakable: true,
-  };
-}
 
 function sumInWords({ lines, totals, currency }: InvoiceContent): Content {
   const words = currency === 'RUB' ? amountInWords(totals.totalWithVat) : null;
@@ -200,5 +124,3 @@ function signatures(content: InvoiceContent): Content {
     unbreakable: true,
   };
 }
-
-const currencyText = (currency: string): string => (currency === 'RUB' ? 'руб.' : currency);

@@ -27,6 +27,9 @@ export function dateText(date: string): string {
 export const vatRateText = (rate: string | null): string =>
   rate === null ? 'без НДС' : `${quantityText(rate)}${NO_BREAK}%`;
 
+/** "руб." for roubles, else the code. */
+export const currencyText = (currency: string): string => (currency === 'RUB' ? 'руб.' : currency);
+
 function grouped(decimal: string): string {
   const [whole = '', fraction] = decimal.split('.');
   const groups = whole.replace(/\B(?=(\d{3})+$)/g, NO_BREAK);

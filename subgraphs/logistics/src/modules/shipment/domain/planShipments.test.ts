@@ -86,8 +86,8 @@ describe('chosen lines', () => {
     });
   });
 
-  test('of no quantity are refused', () => {
-    expect(ask({ orderLineId: 'line-cable', quantity: '0' })).toEqual({
+  test.each(['0', '-1', '0.0001'])('of a quantity of %s are refused', (quantity) => {
+    expect(ask({ orderLineId: 'line-cable', quantity })).toEqual({
       ok: false,
       refusal: 'QUANTITY',
       index: 0,

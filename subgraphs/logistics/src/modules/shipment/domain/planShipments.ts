@@ -1,33 +1,20 @@
-import { add, compare, isPositive, least, subtract } from '@kontor/kit/money.ts';
-
-export interface OrderedLine {
-  id: string;
-  productId: string;
-  sku: string;
-  name: string;
-  quantity: string;
-}
+import { add, compare, subtract } from '@kontor/kit/money.ts';
+import { isCountable } from '../../stock/domain/isCountable.ts';
+import {
+  type Allotment,
+  allotReserved,
+  type OrderedLine,
+  type ReservedPart,
+} from './allotReserved.ts';
 
 export interface OrderToShip {
   status: string;
   lines: readonly OrderedLine[];
 }
 
-/** What is still set aside for the order, nearest warehouse first. */
-export interface ReservedPart {
-  productId: string;
-  warehouseId: string;
-  quantity: string;
-}
-
-export interface PlannedShipment {
-  warehouseId: string;
-  lines: Array<{ line: OrderedLine; quantity: string }>;
-}
-
 export type ShipmentPlan =
-  | { ok: true; shipments: PlannedShipment[] }
-  | { ok: false; refusal: 'STATE' | 'NOTHING_LEFT' | 'NOT_RESERVED' }
+  | Allotment
+  | { ok: false; refusal: 'STATE' }
   | { ok: false; refusal: 'UNKNOWN_LINE' | 'QUANTITY'; index: number };
 
 const SHIPPABLE: readonly string[] = ['CONFIRMED', 'PICKING', 'PARTLY_SHIPPED'];
@@ -51,13 +38,12 @@ export function planShipments(
   if (wrong !== -1) return { ok: false, refusal: 'UNKNOWN_LINE', index: wrong };
 
   const wanted = asked ? sumByLine(asked) : left;
-  const excess = (asked ?? []).findIndex(({ orderLineId, quantity }) =>
-    isPositive(quantity)
-      ? compare(wanted.get(orderLineId) ?? '0', left.get(orderLineId) ?? '0') > 0
-      : true,
+  const isLeft = (id: string) => compare(wanted.get(id) ?? '0', left.get(id) ?? '0') <= 0;
+  const excess = (asked ?? []).findIndex(
+    ({ orderLineId, quantity }) => !isCountable(quantity) || !isLeft(orderLineId),
   );
   if (excess !== -1) return { ok: false, refusal: 'QUANTITY', index: excess };
-  return allot(order.lines, wanted, reserved);
+  return allotReserved(order.lines, wanted, reserved);
 }
 
 function sumByLine(
@@ -68,33 +54,4 @@ function sumByLine(
     sums.set(orderLineId, add(sums.get(orderLineId) ?? '0', quantity));
   }
   return sums;
-}
-
-/** Takes each line's quantity out of the reserved parts of its product. */
-function allot(
-  lines: readonly OrderedLine[],
-  wanted: ReadonlyMap<string, string>,
-  reserved: readonly ReservedPart[],
-): ShipmentPlan {
-  const parts = reserved.map((part) => ({ ...part }));
-  const shipments = new Map<string, PlannedShipment>();
-  for (const line of lines) {
-    let open = wanted.get(line.id) ?? '0';
-    for (const part of parts) {
-      if (part.productId !== line.productId) continue;
-      const quantity = least(open, part.quantity);
-      if (!isPositive(quantity)) continue;
-      const shipment = shipments.get(part.warehouseId) ?? {
-        warehouseId: part.warehouseId,
-        lines: [],
-      };
-      shipments.set(part.warehouseId, shipment);
-      shipment.lines.push({ line, quantity });
-      part.quantity = subtract(part.quantity, quantity);
-      open = subtract(open, quantity);
-    }
-    if (isPositive(open)) return { ok: false, refusal: 'NOT_RESERVED' };
-  }
-  if (shipments.size === 0) return { ok: false, refusal: 'NOTHING_LEFT' };
-  return { ok: true, shipments: [...shipments.values()] };
 }

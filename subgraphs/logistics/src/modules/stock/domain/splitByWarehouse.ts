@@ -1,4 +1,5 @@
 import { add, compare, decimal, isPositive, multiply, subtract } from '@kontor/kit/money.ts';
+import { smallestFirst } from './smallestFirst.ts';
 
 export interface WantedLine {
   productId: string;
@@ -92,16 +93,4 @@ function isAsMuch(split: Split, most: Split): boolean {
   const lacking = ({ backorders }: Split) =>
     backorders.reduce((sum, { quantity }) => add(sum, quantity), '0');
   return compare(lacking(split), lacking(most)) <= 0;
-}
-
-/** Every combination, small ones first, and of one size those of earlier members first. */
-function* smallestFirst(members: readonly string[]): Generator<string[]> {
-  for (let size = 1; size <= members.length; size++) yield* combinations(members, size);
-}
-
-function* combinations(members: readonly string[], size: number): Generator<string[]> {
-  if (size === 0) yield [];
-  for (const [index, member] of members.entries()) {
-    for (const rest of combinations(members.slice(index + 1), size - 1)) yield [member, ...rest];
-  }
 }

@@ -4,7 +4,8 @@ import type { FileImportInput, ImportReport } from '@kontor/kit/subgraph.ts';
 import { ProductsBySkuDocument } from '../../../calls/catalog.generated.ts';
 import type { Context } from '../../../context.ts';
 import { allWarehouses, openingsOf, openStock } from '../stock.queries.ts';
-import { layoutOf, readOpening, type StockLayout } from './domain/readOpening.ts';
+import { layoutOf, type StockLayout } from './domain/layoutOf.ts';
+import { readOpening } from './domain/readOpening.ts';
 import { readRows } from './readRows.ts';
 
 const BATCH = 500;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layoutOf, readOpening } from './readOpening.ts';
+import { readOpening } from './readOpening.ts';
 
 describe('a list of stock', () => {
   const layout = { kind: 'stock', sku: 'Артикул', quantity: 'Остаток' } as const;
@@ -30,27 +30,5 @@ describe('sales', () => {
   test('say nothing where goods came back or were written off', () => {
     expect(sale('C536379', '-1')).toBeNull();
     expect(sale('536589', '-10')).toBeNull();
-  });
-});
-
-describe('the layout of a file', () => {
-  test('is known by its header', () => {
-    expect(layoutOf(['InvoiceNo', 'StockCode', 'Quantity', 'Country'], {})).toEqual({
-      kind: 'sales',
-    });
-    expect(layoutOf(['sku', 'quantity'], {})).toEqual({
-      kind: 'stock',
-      sku: 'sku',
-      quantity: 'quantity',
-    });
-  });
-
-  test('may be told by the names of its columns', () => {
-    const named = { sku: 'Артикул', quantity: 'Остаток' };
-    expect(layoutOf(['Артикул', 'Остаток'], named)).toEqual({ kind: 'stock', ...named });
-  });
-
-  test('is unknown without an article or a quantity', () => {
-    expect(layoutOf(['sku', 'price'], {})).toBeNull();
   });
 });
