@@ -3,7 +3,13 @@
 import { spawn, spawnSync } from 'node:child_process';
 
 const checks = {
-  'lint and format': ['biome', 'ci', '--error-on-warnings', '--diagnostic-level=warn'],
+  'lint and format': [
+    'biome',
+    'ci',
+    '--colors=off',
+    '--error-on-warnings',
+    '--diagnostic-level=warn',
+  ],
   'import directions': ['node', '.tools/layers.mjs'],
   'server types': ['tsc', '--noEmit', '-p', 'tsconfig.json'],
   'client types': ['tsc', '--noEmit', '-p', 'client/tsconfig.json'],

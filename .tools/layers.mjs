@@ -30,7 +30,8 @@ const layers = [
   },
   {
     of: /\/modules\/[^/]+\/resolvers\//,
-    bans: (target) => /^@mikro-orm\/|^kysely$|^pg$|\.queries\.ts$|\/calls\//.test(target),
+    bans: (target, _file, isType) =>
+      !isType && /^@mikro-orm\/|^kysely$|^pg$|\.queries\.ts$|\/calls\//.test(target),
     why: 'a resolver calls one service or loader and never queries',
   },
   {
@@ -64,17 +65,19 @@ const files = listed.stdout
   .split('\n')
   .filter((file) => file && !/\.test\.tsx?$|\.generated\.ts$/.test(file));
 
-const importSpecifier = /(?:\bfrom\s+|\bimport\s*\(?\s*)'([^']+)'/g;
+const importSpecifier =
+  /^(?:import|export)(\s+type\b)?\s(?:[\w*{}\s,$]*?\sfrom\s)?'([^']+)'|\bimport()\('([^']+)'\)/gm;
 let wrong = 0;
 for (const file of files) {
   const rules = layers.filter(({ of }) => of.test(file));
   if (rules.length === 0) continue;
-  for (const [, specifier] of readFileSync(file, 'utf8').matchAll(importSpecifier)) {
+  for (const [, typeOnly, fixed, , lazy] of readFileSync(file, 'utf8').matchAll(importSpecifier)) {
+    const specifier = fixed ?? lazy;
     const target = specifier.startsWith('.')
       ? posix.join(posix.dirname(file), specifier)
       : specifier;
     for (const { bans, why } of rules) {
-      if (!bans(target, file)) continue;
+      if (!bans(target, file, Boolean(typeOnly))) continue;
       console.log(`${file} imports ${specifier}: ${why}`);
       wrong += 1;
     }
