@@ -15,6 +15,8 @@ export interface Installation {
   secret: string;
   /** In the order in which they are seeded. */
   subgraphs: readonly RunningSubgraph[];
+  /** False for a gateway over remote subgraphs that was given none. */
+  hasDatabase: boolean;
   stop(): Promise<void>;
 }
 
@@ -33,27 +35,25 @@ export async function openInstallation(
 
   const dataFolder = await openDataFolder(settings.dataFolder);
   const secret = env.KONTOR_SECRET || (await installationSecret(dataFolder));
+  // The gateway's port is its own; a subgraph listens only where it is a process of its own.
+  const parts = { ...env, PORT: undefined, KONTOR_SECRET: secret, KONTOR_DATA: dataFolder };
+  const { subgraphUrls } = readConfig(parts);
+  const isHosting = SUBGRAPH_NAMES.some((name) => !subgraphUrls.has(name));
   let databaseUrl = settings.databaseUrl;
-  if (!databaseUrl) {
+  if (!databaseUrl && isHosting) {
     const postgres = await startEmbeddedPostgres(dataFolder, logger);
     opened.defer(() => postgres.stop());
     databaseUrl = postgres.url;
   }
 
-  const config = readConfig({
-    ...env,
-    // The gateway's own; a subgraph listens only where it is a process of its own.
-    PORT: undefined,
-    DATABASE_URL: databaseUrl,
-    KONTOR_SECRET: secret,
-    KONTOR_DATA: dataFolder,
-  });
+  const config = readConfig({ ...parts, DATABASE_URL: databaseUrl });
   const runtime = new Runtime({ config, logger });
   opened.defer(() => runtime.stop());
   const subgraphs = await openAll(runtime);
 
-  const parts = opened.move();
-  return { runtime, secret, subgraphs, stop: () => parts.disposeAsync() };
+  const running = opened.move();
+  const hasDatabase = databaseUrl !== undefined;
+  return { runtime, secret, subgraphs, hasDatabase, stop: () => running.disposeAsync() };
 }
 
 /** At once, which the start is quicker for; a failure waits for the others, so that all can be closed. */

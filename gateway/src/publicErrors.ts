@@ -19,8 +19,15 @@ export function publicError(
   }
   // `http` is for the HTTP layer; which subgraph answered is nobody's concern.
   const { http, serviceName, ...facts } = error.extensions;
-  return { message: error.message, ...place, extensions: { ...facts, code, requestId } };
+  const message = shortened(error.message);
+  return { message, ...place, extensions: { ...facts, code, requestId } };
 }
+
+/** What was sent is repeated where it is wrong, however long it is. */
+const shortened = (message: string) =>
+  message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
+
+const LONGEST_MESSAGE = 500;
 
 /** An executed operation's answer with its errors as the client may read them. */
 export function withPublicErrors(

@@ -3,6 +3,7 @@ import type { Viewer, ViewerTokens } from '@kontor/kit/viewer.ts';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { type AdmissionRules, type AskedOperation, admit } from './admission.ts';
 import { refusal } from './errors.ts';
+import { refuseBrokenText } from './graph/brokenText.ts';
 import type { Caller } from './graph/caller.ts';
 import { chooseOperation, type Documents, type PreparedDocument } from './graph/documents.ts';
 import type { Identities } from './identity/identities.ts';
@@ -87,6 +88,7 @@ export function createReception(parts: ReceptionParts): Reception {
       const { document, isTrusted } = readDocument(request, identity, parts);
       const operation = chooseOperation(document, request.operationName);
       const asked = { operation, variables: request.variables ?? {}, isTrusted };
+      refuseBrokenText(asked.variables);
       const { estimatedCost } = admit(asked, identity, parts.rules);
       if (estimatedCost) allowances.takeCost(identity, address, estimatedCost);
       return { ...asked, identity, address, estimatedCost };

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Signal } from '@kontor/kit/live.ts';
+import type { Runtime } from '@kontor/kit/runtime.ts';
 import type { Logger } from 'pino';
 import { seedDemoOnce } from './demo.ts';
 import { documentFiles } from './files/documentFiles.ts';
@@ -52,7 +54,8 @@ export async function startKontor(options: KontorOptions = {}): Promise<Kontor> 
   opened.defer(() => installation.stop());
   const { runtime, secret, subgraphs } = installation;
   const limits = withRates(options.limits ?? LIMITS, settings.rateFactor);
-  if (options.seed ?? !settings.production) await seedDemoOnce(runtime);
+  const isSeeding = options.seed ?? !settings.production;
+  if (isSeeding && runtime.hosted.length > 0) await seedDemoOnce(runtime);
   runtime.start();
 
   const gateway = await createGateway({
@@ -62,15 +65,7 @@ export async function startKontor(options: KontorOptions = {}): Promise<Kontor> 
     tokens: runtime.tokens,
     logger: runtime.logger.child({ part: 'gateway' }),
     trustedDocuments: options.trustedDocuments ?? TRUSTED_DOCUMENTS,
-    identityChanges: runtime
-      .databaseOf('accounts')
-      .hub.of('accounts')
-      .signals({
-        types: [
-          ...['session.ended', 'session.changed', 'apiKey.revoked'],
-          ...['membership.changed', 'organization.changed'],
-        ],
-      }),
+    identityChanges: installation.hasDatabase ? identityChanges(runtime) : undefined,
     limits,
     adhocSessions: settings.adhocSessions,
     trustProxy: settings.trustProxy,
@@ -90,6 +85,13 @@ export async function startKontor(options: KontorOptions = {}): Promise<Kontor> 
 
   const parts = opened.move();
   return { url, installation, stop: () => parts.disposeAsync() };
+}
+
+/** Told by the database, whichever process changed them; without it rights are asked every few seconds. */
+function identityChanges(runtime: Runtime): AsyncIterable<Signal> {
+  const types = ['session.ended', 'session.changed', 'apiKey.revoked'];
+  types.push('membership.changed', 'organization.changed');
+  return runtime.databaseOf('accounts').hub.of('accounts').signals({ types });
 }
 
 async function listen(

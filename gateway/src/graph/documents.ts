@@ -14,6 +14,7 @@ import {
 import { BoundedCache } from '../boundedCache.ts';
 import { refusal } from '../errors.ts';
 import type { DocumentLimits } from '../limits/limits.ts';
+import { refuseBrokenLiterals } from './brokenText.ts';
 import { brokenLimit, type DocumentShape, documentShape } from './documentShape.ts';
 
 /** A document that was parsed, found within bounds and validated. */
@@ -66,6 +67,7 @@ export function createDocuments(schema: GraphQLSchema, keep: number): Documents 
       const shape = documentShape(document);
       // Before validation, whose time grows faster than the text.
       assertWithin(limits, shape);
+      refuseBrokenLiterals(document);
       // No suggestions: the text is checked against the whole schema, of which the viewer may see a part.
       const errors = validate(schema, document, specifiedRules, {
         maxErrors: 20,

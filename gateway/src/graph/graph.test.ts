@@ -102,7 +102,7 @@ test('a subgraph that is down leaves its fields null with one error for each, an
     'rate',
   ]);
   expect(plain(answer.errors?.[0])).toMatchObject({
-    message: 'The money service is not available now; try again soon.',
+    message: 'The part "money" is temporarily unavailable.',
     extensions: { code: 'SERVICE_UNAVAILABLE' },
   });
   expect(JSON.stringify(answer)).not.toContain('ECONNREFUSED');

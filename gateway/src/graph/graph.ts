@@ -130,6 +130,8 @@ function readVariables(
 ): { coerced: Variables } | { errors: readonly GraphQLError[] } {
   const values = getVariableValues(publicSchema, definition.variableDefinitions ?? [], variables, {
     maxErrors: 20,
+    // As for documents: the viewer may see a part of the schema only.
+    hideSuggestions: true,
   });
   if (values.errors) {
     return {

@@ -59,7 +59,7 @@ export function subgraphCalls(
 
 /** What a refusal to connect, a time-out and a crash look like from outside: nothing of their cause is told. */
 export function unavailableError(subgraph: string): GraphQLError {
-  return new GraphQLError(`The ${subgraph} service is not available now; try again soon.`, {
+  return new GraphQLError(`The part "${subgraph}" is temporarily unavailable.`, {
     extensions: { code: 'SERVICE_UNAVAILABLE' },
   });
 }

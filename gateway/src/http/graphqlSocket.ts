@@ -7,7 +7,7 @@ import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { publishedCode, refusal } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Identities } from '../identity/identities.ts';
+import { concerns, type Identities } from '../identity/identities.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { Metrics } from '../metrics.ts';
 import { asGraphQLErrors, publicError, withPublicErrors } from '../publicErrors.ts';
@@ -50,8 +50,10 @@ export function serveGraphqlSockets(server: Server, parts: GraphqlSocketParts): 
   const protocol = (useServer as Protocol)(hooks(parts, sessions), webSockets);
 
   // Who loses rights loses sockets at once, also where no event comes.
-  const stopListening = parts.identities.onForgotten(() => {
-    for (const session of sessions.values()) session.present().catch(() => {});
+  const stopListening = parts.identities.onForgotten((signal) => {
+    for (const session of sessions.values()) {
+      if (concerns(signal, session.viewer)) session.present().catch(() => {});
+    }
   });
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {

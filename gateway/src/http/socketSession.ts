@@ -1,3 +1,4 @@
+import type { Viewer } from '@kontor/kit/viewer.ts';
 import { CloseCode } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import { refusal } from '../errors.ts';
@@ -30,6 +31,10 @@ export class SocketSession {
     this.#expiry = timerAt(guest.identity.expiresAt, () =>
       socket.close(CloseCode.Forbidden, 'Access token expired'),
     );
+  }
+
+  get viewer(): Viewer {
+    return this.#first.viewer;
   }
 
   /** Who asks, with the rights of this moment; throws, and closes the socket, when they are not what they were. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AccessToken, AccessTokens } from '@kontor/kit/accessToken.ts';
 import type { Signal } from '@kontor/kit/live.ts';
-import { ANONYMOUS } from '@kontor/kit/viewer.ts';
+import { ANONYMOUS, type Viewer } from '@kontor/kit/viewer.ts';
 import { BoundedCache } from '../boundedCache.ts';
 import { refusal } from '../errors.ts';
 import type { Rights, RightsSource } from './accountsRights.ts';
@@ -14,7 +14,7 @@ export interface Identities {
   /** Drops what the signal makes stale, and tells who listens. */
   forget(signal: Signal): void;
   /** Called when rights may have changed before their time; answers a function that stops it. */
-  onForgotten(listener: () => void): () => void;
+  onForgotten(listener: (signal: Signal) => void): () => void;
 }
 
 export interface IdentitiesOptions {
@@ -29,8 +29,8 @@ export interface IdentitiesOptions {
 interface Known {
   identity: Promise<Identity | null>;
   until: number;
-  /** By what signals call it, once it is known. */
-  names: readonly string[];
+  /** Undefined while it is being asked. */
+  viewer?: Viewer;
 }
 
 const NOBODY: Identity = { key: 'nobody', viewer: ANONYMOUS, via: 'anonymous' };
@@ -44,16 +44,16 @@ export function createIdentities({
 }: IdentitiesOptions): Identities {
   const cache = new BoundedCache<string, Known>(keep);
   const verified = new BoundedCache<string, AccessToken>(keep);
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(signal: Signal) => void>();
 
   const known = (key: string, ask: () => Promise<Identity | null>) => {
     const entry = cache.get(key);
     if (entry && entry.until > now().getTime()) return entry.identity;
-    const asked: Known = { identity: ask(), until: now().getTime() + freshMs, names: [] };
+    const asked: Known = { identity: ask(), until: now().getTime() + freshMs };
     cache.set(key, asked);
     asked.identity.then(
       (identity) => {
-        asked.names = identity ? namesOf(identity) : [];
+        asked.viewer = identity?.viewer ?? ANONYMOUS;
       },
       // A failure to ask is not an answer: the next request asks again.
       () => cache.get(key) === asked && cache.delete(key),
@@ -102,14 +102,11 @@ export function createIdentities({
       return token.startsWith('kk_') ? ofApiKey(token) : ofSession(token);
     },
 
-    forget({ key, organizationId }) {
-      const entries = [...cache.entries()];
-      const named = entries.filter(([, { names }]) => names.includes(key));
-      const others = entries.filter(
-        ([, { names }]) => organizationId === null || names.includes(organizationId),
-      );
-      for (const [cached] of named.length > 0 ? named : others) cache.delete(cached);
-      for (const listener of listeners) listener();
+    forget(signal) {
+      for (const [key, { viewer }] of [...cache.entries()]) {
+        if (!viewer || concerns(signal, viewer)) cache.delete(key);
+      }
+      for (const listener of listeners) listener(signal);
     },
 
     onForgotten(listener) {
@@ -117,6 +114,15 @@ export function createIdentities({
       return () => void listeners.delete(listener);
     },
   };
+}
+
+/** Whether rights of this viewer may have changed. A signal without key says that some were missed. */
+export function concerns({ key }: Signal, viewer: Viewer): boolean {
+  if (key === '') return true;
+  if (viewer.kind === 'program') return key === viewer.apiKeyId || key === viewer.organizationId;
+  if (viewer.kind !== 'person') return false;
+  const { sessionId, membershipId, userId, organizationId } = viewer;
+  return [sessionId, membershipId, userId, organizationId].includes(key);
 }
 
 const unauthenticated = (message: string) =>
@@ -128,11 +134,4 @@ function asIdentity(
   via: 'web' | 'program' | 'apiKey',
 ): Identity | null {
   return rights && { key, via, ...rights };
-}
-
-function namesOf({ viewer }: Identity): string[] {
-  if (viewer.kind === 'person') {
-    return [viewer.sessionId, viewer.membershipId, viewer.userId, viewer.organizationId];
-  }
-  return viewer.kind === 'program' ? [viewer.apiKeyId, viewer.organizationId] : [];
 }
