@@ -31,7 +31,7 @@ describe('Date', () => {
     expect(Day.serialize(new Date('2025-12-31T10:00:00Z'))).toBe('2025-12-31');
   });
 
-  test.each(['2025-02-29', '2025-13-01', '31.12.2025', '2025-1-1', 20250101])(
+  test.each(['2025-02-29', '2025-13-01', '31.12.2025', '2025-1-1', 20250101, '0000-01-01'])(
     'refuses %j',
     (value) => {
       expect(() => Day.parseValue(value)).toThrow('Date must be a date');
@@ -54,6 +54,9 @@ describe('DateTime', () => {
     '2025-12-31T10:00:00',
     '2025-02-30T10:00:00Z',
     'now',
+    '0000-01-01T00:00:00Z',
+    '0001-01-01T00:00:00+14:00',
+    '9999-12-31T23:59:59-14:00',
     new Date(Number.NaN),
   ])('refuses %j', (value) => {
     expect(() => DateTime.parseValue(value)).toThrow('DateTime must be a moment');

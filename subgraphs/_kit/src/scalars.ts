@@ -92,18 +92,18 @@ function text(value: unknown): string {
 }
 
 function isMoment(value: string): boolean {
-  return (
-    DATE_TIME.test(value) && isCalendarDate(value.slice(0, 10)) && !Number.isNaN(Date.parse(value))
-  );
+  if (!DATE_TIME.test(value) || !isCalendarDate(value.slice(0, 10))) return false;
+  // In UTC, which is how it is kept, the day may be another.
+  return isCalendarDate(dateText(new Date(value)).slice(0, 10));
 }
 
 function dateText(value: Date): string {
   return Number.isNaN(value.getTime()) ? '' : value.toISOString();
 }
 
-/** Refuses 31 February, which `Date` would roll over to March. */
+/** Refuses 31 February, which `Date` would roll over to March, and the year 0, which PostgreSQL has not. */
 function isCalendarDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const day = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }

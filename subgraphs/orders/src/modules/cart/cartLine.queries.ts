@@ -54,11 +54,13 @@ export const linesOfVisibleCart = (ctx: RequestContext, cartId: string): Promise
     .orderBy('cart_line.position')
     .execute();
 
-export const linesById = (ctx: RequestContext, ids: string[]): Promise<CartLineRow[]> =>
-  lines(ctx)
+export async function linesById(ctx: RequestContext, ids: string[]): Promise<CartLineRow[]> {
+  if (ids.length === 0) return [];
+  return lines(ctx)
     .where('cart_line.id', 'in', ids)
     .where('cart_line.cart_id', 'in', visibleCarts(ctx).clearSelect().select('cart.id'))
     .execute();
+}
 
 /** Sets the lines of a locked cart: one statement for however many. */
 export async function putLines(
