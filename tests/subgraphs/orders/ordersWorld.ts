@@ -121,6 +121,8 @@ export async function openOrdersWorld(options: WorldOptions = {}): Promise<Order
     // Triggers of catalog name its functions without their schema.
     options: '-c search_path=catalog,public',
   });
+  // The server may be gone before the last connection has closed.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const askRaw: OrdersWorld['askRaw'] = (viewer, query, variables) =>
     ask(subgraph, runtime.tokens, viewer, query, variables);
   return {

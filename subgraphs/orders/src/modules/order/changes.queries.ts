@@ -1,10 +1,8 @@
-import { decodeCursor, encodeCursor } from '@kontor/kit/cursors.ts';
-import { badInput } from '@kontor/kit/errors.ts';
 import { sql } from '@kontor/kit/sql.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { tenantKysely } from '@kontor/kit/tenantKysely.ts';
 import type { Tables } from '../../tables.ts';
-import { type ChangePosition, isSnapshot, positionsAfter } from './domain/changePosition.ts';
+import { type ChangePosition, positionsAfter } from './domain/changePosition.ts';
 
 export type OrderChangeRow = Awaited<ReturnType<typeof changesOfOrders>>[number];
 
@@ -51,17 +49,6 @@ export async function newestPosition(ctx: Reader): Promise<ChangePosition> {
     .selectFrom('order_change')
     .select([sql<string>`coalesce(max(seq), 0)`.as('seq'), currentSnapshot.as('snapshot')])
     .executeTakeFirstOrThrow();
-  return { seq, snapshot };
-}
-
-export const positionCursor = ({ seq, snapshot }: ChangePosition): string =>
-  encodeCursor([seq, snapshot]);
-
-export function readPositionCursor(cursor: string): ChangePosition {
-  const [seq, snapshot] = decodeCursor(cursor, 2).map(String);
-  if (!seq || !/^\d{1,18}$/.test(seq) || !snapshot || !isSnapshot(snapshot)) {
-    throw badInput('The cursor is not valid.', { argument: 'after' });
-  }
   return { seq, snapshot };
 }
 

@@ -3,13 +3,12 @@ import { isId } from '@kontor/kit/ids.ts';
 import { changesSince } from '@kontor/kit/live.ts';
 import { visibleOrganization } from '@kontor/kit/tenant.ts';
 import type { Context } from '../../context.ts';
+import { positionCursor, readPositionCursor } from './changeCursor.ts';
 import {
   CHANGES_PAGE,
   changesAfter,
   newestPosition,
   type OrderChangeRow,
-  positionCursor,
-  readPositionCursor,
 } from './changes.queries.ts';
 import { FOLLOWED_EVENTS } from './order.events.ts';
 

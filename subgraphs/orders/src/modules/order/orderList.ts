@@ -7,10 +7,21 @@ import {
   type OrderFilter,
   type OrderPosition,
   type OrderRow,
+  orderByNumber,
   orderPage,
 } from './order.queries.ts';
 
 const LONGEST_SEARCH = 100;
+
+/** One order that the viewer may see; null for any other. */
+export async function findOrder(
+  { id, number }: { id?: string | null; number?: string | null },
+  ctx: Context,
+): Promise<OrderRow | null> {
+  if (Boolean(id) === Boolean(number)) throw badInput('Name the order by `id` or by `number`.');
+  if (id) return isId(id) ? ctx.orderById.load(id) : null;
+  return (await orderByNumber(ctx, number ?? '')) ?? null;
+}
 
 /** Orders that the viewer may see, newest first. */
 export async function listOrders(filter: OrderFilter, args: PageArgs, ctx: Context) {

@@ -1,7 +1,7 @@
 import { isStaff } from '@kontor/kit/viewer.ts';
 import { loaded } from '../../../loaded.ts';
 import type { OrderChangeResolvers } from '../../types.generated.ts';
-import { positionCursor } from '../changes.queries.ts';
+import { positionCursor } from '../changeCursor.ts';
 import { shownActor } from '../domain/shownActor.ts';
 
 export const OrderChange: OrderChangeResolvers = {

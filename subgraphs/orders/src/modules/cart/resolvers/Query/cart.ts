@@ -1,8 +1,5 @@
-import { isId } from '@kontor/kit/ids.ts';
 import type { QueryResolvers } from '../../../types.generated.ts';
-import { currentCart } from '../../cart.queries.ts';
+import { findCart } from '../../findCart.ts';
 
-export const cart: NonNullable<QueryResolvers['cart']> = async (_parent, { id }, ctx) => {
-  if (id) return isId(id) ? ctx.cartById.load(id) : null;
-  return (await currentCart(ctx)) ?? null;
-};
+export const cart: NonNullable<QueryResolvers['cart']> = (_parent, { id }, ctx) =>
+  findCart(id, ctx);

@@ -1,4 +1,4 @@
 import type { QueryResolvers } from '../../../types.generated.ts';
-import { allCarts } from '../../cart.queries.ts';
+import { listCarts } from '../../findCart.ts';
 
-export const carts: NonNullable<QueryResolvers['carts']> = (_parent, _args, ctx) => allCarts(ctx);
+export const carts: NonNullable<QueryResolvers['carts']> = (_parent, _args, ctx) => listCarts(ctx);

@@ -1,8 +1,8 @@
 import type { SubscriptionResolvers } from '../../../types.generated.ts';
-import type { OrderChangeRow } from '../../changes.queries.ts';
 import { followOrders } from '../../followOrders.ts';
+import type { OrderChangeMapper } from '../../schema.mappers.ts';
 
 export const orderChanged: NonNullable<SubscriptionResolvers['orderChanged']> = {
   subscribe: (_parent, args, ctx) => followOrders(args, ctx),
-  resolve: (change: OrderChangeRow) => change,
+  resolve: (change: OrderChangeMapper) => change,
 };
