@@ -2,11 +2,16 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve as resolvePath } from 'node:path';
 
 const pages = [
-  { name: 'web client', folder: 'client', dist: 'client/dist' },
-  { name: 'explorer', folder: 'gateway/explorer', dist: 'gateway/dist/explorer' },
+  { name: 'web client', package: 'client', folder: 'client', dist: 'client/dist' },
+  {
+    name: 'explorer',
+    package: 'gateway',
+    folder: 'gateway/explorer',
+    dist: 'gateway/dist/explorer',
+  },
 ];
 
 function* sources(folder) {
@@ -24,13 +29,17 @@ function fingerprint(folder) {
   return hash.digest('hex');
 }
 
-function build(folder) {
+function build({ package: owner, folder }) {
   return new Promise((resolve, reject) => {
-    const vite = spawn('vite', ['build', '--logLevel', 'error'], {
-      cwd: folder,
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    });
+    const vite = spawn(
+      resolvePath(owner, 'node_modules/.bin/vite'),
+      ['build', '--logLevel', 'error'],
+      {
+        cwd: folder,
+        stdio: 'inherit',
+        shell: process.platform === 'win32',
+      },
+    );
     vite.on('error', reject);
     vite.on('exit', (code) =>
       code === 0 ? resolve() : reject(new Error(`${folder} could not be built; see above.`)),
@@ -39,14 +48,15 @@ function build(folder) {
 }
 
 await Promise.all(
-  pages.map(async ({ name, folder, dist }) => {
+  pages.map(async (page) => {
+    const { name, folder, dist } = page;
     const stamp = join(dist, '.fingerprint');
     const wanted = fingerprint(folder);
     const isBuilt =
       existsSync(stamp) && statSync(stamp).isFile() && readFileSync(stamp, 'utf8') === wanted;
     if (isBuilt) return;
     console.log(`Building the ${name}…`);
-    await build(folder);
+    await build(page);
     writeFileSync(stamp, wanted);
   }),
 );

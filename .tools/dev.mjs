@@ -1,5 +1,6 @@
 // The server, restarted when its sources change, and the client with hot module replacement before it.
 import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 
 const port = process.env.PORT ?? '4000';
 const clientPort = process.env.CLIENT_PORT ?? '5173';
@@ -8,11 +9,15 @@ const server = spawn('node', ['--watch', '--watch-preserve-output', 'gateway/src
   stdio: 'inherit',
   env: { ...process.env, PORT: port },
 });
-const client = spawn('vite', ['--port', clientPort, '--strictPort'], {
-  cwd: 'client',
-  stdio: 'inherit',
-  env: { ...process.env, KONTOR_GATEWAY: `http://localhost:${port}` },
-});
+const client = spawn(
+  resolve('client/node_modules/.bin/vite'),
+  ['--port', clientPort, '--strictPort'],
+  {
+    cwd: 'client',
+    stdio: 'inherit',
+    env: { ...process.env, KONTOR_GATEWAY: `http://localhost:${port}` },
+  },
+);
 console.log(
   `Develop at http://localhost:${clientPort} (graph at http://localhost:${port}/graphql)`,
 );
