@@ -165,3 +165,38 @@ test('a request without a file is refused with a clear error', async () => {
   });
   expect(empty.status).toBe(400);
 });
+
+const post = (body: BodyInit, headers: Record<string, string> = {}) =>
+  fetch(`${gateway.url}/files`, { method: 'POST', body, headers: { ...owner, ...headers } });
+
+function formOf(...names: string[]): FormData {
+  const form = new FormData();
+  for (const name of names) form.append(name, new Blob([PDF]), `${name}.pdf`);
+  return form;
+}
+
+const HALF_A_FILE =
+  '--x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.7';
+
+test.each([
+  ['two files, of which one would be lost', formOf('one', 'two'), {}, /one file at a time/],
+  [
+    'a form that breaks off in its file',
+    HALF_A_FILE,
+    { 'content-type': 'multipart/form-data; boundary=x' },
+    /breaks off/,
+  ],
+  ['a form without a boundary', 'x', { 'content-type': 'multipart/form-data' }, /breaks off/],
+  ['a field named like a trap', formOf('__proto__'), {}, /breaks off/],
+])('%s is refused with a clear error, and nothing is kept', async (_, body, headers, message) => {
+  const response = await post(body, headers);
+  expect(response.status).toBe(400);
+  const { errors } = (await response.json()) as { errors: unknown[] };
+  expect(errors).toEqual([
+    {
+      message: expect.stringMatching(message),
+      extensions: { code: 'BAD_USER_INPUT', requestId: expect.any(String) },
+    },
+  ]);
+  expect(readdirSync(folder, { recursive: true }).filter((name) => name !== 'uploads')).toEqual([]);
+});

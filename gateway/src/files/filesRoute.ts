@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-import fastifyMultipart, { type MultipartFile } from '@fastify/multipart';
+import fastifyMultipart from '@fastify/multipart';
 import type { FileStore } from '@kontor/kit/files.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { refusal } from '../errors.ts';
@@ -10,6 +10,7 @@ import { byteRange } from './byteRange.ts';
 import type { DocumentFiles } from './documentFiles.ts';
 import { asAttachment, cleanFileName } from './fileName.ts';
 import { fileType, HEAD_BYTES } from './fileType.ts';
+import { openUploadForm, type UploadForm } from './uploadForm.ts';
 
 export interface FilesRouteParts {
   reception: Reception;
@@ -31,8 +32,8 @@ export async function registerFiles(app: FastifyInstance, parts: FilesRouteParts
       if (caller.viewer.kind === 'anonymous') {
         throw refusal('UNAUTHENTICATED', 'Sign in to upload files.');
       }
-      const upload = await readUpload(request);
-      const { id, name, size } = await keep(upload, caller, parts);
+      const form = await openUploadForm(request);
+      const { id, name, size } = await keep(form, caller, parts);
       return reply.code(201).send({ id, name, size });
     });
     serveDownloads(files, parts);
@@ -79,18 +80,10 @@ function nothingForNobody(error: { extensions?: { code?: unknown } }): null {
   throw error;
 }
 
-async function readUpload(request: FastifyRequest): Promise<MultipartFile> {
-  if (!request.isMultipart()) {
-    throw refusal('BAD_USER_INPUT', 'Send one file as multipart/form-data.', { status: 415 });
-  }
-  const upload = await request.file();
-  if (!upload) throw refusal('BAD_USER_INPUT', 'The request has no file.');
-  return upload;
-}
-
-async function keep(upload: MultipartFile, caller: Caller, parts: FilesRouteParts) {
+async function keep(form: UploadForm, caller: Caller, parts: FilesRouteParts) {
+  const { upload } = form;
   const name = cleanFileName(upload.filename);
-  const { head, content } = await peek(upload.file);
+  const { head, content } = await peek(form.content);
   const contentType = fileType(head, name);
   if (!contentType) {
     upload.file.resume();
@@ -108,6 +101,7 @@ async function keep(upload: MultipartFile, caller: Caller, parts: FilesRoutePart
         status: 413,
       });
     }
+    await form.end();
     return await parts.documents.register({ storageKey, name, contentType, size }, caller);
   } catch (error) {
     await parts.store.delete(storageKey);
@@ -116,8 +110,9 @@ async function keep(upload: MultipartFile, caller: Caller, parts: FilesRoutePart
 }
 
 /** The first bytes, and the whole content with them, still as a stream. */
-async function peek(source: Readable): Promise<{ head: Buffer; content: Readable }> {
-  const chunks = source[Symbol.asyncIterator]() as AsyncIterableIterator<Buffer>;
+async function peek(
+  chunks: AsyncIterableIterator<Buffer>,
+): Promise<{ head: Buffer; content: Readable }> {
   const read: Buffer[] = [];
   let length = 0;
   while (length < HEAD_BYTES) {

@@ -7,6 +7,7 @@ import Fastify, {
   type FastifyBaseLogger,
   type FastifyError,
   type FastifyInstance,
+  type FastifyReply,
   type FastifyRequest,
   LogController,
 } from 'fastify';
@@ -44,6 +45,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     bodyLimit: options.bodyBytes,
     // What runs is waited for by `drain`; kept connections that idle must not hold up a stop.
     forceCloseConnections: true,
+    // Of addresses that can't be read.
+    frameworkErrors: (error, request, reply) => answerError(error, request, reply),
   });
   // Only JSON is read; what a foreign page can post without asking (forms, plain text) is not.
   app.removeContentTypeParser('text/plain');
@@ -76,7 +79,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   await app.register(fastifyCompress, { threshold: 2048, encodings: ['br', 'gzip'] });
   await app.register(fastifyCookie);
-  app.setErrorHandler((error: FastifyError, request, reply) => {
+  const answerError = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     const errors = asGraphQLErrors(readable(error, request));
     const [first = new GraphQLError('Unexpected error')] = errors;
     metrics.refusals.inc({ code: publishedCode(first.extensions.code) });
@@ -84,7 +87,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       .code(statusOf(first))
       .headers(headersOf(first))
       .send({ errors: errors.map((each) => publicError(each, request.id, logger)) });
-  });
+  };
+  app.setErrorHandler(answerError);
   return {
     app,
     async drain(milliseconds) {
@@ -113,6 +117,10 @@ const CONTENT_SECURITY_POLICY = {
 function readable(error: FastifyError, request: FastifyRequest): Error {
   const status = error.statusCode ?? 500;
   if (error instanceof GraphQLError || status >= 500) return error;
+  if (status === 403 || status === 404) {
+    // Files of the pages, asked for by a path that leads elsewhere.
+    return refusal('BAD_USER_INPUT', 'There is nothing at this address.', { status: 404 });
+  }
   if (status === 413) {
     const limit = request.routeOptions.bodyLimit;
     return refusal('BAD_USER_INPUT', `The request is larger than ${limit} bytes.`, { status });
