@@ -1,7 +1,6 @@
-// Builds the pages that the gateway serves (web client, explorer), each only when its sources changed.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve as resolvePath } from 'node:path';
 
 const pages = [
@@ -47,16 +46,19 @@ function build({ package: owner, folder }) {
   });
 }
 
-await Promise.all(
-  pages.map(async (page) => {
-    const { name, folder, dist } = page;
-    const stamp = join(dist, '.fingerprint');
-    const wanted = fingerprint(folder);
-    const isBuilt =
-      existsSync(stamp) && statSync(stamp).isFile() && readFileSync(stamp, 'utf8') === wanted;
-    if (isBuilt) return;
-    console.log(`Building the ${name}…`);
-    await build(page);
-    writeFileSync(stamp, wanted);
-  }),
-);
+/** Builds the pages that the gateway serves, each only when its sources changed. */
+export async function buildPages() {
+  await Promise.all(pages.map(buildIfChanged));
+}
+
+async function buildIfChanged(page) {
+  const { name, folder, dist } = page;
+  const stamp = join(dist, '.fingerprint');
+  const wanted = fingerprint(folder);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  console.log(`Building the ${name}…`);
+  await build(page);
+  writeFileSync(stamp, wanted);
+}
+
+if (import.meta.main) await buildPages();

@@ -1,12 +1,21 @@
 import { onStopSignal } from '@kontor/kit/stopSignals.ts';
 import { DEMO_PASSWORD, DEMO_SIGN_INS } from './demo.ts';
 import { readSettings } from './settings.ts';
-import { startKontor } from './startKontor.ts';
+import { type KontorOptions, startKontor } from './startKontor.ts';
 import { StartupError } from './startupError.ts';
 
-/** What `npm start` runs. */
-async function main(): Promise<void> {
-  const kontor = await startKontor();
+/** Serves until it is told to stop. `npm start` builds the pages meanwhile (see .tools/start.mjs). */
+export async function main(options: Pick<KontorOptions, 'pagesBuilt'> = {}): Promise<void> {
+  try {
+    await serve(options);
+  } catch (error) {
+    console.error(error instanceof StartupError ? `\n  ${error.message}\n` : error);
+    process.exit(1);
+  }
+}
+
+async function serve(options: KontorOptions): Promise<void> {
+  const kontor = await startKontor(options);
   onStopSignal(kontor.installation.runtime.logger, () => kontor.stop());
   const { url } = kontor;
   const lines = [
@@ -26,9 +35,4 @@ async function main(): Promise<void> {
   console.log(lines.join('\n'));
 }
 
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof StartupError ? `\n  ${error.message}\n` : error);
-  process.exit(1);
-}
+if (import.meta.main) await main();

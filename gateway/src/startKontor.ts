@@ -20,6 +20,8 @@ export interface KontorOptions {
   /** As the process' environment; PORT "0" takes any free port. */
   env?: Environment;
   logger?: Logger;
+  /** When the client and the explorer are there to be served; by default they are, or are not at all. */
+  pagesBuilt?: Promise<unknown>;
   /** Other bounds than the usual, for measurements and tests. */
   limits?: Limits;
   /** JSON file of documents in place of the web client's own, for measurements. */
@@ -79,6 +81,7 @@ export async function startKontor(options: KontorOptions = {}): Promise<Kontor> 
     store: runtime.files,
     uploadBytes: limits.uploadBytes,
   });
+  await options.pagesBuilt;
   await registerPages(gateway.app, PAGES);
   const url = await listen(gateway.app, settings);
   opened.defer(() => runtime.beginStop());
