@@ -31,7 +31,7 @@ const requests = ApolloLink.from([
   createAuthLink(session),
   new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
 ]);
-const events = createLiveLink(live.client, () => session.refresh());
+const events = createLiveLink(live, () => session.refresh());
 
 export const client = new ApolloClient({
   cache: createCache(),

@@ -4,7 +4,8 @@ export type LiveState = 'idle' | 'connecting' | 'live' | 'offline';
 
 /** The one WebSocket of the page, and whether what is shown is live. */
 export interface Live {
-  client: Client;
+  /** Runs a subscription until it is stopped, whatever happens to the connection. */
+  follow: Client['subscribe'];
   state(): LiveState;
   subscribe(listener: () => void): () => void;
   /** Calls back when the connection is back after it was lost. */
@@ -19,6 +20,7 @@ const CALM_MS = 1_000;
 export function createLive(url: string, freshToken: () => Promise<string | null>): Live {
   let current: LiveState = 'idle';
   let wasLost = false;
+  let followed = 0;
   let worry: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
   const restored = new Set<() => void>();
@@ -47,18 +49,34 @@ export function createLive(url: string, freshToken: () => Promise<string | null>
     if (wasLost) for (const listener of restored) listener();
     wasLost = false;
   });
-  client.on('closed', (event) => {
+  client.on('closed', () => {
     clearTimeout(worry);
-    // 1000: nobody on the page listens any more.
-    wasLost = !(isCloseEvent(event) && event.code === 1000);
+    if (followed === 0) return;
+    wasLost = true;
     // Mostly it is back at once, as when a token ended: that is not worth a word.
-    if (wasLost) worry = setTimeout(() => become('offline'), CALM_MS);
-    else become('idle');
+    worry = setTimeout(() => become('offline'), CALM_MS);
   });
   giveUpWhenSilent(client);
 
+  const follow: Client['subscribe'] = (payload, sink) => {
+    const stop = client.subscribe(payload, sink);
+    let isStopped = false;
+    followed += 1;
+    return () => {
+      if (isStopped) return;
+      isStopped = true;
+      stop();
+      followed -= 1;
+      if (followed > 0) return;
+      // Nothing is followed any more: that the connection is gone is no loss.
+      clearTimeout(worry);
+      wasLost = false;
+      become('idle');
+    };
+  };
+
   return {
-    client,
+    follow,
     state: () => current,
     subscribe: (listener) => added(listeners, listener),
     onRestored: (listener) => added(restored, listener),

@@ -1,7 +1,6 @@
 import { ApolloLink } from '@apollo/client/link';
-import type { Client } from 'graphql-ws';
 import { Observable } from 'rxjs';
-import { isCloseEvent, pause } from './live.ts';
+import { isCloseEvent, type Live, pause } from './live.ts';
 
 const UNAUTHORIZED = 4401;
 const RETRY_MS = 5_000;
@@ -10,7 +9,7 @@ const RETRY_MS = 5_000;
  * Runs subscriptions over the page's WebSocket. After a reconnection a subscription that takes
  * `after` goes on from the last `cursor` it saw, so nothing is missed and nothing comes twice.
  */
-export function createLiveLink(client: Client, refresh: () => Promise<string | null>): ApolloLink {
+export function createLiveLink(live: Live, refresh: () => Promise<string | null>): ApolloLink {
   return new ApolloLink(
     (operation) =>
       new Observable((observer) => {
@@ -27,7 +26,7 @@ export function createLiveLink(client: Client, refresh: () => Promise<string | n
         };
 
         function start() {
-          stop = client.subscribe<Record<string, unknown>>(payload, {
+          stop = live.follow<Record<string, unknown>>(payload, {
             next(result) {
               cursor = lastCursor(result.data) ?? cursor;
               observer.next(result as ApolloLink.Result);
@@ -45,6 +44,7 @@ export function createLiveLink(client: Client, refresh: () => Promise<string | n
           );
 
         async function fail(reason: unknown) {
+          stop();
           const hasExpired = isCloseEvent(reason) && reason.code === UNAUTHORIZED;
           if (hasExpired && (await isRenewed())) start();
           else observer.error(isCloseEvent(reason) ? new Error(reason.reason) : reason);
@@ -58,8 +58,8 @@ export function createLiveLink(client: Client, refresh: () => Promise<string | n
 
 function lastCursor(data: Record<string, unknown> | null | undefined): string | undefined {
   for (const event of Object.values(data ?? {})) {
-    if (typeof event === 'object' && event !== null && 'cursor' in event)
-      return String(event.cursor);
+    const isCursored = typeof event === 'object' && event !== null && 'cursor' in event;
+    if (isCursored) return String(event.cursor);
   }
   return undefined;
 }

@@ -1,34 +1,50 @@
+/** Lines to put into a cart. */
 export type AddToCartInput = {
+  /** Null = the current one. */
   cartId?: string | null | undefined;
+  /** The same key and input again adds nothing and answers the cart as it is. */
   idempotencyKey: string;
   /** 5,000 at most. */
   lines: Array<CartLineInput>;
 };
 
+/** An order to let pass. */
 export type ApproveOrderInput = {
+  /** The same key and input again answers the same. */
   idempotencyKey: string;
+  /** Id of the order. */
   orderId: string;
 };
 
+/** An order to give up. */
 export type CancelOrderInput = {
+  /** The same key and input again answers the same. */
   idempotencyKey: string;
+  /** Id of the order. */
   orderId: string;
+  /** 1 to 500 characters; both sides read it. */
   reason: string;
 };
 
+/** The new quantity of a line. */
 export type CartLineChange = {
+  /** Id of the line. */
   lineId: string;
+  /** In base units; zero takes the line out. */
   quantity: string;
 };
 
 /** Names the product by id or by SKU. */
 export type CartLineInput = {
+  /** Id of the product. */
   productId?: string | null | undefined;
   /** In base units. */
   quantity: string;
+  /** Its article number, in whatever case, with or without blanks and dashes. */
   sku?: string | null | undefined;
 };
 
+/** Why a line can't be ordered. */
 export type CartLineRefusalCode =
   /** Announced or discontinued. */
   | 'NOT_ORDERABLE'
@@ -37,13 +53,19 @@ export type CartLineRefusalCode =
   /** Unknown, or not for this customer: the two can't be told apart. */
   | 'UNKNOWN_PRODUCT';
 
+/** New quantities of lines of one cart. */
 export type ChangeCartLinesInput = {
+  /** Id of the cart. */
   cartId: string;
+  /** The lines that change; others stay as they are. */
   lines: Array<CartLineChange>;
 };
 
+/** An order to take on. */
 export type ConfirmOrderInput = {
+  /** The same key and input again answers the same. */
   idempotencyKey: string;
+  /** Id of the order. */
   orderId: string;
 };
 
@@ -79,24 +101,37 @@ export type CreditPolicy =
   /** It is not accepted. */
   | 'REFUSE';
 
+/** Sorts of papers. */
 export type DocumentKind =
   /** Счёт на оплату. */
   | 'INVOICE'
   /** УПД: invoice and delivery note in one. */
   | 'UPD';
 
+/** Where a paper is in its exchange. */
 export type DocumentStatus =
+  /** Both sides agreed that it is void. */
   | 'ANNULLED'
+  /** The customer has it. */
   | 'DELIVERED'
+  /** Not issued yet. */
   | 'DRAFT'
+  /** It has its number and never changes again. */
   | 'ISSUED'
+  /** The customer refused to sign. */
   | 'REJECTED'
+  /** On its way to the customer through an operator of electronic exchange. */
   | 'SENT'
+  /** By both sides. */
   | 'SIGNED';
 
+/** What a document's file is written in. */
 export type FileFormat =
+  /** For programs: all that the document says. */
   | 'JSON'
+  /** For people. */
   | 'PDF'
+  /** For the exchange of electronic documents. */
   | 'XML';
 
 /** Which invoices; all conditions together. */
@@ -126,21 +161,28 @@ export type Locale =
   | 'EN'
   | 'RU';
 
+/** Whether a command is only to be tried. */
 export type Mode =
   /** Do it. */
   | 'COMMIT'
   /** Say what would happen. */
   | 'VALIDATE';
 
+/** Which orders to list; all conditions hold at once. */
 export type OrderFilter = {
+  /** Placed at this moment or later. */
   from?: string | null | undefined;
+  /** Only of this customer; for customers, another's list is empty. */
   organizationId?: string | null | undefined;
-  /** Part of a number, or an external number. */
+  /** Part of a number or of an external number; 100 characters at most. */
   search?: string | null | undefined;
+  /** In one of these states. */
   status?: Array<OrderStatus> | null | undefined;
+  /** Placed before this moment. */
   until?: string | null | undefined;
 };
 
+/** What an order may wait for. */
 export type OrderHoldKind =
   /** Over the limit of the person who placed it; `approveOrder` lifts it. */
   | 'APPROVAL'
@@ -149,18 +191,29 @@ export type OrderHoldKind =
   /** The goods are no longer set aside; lifted by itself once they are again. */
   | 'STOCK';
 
+/** Where an order stands. */
 export type OrderStatus =
+  /** Over its maker's limit: waits for a colleague's approval. */
   | 'AWAITING_APPROVAL'
+  /** There will be no delivery. */
   | 'CANCELLED'
+  /** Nothing is left to be done. */
   | 'CLOSED'
+  /** The seller took it on. */
   | 'CONFIRMED'
+  /** All has arrived. */
   | 'DELIVERED'
+  /** Still a cart; no order has it. */
   | 'DRAFT'
-  /** Waits for credit. */
+  /** Waits for credit or goods; see `holds`. */
   | 'ON_HOLD'
+  /** A part has left. */
   | 'PARTLY_SHIPPED'
+  /** The warehouse is at it. */
   | 'PICKING'
+  /** Waits for the seller to take it on. */
   | 'PLACED'
+  /** All has left. */
   | 'SHIPPED';
 
 /** On which side of the trade an organization stands. */
@@ -170,9 +223,11 @@ export type OrganizationKind =
   /** It sells: the company that runs this installation. Its people are the staff. */
   | 'SELLER';
 
+/** A cart to be ordered. */
 export type PlaceOrderInput = {
   /** The buyer takes the prices of the moment, whatever they are, until then; later only `expectedTotalWithVat`. */
   acceptPricesUntil?: string | null | undefined;
+  /** One's own cart, or one shared in the organization. */
   cartId: string;
   /** 2,000 characters at most. */
   comment?: string | null | undefined;
@@ -184,11 +239,13 @@ export type PlaceOrderInput = {
   externalNumber?: string | null | undefined;
   /** 1 to 200 characters, unique in the organization; best a random UUID. */
   idempotencyKey: string;
+  /** `VALIDATE` to look before ordering. */
   mode?: Mode | null | undefined;
+  /** When the goods are wanted. */
   wantedDate?: string | null | undefined;
 };
 
-/** How specific a price is: the most specific level that has a price wins (project, organization, contract, segment, base). */
+/** How specific a price is: the most specific level that has a price wins (project, contract, organization, segment, base). */
 export type PriceLevel =
   /** For everybody. */
   | 'BASE'
@@ -245,14 +302,19 @@ export type ProductStatus =
   /** On sale. */
   | 'PUBLISHED';
 
+/** Rows as pasted, typed or read from a file. */
 export type QuickOrderInput = {
+  /** Whether rows that are right go into the cart. */
   addToCart?: boolean | null | undefined;
   /** The cart to fill; without it the current one. */
   cartId?: string | null | undefined;
+  /** The same key and input again adds nothing. */
   idempotencyKey: string;
+  /** 5,000 at most. */
   rows: Array<QuickOrderRowInput>;
 };
 
+/** What may become of a row. */
 export type QuickOrderOutcome =
   /** The code stands for several products; see `candidates`. */
   | 'AMBIGUOUS'
@@ -264,10 +326,12 @@ export type QuickOrderOutcome =
   | 'NOT_FOUND'
   /** Announced or discontinued. */
   | 'NOT_ORDERABLE'
+  /** Can be ordered. */
   | 'OK'
   /** Below the minimum or not a multiple of the step; nothing is adjusted by itself. */
   | 'QTY_ADJUST_SUGGESTED';
 
+/** A row as typed. */
 export type QuickOrderRowInput = {
   /** SKU or GTIN, as typed; `00123` stays `00123`. */
   code: string;
@@ -293,20 +357,29 @@ export type RecordPaymentInput = {
   receivedOn: string;
 };
 
+/** One event of a carrier. */
 export type RecordTrackingInput = {
   /** When it happened; not in the future. */
   at: string;
   /** The carrier's id of the event: the same twice is one event. */
   eventId: string;
+  /** What else is to be known. */
   note?: string | null | undefined;
+  /** Where it happened. */
   place?: string | null | undefined;
+  /** `Shipment.id`. */
   shipmentId: string;
+  /** Where the shipment is from then on. */
   status: ShipmentStatus;
 };
 
+/** A past order to order again. */
 export type RepeatOrderInput = {
+  /** Null = the current one. */
   cartId?: string | null | undefined;
+  /** The same key and input again adds nothing. */
   idempotencyKey: string;
+  /** One of the organization's orders. */
   orderId: string;
 };
 
@@ -339,22 +412,29 @@ export type Role =
   /** Seller: stock and shipments. */
   | 'WAREHOUSE';
 
+/** So much of one line of the order. */
 export type ShipLineInput = {
+  /** `OrderLine.id`. */
   orderLineId: string;
   /** In base units; at most what is left of the line. */
   quantity: string;
 };
 
+/** What leaves, and with whom. */
 export type ShipOrderInput = {
+  /** Who carries it, by name. */
   carrier?: string | null | undefined;
   /** 1 to 200 characters; the same key ships once. */
   idempotencyKey: string;
   /** Null = all that is left. */
   lines?: Array<ShipLineInput> | null | undefined;
+  /** An order that is confirmed, being picked or partly shipped. */
   orderId: string;
+  /** The carrier's number; of all the shipments made. */
   trackingNumber?: string | null | undefined;
 };
 
+/** Where a shipment is. */
 export type ShipmentStatus =
   /** The carrier has it. */
   | 'ACCEPTED'
@@ -364,7 +444,9 @@ export type ShipmentStatus =
   | 'DISPATCHED'
   /** An attempt to hand it over failed. */
   | 'FAILED'
+  /** Between the carrier's places. */
   | 'IN_TRANSIT'
+  /** With the courier. */
   | 'OUT_FOR_DELIVERY'
   /** On its way back. */
   | 'RETURNED';
@@ -379,9 +461,11 @@ export type SignInInput = {
   totp?: string | null | undefined;
 };
 
+/** Which order is being picked. */
 export type StartPickingInput = {
   /** 1 to 200 characters. */
   idempotencyKey: string;
+  /** A confirmed order. */
   orderId: string;
 };
 

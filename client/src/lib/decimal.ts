@@ -11,6 +11,7 @@ const PLAIN = /^(-?)(\d+)(?:\.(\d+))?$/;
 
 export const isDecimal = (text: string): boolean => PLAIN.test(text);
 
+/** The sum; of nothing, zero. */
 export function addDecimals(...terms: string[]): string {
   return toText(terms.map(parse).reduce(add, { units: 0n, scale: 0 }));
 }

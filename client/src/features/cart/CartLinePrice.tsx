@@ -7,27 +7,34 @@ import {
   type CartLinePrice_LineFragment,
   CartLinePrice_LineFragmentDoc,
 } from './CartLinePrice.generated';
+import classes from './CartLinePrice.module.css';
 
-export function CartLinePrice({ line }: { line: FragmentType<CartLinePrice_LineFragment> }) {
+interface CartLinePriceProps {
+  line: FragmentType<CartLinePrice_LineFragment>;
+  unit: string | undefined;
+}
+
+export function CartLinePrice({ line, unit }: CartLinePriceProps) {
   const { t } = useLingui();
   const { data, complete } = useFragment({
     fragment: CartLinePrice_LineFragmentDoc,
     fragmentName: 'CartLinePrice_line',
     from: line,
   });
-  const price = complete ? data : { unitPrice: null, total: null };
+  const { unitPrice, total } = complete ? data : { unitPrice: null, total: null };
   return (
-    <>
-      <Cell label={t`Price`} isFigure>
-        {price.unitPrice ? (
-          <Amount value={price.unitPrice} kind="unitPrice" />
+    <Cell label={t`Sum without VAT`} isFigure>
+      <Amount value={total} />
+      <div className={classes.price}>
+        {unitPrice ? (
+          <>
+            <Amount value={unitPrice} kind="unitPrice" />
+            {unit && ` / ${unit}`}
+          </>
         ) : (
           <Trans>On request</Trans>
         )}
-      </Cell>
-      <Cell label={t`Sum`} isFigure>
-        <Amount value={price.total} />
-      </Cell>
-    </>
+      </div>
+    </Cell>
   );
 }

@@ -20,7 +20,7 @@ import type { Added } from './useAddToCart.ts';
 
 interface CartLineRowProps {
   line: FragmentType<CartLineRow_LineFragment>;
-  price: ReactNode;
+  price: ((unit: string | undefined) => ReactNode) | null;
   stock: ((unit: string | undefined) => ReactNode) | null;
   onChange(lineId: string, quantity: string): Promise<Added>;
 }
@@ -92,7 +92,7 @@ export function CartLineRow({ line, price, stock, onChange }: CartLineRowProps) 
             onBlur={() => typed === '' && setTyped(null)}
           />
         </Cell>
-        {price}
+        {price?.(product?.unit.symbol)}
         <Cell>
           <ActionIcon
             variant="subtle"
@@ -106,7 +106,7 @@ export function CartLineRow({ line, price, stock, onChange }: CartLineRowProps) 
       </tr>
       {refusal && (
         <tr className={classes.refusal}>
-          <td colSpan={6} role="alert">
+          <td colSpan={5} role="alert">
             {refusal.nearest.length > 0 ? (
               <Trans>This quantity can’t be ordered.</Trans>
             ) : (

@@ -103,10 +103,7 @@ function FilledCart({ cart, viewer }: FilledCartProps) {
     ...(withStock ? [{ key: 'stock', title: t`In stock`, width: '116px' }] : []),
     { key: 'quantity', title: t`Quantity`, width: '136px' },
     ...(withPrices
-      ? [
-          { key: 'price', title: t`Price`, isFigure: true, width: '104px' },
-          { key: 'sum', title: t`Sum`, isFigure: true, width: '118px' },
-        ]
+      ? [{ key: 'sum', title: t`Sum without VAT`, isFigure: true, width: '148px' }]
       : []),
     { key: 'remove', title: '', width: '48px' },
   ];
@@ -128,7 +125,7 @@ function FilledCart({ cart, viewer }: FilledCartProps) {
               <CartLineRow
                 key={line.id}
                 line={line}
-                price={withPrices && <CartLinePrice line={line} />}
+                price={withPrices ? (unit) => <CartLinePrice line={line} unit={unit} /> : null}
                 stock={
                   withStock
                     ? (unit) => line.product && <StockCell product={line.product} unit={unit} />

@@ -23,11 +23,17 @@ interface CheckoutProps {
   onReduce(productId: string, available: string): void;
 }
 
+/** What was refused, and for which total: when the cart changes it is history. */
+interface Refusal {
+  result: PlaceOrderResult;
+  total: string | undefined;
+}
+
 export function Checkout({ cartId, total, addresses, isWaiting, totals, onReduce }: CheckoutProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const { place, isPlacing } = usePlaceOrder();
-  const [refusal, setRefusal] = useState<PlaceOrderResult | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [addressId, setAddressId] = useState(defaultAddress(addresses));
   const [wantedDate, setWantedDate] = useState('');
@@ -50,7 +56,7 @@ export function Checkout({ cartId, total, addresses, isWaiting, totals, onReduce
         await navigate(`/orders/${encodeURIComponent(result.order.number)}`, {
           state: { isNew: true },
         });
-      } else setRefusal(result);
+      } else if (result) setRefusal({ result, total: total?.amount });
     } catch (error) {
       setFailure(error);
     }
@@ -96,9 +102,9 @@ export function Checkout({ cartId, total, addresses, isWaiting, totals, onReduce
         value={comment}
         onChange={(event) => setComment(event.currentTarget.value)}
       />
-      {refusal && (
+      {refusal && refusal.total === total?.amount && (
         <PlaceOrderRefusal
-          result={refusal}
+          result={refusal.result}
           shownTotal={total}
           onAcceptTotal={(accepted) => void order(accepted)}
           onReduce={onReduce}

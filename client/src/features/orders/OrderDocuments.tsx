@@ -32,7 +32,7 @@ export function OrderDocuments({ order }: { order: FragmentType<OrderDocuments_O
                 <Day value={date} />
               </span>
             </span>
-            <Amount value={total} />
+            {total && <Amount value={total} />}
             <span>
               <FileButtons number={number} files={files} />
             </span>

@@ -21,18 +21,20 @@ interface CheckedRowsProps {
 export function CheckedRows({ rows, onQuantity }: CheckedRowsProps) {
   const { t, i18n } = useLingui();
   const columns = [
-    { key: 'row', title: '№', isFigure: true, width: '56px' },
-    { key: 'code', title: t`Code`, width: '130px' },
+    { key: 'row', title: '№', isFigure: true, width: '48px' },
+    { key: 'code', title: t`Code`, width: '120px' },
     { key: 'name', title: t`Name` },
-    { key: 'quantity', title: t`Quantity`, isFigure: true, width: '110px' },
-    { key: 'outcome', title: t`Result`, width: '320px' },
+    { key: 'quantity', title: t`Quantity`, isFigure: true, width: '100px' },
+    { key: 'outcome', title: t`Result`, width: '230px' },
   ];
   return (
     <Table caption={t`Checked rows`} columns={columns}>
       {rows.map(({ row, code, outcome, product, quantity, nearest, mergedInto }) => (
         <tr key={row}>
           <Cell isFigure>{row}</Cell>
-          <Cell label={t`Code`}>{code}</Cell>
+          <Cell label={t`Code`} isCode>
+            {code}
+          </Cell>
           <Cell isHead>{product?.name ?? '—'}</Cell>
           <Cell label={t`Quantity`} isFigure>
             {quantity ? <Quantity value={quantity} unit={product?.unit.symbol} /> : '—'}

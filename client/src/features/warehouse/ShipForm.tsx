@@ -3,29 +3,26 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import { FailureMessage } from '../../apollo/FailureMessage.tsx';
-import { compareDecimals, isZero, subtractDecimals } from '../../lib/decimal.ts';
+import { compareDecimals, isZero } from '../../lib/decimal.ts';
 import { newKey } from '../../lib/newKey.ts';
-import { readQuantity, tidy } from '../../lib/orderQuantity.ts';
+import { readQuantity } from '../../lib/orderQuantity.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Quantity } from '../../ui/Quantity.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Cell, Table } from '../../ui/Table.tsx';
+import { linesLeft, type OrderAtDesk } from './linesLeft.ts';
 import classes from './ShipForm.module.css';
-import { type ShipmentDeskQuery, ShipOrderDocument } from './ShipmentDesk.generated';
-
-type Order = NonNullable<ShipmentDeskQuery['order']>;
+import { ShipOrderDocument } from './ShipmentDesk.generated';
 
 interface ShipFormProps {
-  order: Order;
+  order: OrderAtDesk;
   onDone(): void;
 }
 
 /** What goes out now: all that is left unless a line says less. */
 export function ShipForm({ order, onDone }: ShipFormProps) {
   const { t } = useLingui();
-  const open = order.lines
-    .map((line) => ({ ...line, left: tidy(subtractDecimals(line.quantity, line.shipped)) }))
-    .filter(({ left }) => !isZero(left));
+  const open = linesLeft(order);
   const [typed, setTyped] = useState<Record<string, string>>({});
   const [carrier, setCarrier] = useState('');
   const [trackingNumber, setTrackingNumber] = useState('');
@@ -37,7 +34,7 @@ export function ShipForm({ order, onDone }: ShipFormProps) {
   const result = data?.shipOrder;
   if (open.length === 0) return null;
   if (result?.__typename === 'OrderShipping') {
-    // The order learns of it in a moment; until then its old figures must not invite to ship twice.
+    // Until the desk is read anew its old figures must not invite to ship twice.
     const numbers = result.shipments.map(({ number }) => number).join(', ');
     return <Notice tone="good" title={<Trans>Handed over: {numbers}</Trans>} />;
   }
@@ -73,7 +70,6 @@ export function ShipForm({ order, onDone }: ShipFormProps) {
   const columns = [
     { key: 'name', title: t`Name` },
     { key: 'ordered', title: t`Ordered`, isFigure: true, width: '110px' },
-    { key: 'reserved', title: t`Reserved`, isFigure: true, width: '110px' },
     { key: 'shipped', title: t`Shipped`, isFigure: true, width: '110px' },
     { key: 'now', title: t`Ship now`, isFigure: true, width: '130px' },
   ];
@@ -90,9 +86,6 @@ export function ShipForm({ order, onDone }: ShipFormProps) {
               </Cell>
               <Cell label={t`Ordered`} isFigure>
                 <Quantity value={line.quantity} unit={line.product?.unit.symbol} />
-              </Cell>
-              <Cell label={t`Reserved`} isFigure>
-                <Quantity value={line.reserved} />
               </Cell>
               <Cell label={t`Shipped`} isFigure>
                 <Quantity value={line.shipped} />

@@ -57,11 +57,7 @@ export function ShipmentDesk({ number }: { number: string }) {
               {order.comment && <p className={classes.comment}>{order.comment}</p>}
               {order.status === 'CONFIRMED' && <StartPicking orderId={order.id} onDone={again} />}
             </Section>
-            <ShipForm
-              key={order.lines.map(({ shipped }) => shipped).join()}
-              order={order}
-              onDone={again}
-            />
+            <ShipForm key={order.shipments?.length} order={order} onDone={again} />
             {order.shipments?.map((shipment) => (
               <TrackingForm key={shipment.id} shipment={shipment} />
             ))}
