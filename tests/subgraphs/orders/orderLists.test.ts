@@ -1,6 +1,6 @@
 import { newId } from '@kontor/kit/ids.ts';
 import { countStatements } from '@kontor/kit/statements.ts';
-import { ANONYMOUS } from '@kontor/kit/viewer.ts';
+import { ANONYMOUS, serviceViewer } from '@kontor/kit/viewer.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   accountant,
@@ -79,6 +79,36 @@ describe('an order', () => {
     expect((await world.ask(accountant, query, { id })).order.history).toEqual([
       { from: null, to: 'CONFIRMED', by: 'Anna' },
     ]);
+  });
+});
+
+describe('what a viewer may do with an order', () => {
+  test.each([
+    ['CONFIRMED', northBuyer, true],
+    ['PICKING', northBuyer, false],
+    ['PICKING', sales, true],
+    ['SHIPPED', sales, false],
+    ['CONFIRMED', accountant, false],
+  ] as const)('is told with it: %s', async (status, viewer, isCancellable) => {
+    const { id } = await storeOrder(world, { status });
+    const query = 'query ($id: ID) { order(id: $id) { viewerCanCancel viewerCanApprove } }';
+    expect((await world.ask(viewer, query, { id })).order).toEqual({
+      viewerCanCancel: isCancellable,
+      viewerCanApprove: false,
+    });
+  });
+
+  test('leaves what is internal to the other subgraphs', async () => {
+    const { id } = await storeOrder(world);
+    const query = 'query ($id: ID!) { orderForShipping(id: $id) { number lines { sku shipped } } }';
+    for (const viewer of [northBuyer, sales]) {
+      const { errors } = await world.askRaw(viewer, query, { id });
+      expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    }
+    const { orderForShipping } = await world.ask(serviceViewer('logistics'), query, { id });
+    expect(orderForShipping.lines).toEqual([{ sku: 'SKU-0', shipped: '0' }]);
+    const unknown = await world.ask(serviceViewer('logistics'), query, { id: 'x' });
+    expect(unknown.orderForShipping).toBeNull();
   });
 });
 
