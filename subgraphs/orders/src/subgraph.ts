@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { simulatedParts } from '@kontor/kit/config.ts';
 import { loadTypeDefs } from '@kontor/kit/schema.ts';
 import type { SubgraphDefinition } from '@kontor/kit/subgraph.ts';
 import { type Context, createContext } from './context.ts';
@@ -16,6 +15,7 @@ export const orders: SubgraphDefinition<Context> = {
   resolvers,
   orm: { entities, migrations: fileURLToPath(new URL('../migrations', import.meta.url)) },
   createContext,
-  consumers: { ...orderConsumers, ...(simulatedParts().has('erp') && erpConsumers) },
+  consumers: orderConsumers,
+  simulators: { erp: erpConsumers },
   jobs: { recheckCredit, 'erp.confirmOrder': confirmByErp },
 };

@@ -14,6 +14,7 @@ import {
 } from '../../../subgraphs/orders/src/modules/checkout/placedOrder.queries.ts';
 import { namedActor } from '../../../subgraphs/orders/src/modules/order/actor.ts';
 import { insertChanges } from '../../../subgraphs/orders/src/modules/order/moveOrder.ts';
+import { orders } from '../../../subgraphs/orders/src/subgraph.ts';
 
 export const NORTH = demo.organizations.north;
 export const SOUTH = demo.organizations.south;
@@ -106,12 +107,9 @@ export interface WorldOptions {
 }
 
 export async function openOrdersWorld(options: WorldOptions = {}): Promise<OrdersWorld> {
-  process.env.KONTOR_SIMULATOR = options.simulator ?? 'off';
-  // The definition reads what is simulated.
-  const { orders } = await import('../../../subgraphs/orders/src/subgraph.ts');
   const server = await startTestServer();
   const databaseUrl = await server.createDatabase();
-  const runtime = testRuntime(databaseUrl);
+  const runtime = testRuntime(databaseUrl, { KONTOR_SIMULATOR: options.simulator ?? 'off' });
   await options.others?.(runtime);
   const subgraph = await openSubgraph(orders, runtime);
   runtime.start();

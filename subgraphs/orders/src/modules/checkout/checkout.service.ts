@@ -55,7 +55,7 @@ async function runAttempt(input: PlaceOrderInput, ctx: Context): Promise<RunOutc
   }
 }
 
-export interface Checkout {
+interface Checkout {
   input: PlaceOrderInput;
   key: AttemptKey;
   attempt: Attempt;
