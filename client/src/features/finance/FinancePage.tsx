@@ -11,7 +11,6 @@ import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { FileButtons } from '../documents/FileButtons.tsx';
-import { useFollowOrders } from '../orders/useFollowOrders.ts';
 import { useCan } from '../session/viewer.ts';
 import { CreditPicture } from './CreditPicture.tsx';
 import {
@@ -22,6 +21,7 @@ import {
 import classes from './FinancePage.module.css';
 import { InvoiceRow } from './InvoiceRow.tsx';
 import { PaymentRow } from './PaymentRow.tsx';
+import { useFollowDebt } from './useFollowDebt.ts';
 
 type Group = 'all' | 'open' | 'overdue' | 'paid';
 
@@ -50,7 +50,7 @@ export function FinancePage() {
   });
   const { data = query.previousData } = query;
   // An order that is placed, shipped or cancelled changes what is owed.
-  useFollowOrders(() => void query.refetch());
+  useFollowDebt(() => void query.refetch());
 
   return (
     <Page title={t`Finance`}>
@@ -107,7 +107,7 @@ function Invoices({ invoices, filter, withDocuments }: InvoicesProps) {
     { key: 'order', title: t`Order`, width: '130px' },
     { key: 'total', title: t`With VAT`, isFigure: true, width: '130px' },
     { key: 'residual', title: t`Left to pay`, isFigure: true, width: '130px' },
-    { key: 'files', title: '', width: '130px' },
+    { key: 'files', title: '', width: '164px' },
   ];
   const more = () =>
     client.query({

@@ -60,6 +60,7 @@ export function SignInPage() {
           autoComplete="current-password"
           required
           withAsterisk={false}
+          visibilityToggleButtonProps={{ 'aria-label': t`Show or hide the password` }}
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
