@@ -12,6 +12,7 @@ import { Relay } from './relay.ts';
 import type { Runtime } from './runtime.ts';
 import { buildSchemaOf } from './schema.ts';
 import type {
+  EventConsumer,
   FileImportInput,
   ImportReport,
   RequestContext,
@@ -76,7 +77,7 @@ export async function openSubgraph<Ctx extends RequestContext>(
   const ownContext = () => contextOf(serviceViewer(name));
 
   const bus = await runtime.bus();
-  const consumers = definition.consumers ?? {};
+  const consumers = consumersOf(definition, runtime.config.simulated);
   await bus.subscribe(name, Object.keys(consumers));
   bus.consume(name, async (event) => {
     const consumer = consumers[event.type];
@@ -129,6 +130,15 @@ export async function openSubgraph<Ctx extends RequestContext>(
   };
   runtime.host(hosted);
   return hosted;
+}
+
+/** Its own, and those of the parts of the outside world that are simulated here. */
+function consumersOf<Ctx extends RequestContext>(
+  { consumers, simulators = {} }: SubgraphDefinition<Ctx>,
+  simulated: ReadonlySet<string>,
+): Record<string, EventConsumer<Ctx>> {
+  const playing = Object.entries(simulators).filter(([part]) => simulated.has(part));
+  return Object.assign({}, consumers, ...playing.map(([, played]) => played));
 }
 
 async function answers(orm: MikroORM): Promise<boolean> {

@@ -23,6 +23,8 @@ export interface SubgraphDefinition<Ctx extends RequestContext = RequestContext>
   createContext(base: RequestContext): Ctx;
   /** Events of any subgraph that this one acts on, by type; each is called at least once, in order per key. */
   consumers?: Record<string, EventConsumer<Ctx>>;
+  /** Consumers that play a part of the outside world, by that part (`erp`, …); only where it is simulated. */
+  simulators?: Record<string, Record<string, EventConsumer<Ctx>>>;
   /** Durable jobs by name (retried with backoff), and the ones that a clock starts. */
   jobs?: Record<string, JobHandler<Ctx>>;
   cron?: CronEntry[];
