@@ -20,6 +20,9 @@ export interface Asker {
 export interface Followed {
   events: Answer[];
   errors: unknown[];
+  /** How often it was connected, and how each connection ended, by whichever side. */
+  connections(): number;
+  closed: Array<{ code: number; reason: string }>;
   /** Cuts the connection as a broken network does; the client connects again by itself. */
   cut(): void;
   stop(): Promise<void>;
@@ -61,6 +64,8 @@ function follow(
   variables?: Record<string, unknown>,
 ): Followed {
   let socket: WebSocket | undefined;
+  let connections = 0;
+  const closed: Followed['closed'] = [];
   const client: Client = createClient({
     url: `${url.replace(/^http/, 'ws')}/graphql`,
     webSocketImpl: WebSocket,
@@ -71,6 +76,13 @@ function follow(
     on: {
       opened: (opened) => {
         socket = opened as WebSocket;
+      },
+      connected: () => {
+        connections += 1;
+      },
+      closed: (event) => {
+        const { code, reason } = event as { code: number; reason: string };
+        closed.push({ code, reason });
       },
     },
   });
@@ -90,10 +102,13 @@ function follow(
   return {
     events,
     errors,
+    connections: () => connections,
+    closed,
     cut: () => socket?.terminate(),
     async stop() {
       unsubscribe();
-      await client.dispose();
+      // Rejects with the closed socket when it is just connecting again.
+      await Promise.resolve(client.dispose()).catch(() => undefined);
     },
   };
 }
