@@ -351,7 +351,10 @@ export type ShipOrderInput = {
 /** What came of picking or shipping. */
 export type ShipOrderResult = IdempotencyConflict | InvalidInput | NotFound | OrderShipping | ShippingRefused;
 
-/** Goods of one order that left one warehouse together. Customers see their own. */
+/**
+ * Goods of one order that left one warehouse together. Customers see their own. For those who read or
+ * write shipments, by whatever way it is reached.
+ */
 export type Shipment = {
   __typename?: 'Shipment';
   /** Who carries it, by name; null when nobody said. */

@@ -340,7 +340,10 @@ export type NotFound = Problem & {
   message: Scalars['String']['output'];
 };
 
-/** What a customer ordered: prices as agreed, goods set aside, and how far it is. */
+/**
+ * What a customer ordered: prices as agreed, goods set aside, and how far it is. For those who read
+ * orders, or who place, approve or confirm them; by whatever way it is reached.
+ */
 export type Order = {
   __typename?: 'Order';
   /** What the customer wrote to it. */

@@ -159,7 +159,10 @@ export type InvalidInput = Problem & {
   message: Scalars['String']['output'];
 };
 
-/** What is owed for a shipment: the money side. Its paper is `document`. */
+/**
+ * What is owed for a shipment: the money side. Its paper is `document`. For those who read invoices or
+ * record payments, by whatever way it is reached.
+ */
 export type Invoice = {
   __typename?: 'Invoice';
   /** The last day on which it is not overdue. */

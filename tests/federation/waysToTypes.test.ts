@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import {
+  type ConstDirectiveNode,
+  type FieldDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+  print,
+} from 'graphql';
+import { expect, test } from 'vitest';
+import { waysToTypes } from '../testkit/waysToTypes.ts';
+
+/*
+ * A field leads from one subgraph's type to another's: a document to its order, an invoice to its
+ * shipment. Whoever may go the first step must not by that be let in where the second leads.
+ */
+const supergraph = parse(
+  readFileSync(new URL('../../gateway/supergraph.graphql', import.meta.url), 'utf8'),
+);
+const ways = waysToTypes(supergraph);
+
+const ORDERS = ['orders:approve', 'orders:confirm', 'orders:place', 'orders:read'];
+const SHIPMENTS = ['shipments:read', 'shipments:write'];
+const INVOICES = ['invoices:read', 'payments:write'];
+
+test.each([
+  ['ApiKey', ['apikeys:manage']],
+  ['Arrival', ['catalog:read stock:read']],
+  ['AuditEntry', ['audit:read']],
+  ['Availability', ['catalog:read stock:read']],
+  ['Cart', ['cart:write']],
+  ['CartLine', ['cart:write']],
+  ['Credit', ['credit:read']],
+  ['Document', ['documents:read']],
+  ['DocumentFile', ['documents:read']],
+  ['Invoice', INVOICES],
+  ['Order', ORDERS],
+  ['OrderChange', ORDERS],
+  ['OrderHold', ORDERS],
+  ['OrderLine', ORDERS],
+  ['Payee', ['documents:issue']],
+  ['Payment', INVOICES],
+  ['Price', ['prices:read']],
+  ['PriceTier', ['catalog:read prices:read']],
+  ['Product', ['catalog:read']],
+  ['Reservation', ['orders:place', 'stock:write']],
+  ['Settlement', ORDERS.map((scope) => `invoices:read ${scope}`)],
+  ['Shipment', SHIPMENTS],
+  ['ShipmentLine', SHIPMENTS],
+  ['TrackingEvent', SHIPMENTS],
+])('%s is reached with %j alone', (type, scopes) => {
+  const reached = (ways.get(type) ?? []).map((way) => [...way].sort().join(' '));
+  expect(reached.sort()).toEqual(scopes);
+});
+
+test('internal operations are for services, but for the two that the gateway asks as the viewer', () => {
+  const forViewers = rootFields()
+    .filter(({ directives }) => has(directives, 'inaccessible'))
+    .filter(({ directives }) => !(directives ?? []).some((each) => print(each).includes(SERVICE)))
+    .map(({ name, directives }) => `${name.value} ${has(directives, 'authenticated')}`);
+  expect(forViewers.sort()).toEqual(['fileForDownload true', 'registerUpload true']);
+});
+
+test('nothing public asks for the scope of services, so that nobody needs to be given it', () => {
+  const askingForIt = rootFields()
+    .filter(({ directives }) => !has(directives, 'inaccessible'))
+    .filter(({ directives }) =>
+      (directives ?? []).some((each) => print(each).includes('"service"')),
+    )
+    .map(({ name }) => name.value);
+  expect(askingForIt).toEqual([]);
+});
+
+const SERVICE = '@requiresScopes(scopes: [["service"]])';
+
+function rootFields(): FieldDefinitionNode[] {
+  return supergraph.definitions
+    .filter((type): type is ObjectTypeDefinitionNode => type.kind === Kind.OBJECT_TYPE_DEFINITION)
+    .filter(({ name }) => ['Query', 'Mutation', 'Subscription'].includes(name.value))
+    .flatMap(({ fields }) => fields ?? []);
+}
+
+const has = (directives: readonly ConstDirectiveNode[] = [], wanted: string): boolean =>
+  directives.some(({ name }) => name.value === wanted);
