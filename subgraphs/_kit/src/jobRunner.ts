@@ -62,6 +62,8 @@ export class JobRunner {
       const lockIds: string[] = [];
       try {
         this.#runner = await this.#startOnce(lockIds);
+        // Told to while it was starting.
+        if (this.#isStopping) await this.#runner.stop();
         await this.#runner.promise;
       } catch (error) {
         logger.warn({ err: error }, 'job runner stopped, starting it again');

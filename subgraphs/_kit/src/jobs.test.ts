@@ -116,3 +116,10 @@ describe('a job', () => {
     await pool.query('delete from graphile_worker._private_jobs');
   });
 });
+
+test('a process that is stopped while it is starting stops', async () => {
+  const short = testRuntime(await server.createDatabase());
+  await openSubgraph(definition, short);
+  short.start();
+  await short.stop();
+});
