@@ -273,9 +273,9 @@ export type PriceRejection =
 
 /** A product passes if it passes each part that is given. An empty list is as none given. */
 export type ProductFilter = {
-  /** Of one of the brands. */
+  /** Of one of the brands; at most 500. */
   brandIds?: Array<string> | null | undefined;
-  /** In one of the categories or below them. */
+  /** In one of the categories or below them; at most 500. */
   categoryIds?: Array<string> | null | undefined;
   /** By default PUBLISHED and ANNOUNCED, with `catalog:write` also DRAFT. */
   status?: Array<ProductStatus> | null | undefined;

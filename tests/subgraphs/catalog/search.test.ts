@@ -1,3 +1,4 @@
+import { newId } from '@kontor/kit/ids.ts';
 import { countStatements } from '@kontor/kit/statements.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateCatalogue } from '../../../subgraphs/catalog/demo/generateCatalogue.ts';
@@ -159,6 +160,11 @@ describe('facets', () => {
     const hits = await counted('лампа');
     expect(hits.totalCount).toBe(hits.nodes.length);
     expect(hits.brands.reduce((sum, { count }) => sum + count, 0)).toBe(hits.totalCount);
+  });
+
+  test.each(['categoryIds', 'brandIds'])('refuse more %s than a person chooses', async (ids) => {
+    const many = { [ids]: Array.from({ length: 501 }, () => newId()) };
+    expect(await world.errors(buyer, LIST, { filter: many })).toEqual(['BAD_USER_INPUT']);
   });
 
   test('are empty for ids that mean nothing', async () => {

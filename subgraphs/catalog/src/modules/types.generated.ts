@@ -226,9 +226,9 @@ export type ProductFacts = {
 
 /** A product passes if it passes each part that is given. An empty list is as none given. */
 export type ProductFilter = {
-  /** Of one of the brands. */
+  /** Of one of the brands; at most 500. */
   brandIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** In one of the categories or below them. */
+  /** In one of the categories or below them; at most 500. */
   categoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** By default PUBLISHED and ANNOUNCED, with `catalog:write` also DRAFT. */
   status?: InputMaybe<Array<ProductStatus>>;

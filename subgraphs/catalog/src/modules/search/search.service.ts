@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Connection, connectionOf, pageOf } from '@kontor/kit/cursors.ts';
 import { badInput } from '@kontor/kit/errors.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
@@ -32,6 +33,7 @@ export interface ProductSearch extends Connection<ProductRow> {
 
 const DEFAULT_PAGE = 24;
 const MOST_FACET_VALUES = 100;
+const MOST_CHOSEN = 500;
 
 export async function searchProducts(
   ctx: Context,
@@ -61,6 +63,13 @@ export async function searchProducts(
 }
 
 async function readHits(ctx: Context, { search, filter }: ProductSearchArgs) {
+  for (const ids of [filter?.categoryIds, filter?.brandIds]) {
+    if (ids && ids.length > MOST_CHOSEN) {
+      throw badInput(`At most ${MOST_CHOSEN} categories and as many brands.`, {
+        argument: 'filter',
+      });
+    }
+  }
   const terms = search
     ? await ctx.catalogue.remember(keyOf('search', search), () => readSearch(ctx.em, search))
     : null;
@@ -99,4 +108,6 @@ function countWithout(filter: 'categoryIds' | 'brandIds', { catalogue, em }: Con
   return catalogue.remember(keyOf('counts', wider), () => countHitsByValue(em, wider));
 }
 
-const keyOf = (...parts: unknown[]): string => JSON.stringify(parts);
+/** Hashed, because what is asked may be long and is kept a thousand times. */
+const keyOf = (...parts: unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
