@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util';
+
+export interface BenchOptions {
+  /** Which bench; undefined asks for the list. */
+  name: string | undefined;
+  /** Of load for each variant, after the warm-up; fewer than a session lives. */
+  seconds: number;
+  /** Requests at a time. */
+  clients: number;
+  products: number;
+  /** What to compare with, in turns: `remote`, or a setting of the server like `KONTOR_POOL_SIZE=12`. */
+  against: string | undefined;
+  /** Folder that the server's CPU profiles are written to. */
+  profile: string | undefined;
+}
+
+export const USAGE = `npm run bench -- NAME [--seconds 10] [--clients 8] [--products 100000] [--ab VARIANT] [--profile FOLDER]
+
+  --ab remote       compares with every subgraph in a process of its own, in turns A B A B
+  --ab NAME=VALUE   compares with this setting of the server
+  --profile FOLDER  writes CPU profiles of the server there`;
+
+export function readOptions(args: readonly string[]): BenchOptions {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      seconds: { type: 'string', default: '10' },
+      clients: { type: 'string', default: '8' },
+      products: { type: 'string', default: '100000' },
+      ab: { type: 'string' },
+      profile: { type: 'string' },
+    },
+  });
+  return {
+    name: positionals[0],
+    seconds: wholeNumber('seconds', values.seconds, 120),
+    clients: wholeNumber('clients', values.clients, 64),
+    products: wholeNumber('products', values.products, 1_000_000),
+    against: values.ab,
+    profile: values.profile,
+  };
+}
+
+function wholeNumber(name: string, text: string, most: number): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1 && number <= most) return number;
+  throw new Error(`--${name} must be a whole number from 1 to ${most}, not "${text}".`);
+}

@@ -1,0 +1,116 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { SUBGRAPH_NAMES } from '../../../gateway/src/subgraphs.ts';
+import { freePort } from '../../testkit/kontorProcess.ts';
+import { DOCUMENTS_FILE } from '../load/documents.ts';
+import type { Samples } from '../load/samples.ts';
+import type { DirectLoad } from './server.ts';
+import { systemEnvironment } from './systemEnvironment.ts';
+
+/** How a system is run. */
+export interface SystemVariant {
+  name: string;
+  /** Each subgraph in a process of its own. */
+  isRemote: boolean;
+  env: Record<string, string>;
+}
+
+/** A running Kontor that may be loaded. */
+export interface System {
+  url: string;
+  databaseUrl: string;
+  /** Of all its processes but the database's. */
+  pids: number[];
+  /** Loads the subgraphs in it with the catalogue page, past the gateway. */
+  loadDirectly(load: DirectLoad): Promise<Samples>;
+  stop(): Promise<void>;
+}
+
+const SERVER = fileURLToPath(new URL('server.ts', import.meta.url));
+const SUBGRAPH = fileURLToPath(new URL('subgraph.ts', import.meta.url));
+
+export async function startSystem(
+  variant: SystemVariant,
+  databaseUrl: string,
+  profile?: string,
+): Promise<System> {
+  await using started = new AsyncDisposableStack();
+  const execArgv = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
+  const children: ChildProcess[] = [];
+  const start = async (file: string, args: string[], env: Record<string, string>) => {
+    const child = fork(file, args, {
+      env: { ...process.env, ...env },
+      execArgv,
+      // Logs are written as in production, and thrown away.
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    started.defer(() => end(child));
+    children.push(child);
+    return { child, message: await firstMessage(child) };
+  };
+
+  const env: Record<string, string> = {
+    ...systemEnvironment(databaseUrl),
+    BENCH_DOCUMENTS: DOCUMENTS_FILE,
+    ...variant.env,
+    ...(variant.isRemote && (await addresses())),
+  };
+  if (variant.isRemote) {
+    await Promise.all(
+      SUBGRAPH_NAMES.map((name) => {
+        const { port } = new URL(env[addressVariable(name)] ?? '');
+        return start(SUBGRAPH, [name], { ...env, PORT: port });
+      }),
+    );
+  }
+  const server = await start(SERVER, [], env);
+  const { url } = server.message as { url: string };
+
+  const parts = started.move();
+  return {
+    url,
+    databaseUrl,
+    pids: children.flatMap(({ pid }) => pid ?? []),
+    async loadDirectly(load) {
+      server.child.send(load);
+      return (await firstMessage(server.child)) as Samples;
+    },
+    stop: () => parts.disposeAsync(),
+  };
+}
+
+const addressVariable = (subgraph: string) => `SUBGRAPH_URL_${subgraph.toUpperCase()}`;
+
+async function addresses(): Promise<Record<string, string>> {
+  const entries = SUBGRAPH_NAMES.map(async (name) => [
+    addressVariable(name),
+    `http://127.0.0.1:${await freePort()}/`,
+  ]);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** Throws when the process ends instead of saying something. */
+async function firstMessage(child: ChildProcess): Promise<unknown> {
+  const settled = new AbortController();
+  const { signal } = settled;
+  try {
+    return await Promise.race([
+      once(child, 'message', { signal }).then(([message]) => message),
+      once(child, 'exit', { signal }).then(([code]) => {
+        throw new Error(`A process of the system ended with ${code}; see above.`);
+      }),
+    ]);
+  } finally {
+    settled.abort();
+  }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exited = once(child, 'exit');
+  child.kill('SIGTERM');
+  const timer = setTimeout(() => child.kill('SIGKILL'), 10_000);
+  await exited;
+  clearTimeout(timer);
+}
