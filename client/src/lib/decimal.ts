@@ -9,8 +9,6 @@ interface Scaled {
 
 const PLAIN = /^(-?)(\d+)(?:\.(\d+))?$/;
 
-export const isDecimal = (text: string): boolean => PLAIN.test(text);
-
 /** The sum; of nothing, zero. */
 export function addDecimals(...terms: string[]): string {
   return toText(terms.map(parse).reduce(add, { units: 0n, scale: 0 }));

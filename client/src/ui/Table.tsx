@@ -46,16 +46,19 @@ interface CellProps {
   isHead?: boolean;
   /** A number or code that is never broken into two lines. */
   isCode?: boolean;
+  /** What can be done with the row: in its corner on a narrow screen. */
+  isAction?: boolean;
   children: ReactNode;
 }
 
-export function Cell({ label, isFigure, isHead, isCode, children }: CellProps) {
+export function Cell({ label, isFigure, isHead, isCode, isAction, children }: CellProps) {
   return (
     <td
       data-label={label}
       data-figure={isFigure || undefined}
       data-head={isHead || undefined}
       data-code={isCode || undefined}
+      data-action={isAction || undefined}
     >
       {children}
     </td>

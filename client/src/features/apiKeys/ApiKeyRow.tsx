@@ -44,7 +44,7 @@ export function ApiKeyRow({ apiKey }: { apiKey: FragmentType<ApiKeyRow_ApiKeyFra
       <Cell label={t`Ends`}>
         <Moment value={expiresAt} style="day" />
       </Cell>
-      <Cell>
+      <Cell isAction>
         {revokedAt ? (
           <Status tone="neutral">
             <Trans>Revoked</Trans>

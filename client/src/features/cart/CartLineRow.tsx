@@ -93,7 +93,7 @@ export function CartLineRow({ line, price, stock, onChange }: CartLineRowProps) 
           />
         </Cell>
         {price?.(product?.unit.symbol)}
-        <Cell>
+        <Cell isAction>
           <ActionIcon
             variant="subtle"
             color="gray"

@@ -20,7 +20,7 @@ import { type CatalogueSearch, useCatalogueSearch } from './useCatalogueSearch.t
 
 export function CataloguePage() {
   const { t } = useLingui();
-  const { search, toggle, sortBy, clear } = useCatalogueSearch();
+  const { search, toggle, sortBy, clearFilters, clear } = useCatalogueSearch();
   const [areFiltersOpen, filters] = useDisclosure(false);
   const query = useQuery(CataloguePageDocument, {
     variables: {
@@ -71,8 +71,8 @@ export function CataloguePage() {
             {chosenCount > 0 && ` · ${chosenCount}`}
           </Button>
           {chosenCount > 0 && (
-            <Button variant="subtle" onClick={clear}>
-              <Trans>Clear all</Trans>
+            <Button variant="subtle" onClick={clearFilters}>
+              <Trans>Clear the filters</Trans>
             </Button>
           )}
           <SortSelect sort={search.sort} isSearching={search.text !== ''} onChange={sortBy} />

@@ -50,7 +50,17 @@ export function useCatalogueSearch() {
     [setParams],
   );
 
+  const clearFilters = useCallback(
+    () =>
+      setParams((before) => {
+        const after = new URLSearchParams(before);
+        after.delete('category');
+        after.delete('brand');
+        return after;
+      }),
+    [setParams],
+  );
   const clear = useCallback(() => setParams({}), [setParams]);
 
-  return { search, toggle, sortBy, clear };
+  return { search, toggle, sortBy, clearFilters, clear };
 }
