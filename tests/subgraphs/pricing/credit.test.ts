@@ -269,6 +269,22 @@ describe('the life of a hold', () => {
     expect(await trade.credit(payer)).toMatchObject({ openOrders: '50.00', invoiced: '40.00' });
   });
 
+  it('lets its order on no further once finance has stopped the customer, until it goes on', async () => {
+    const payer = await customerWithLimit('100');
+    const { orderId } = await trade.order(payer, '70');
+    await trade.setTerms(payer, { limit: '100', isStopped: true });
+    expect(await trade.hold(payer, '70', { orderId })).toMatchObject({
+      policy: 'REFUSE',
+      shortId: null,
+      needed: { amount: '70.00' },
+    });
+    expect(await trade.credit(payer)).toMatchObject({ openOrders: '70.00' });
+
+    await trade.setTerms(payer, { limit: '100' });
+    expect((await trade.hold(payer, '70', { orderId })).__typename).toBe('CreditHeld');
+    expect(await trade.credit(payer)).toMatchObject({ openOrders: '70.00' });
+  });
+
   it('belongs to one order: its key is refused to another order or organization', async () => {
     const [payer, other] = [await customerWithLimit('100'), await customerWithLimit('100')];
     const key = newId();
@@ -325,6 +341,11 @@ describe('credit terms', () => {
     const payer = await customerWithLimit('100');
     await trade.order(payer, '70');
     expect(await trade.setTerms(payer, { limit: '1', currency: 'EUR' })).toMatchObject({
+      field: 'currency',
+    });
+    const waiting = await customerWithLimit('100');
+    await trade.order(waiting, '101');
+    expect(await trade.setTerms(waiting, { limit: '1', currency: 'EUR' })).toMatchObject({
       field: 'currency',
     });
     const fresh = await customerWithLimit('100');

@@ -5,7 +5,7 @@ import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import { requireActingFor } from '../../acting.ts';
 import { isAmount } from '../ledger/domain/isAmount.ts';
-import { type CreditHold, CreditHoldSchema } from './credit.entity.ts';
+import { type CreditAccount, type CreditHold, CreditHoldSchema } from './credit.entity.ts';
 import { lockAccount, recordCreditChanged } from './creditAccount.ts';
 import { holdsCredit } from './domain/holdsCredit.ts';
 import { decideAnew, endHold, LOCKED } from './holdDecision.ts';
@@ -41,7 +41,7 @@ export async function holdCredit(ctx: RequestContext, input: HoldCredit): Promis
     }
     const hold = await findHold(ctx, input.idempotencyKey);
     if (hold) checkSameOrder(hold, input);
-    if (hold && isSettled(hold, input, ctx.now())) return heldBy(hold);
+    if (hold && isSettled(hold, input, account, ctx.now())) return heldBy(hold);
 
     const remaining = remainingOf(input.amount, hold);
     const decision = await decideAnew(ctx, input.organizationId, remaining, hold);
@@ -98,10 +98,16 @@ const heldBy = ({ id, expiresAt }: CreditHold): HoldOutcome => ({
   expiresAt: expiresAt ?? null,
 });
 
-/** Asked again for what it covers already. */
-function isSettled(hold: CreditHold, { amount }: HoldCredit, now: Date): boolean {
+/** Asked again for what it covers already. A full stop lets no order on, whatever was held before it. */
+function isSettled(
+  hold: CreditHold,
+  { amount }: HoldCredit,
+  { isStopped }: CreditAccount,
+  now: Date,
+): boolean {
   if (hold.status === 'SHIPPED') return true;
-  return hold.isCovered && holdsCredit(hold, now) && compare(hold.amount, amount) === 0;
+  if (isStopped || !hold.isCovered) return false;
+  return holdsCredit(hold, now) && compare(hold.amount, amount) === 0;
 }
 
 function checkSameOrder(hold: CreditHold, { organizationId, orderId }: HoldCredit): void {

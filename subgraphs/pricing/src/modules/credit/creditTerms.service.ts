@@ -7,7 +7,7 @@ import { requireSeller } from '../../acting.ts';
 import type { RecordAuditInput } from '../../calls/accounts.generated.ts';
 import { invalidInput, notFound } from '../../refusals.ts';
 import { CustomerSchema } from '../customer/customer.entity.ts';
-import type { CreditAccount } from './credit.entity.ts';
+import { type CreditAccount, CreditHoldSchema } from './credit.entity.ts';
 import { findCreditStandings } from './credit.queries.ts';
 import { lockAccount, recordCreditChanged } from './creditAccount.ts';
 import { checkTerms } from './domain/checkTerms.ts';
@@ -58,12 +58,14 @@ async function isCustomer({ em }: RequestContext, organizationId: string): Promi
   return (await em.count(CustomerSchema, { organizationId, kind: 'CUSTOMER' })) > 0;
 }
 
-/** Anything owed, ordered or paid in advance. */
+/** Anything owed, ordered or paid in advance; an order that waits for credit, too. */
 async function isInUse(ctx: RequestContext, organizationId: string): Promise<boolean> {
+  const open = { organizationId, status: { $in: ['HELD', 'CONFIRMED'] as const } };
+  if ((await ctx.em.count(CreditHoldSchema, open)) > 0) return true;
   const [standing] = await findCreditStandings(ctx, [organizationId]);
   if (!standing) return false;
-  const { invoiced, shippedNotInvoiced, openOrders, holds, unallocated } = standing;
-  return [invoiced, shippedNotInvoiced, openOrders, holds, unallocated].some((sum) => !isZero(sum));
+  const { invoiced, shippedNotInvoiced, unallocated } = standing;
+  return [invoiced, shippedNotInvoiced, unallocated].some((sum) => !isZero(sum));
 }
 
 const stateOf = ({ organizationId: _, ...terms }: CreditAccount) => JSON.stringify(terms);

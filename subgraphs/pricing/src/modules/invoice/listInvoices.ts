@@ -46,7 +46,7 @@ function conditionsOf(filter: InvoiceFilter, today: string): FilterQuery<Invoice
   if (orderId) conditions.push({ orderId: { $in: [orderId].filter(isId) } });
   if (from) conditions.push({ issuedOn: { $gte: from } });
   if (until) conditions.push({ issuedOn: { $lt: until } });
-  if (status) conditions.push({ $or: status.map((each) => hasStatus(each, today)) });
+  if (status) conditions.push({ $or: [...new Set(status)].map((each) => hasStatus(each, today)) });
   return conditions;
 }
 
