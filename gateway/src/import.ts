@@ -16,7 +16,7 @@ try {
   const importer = importerOf(kind, installation.runtime.hosted);
   const { runtime } = installation;
   // Not beside the file, whose folder may be somebody else's.
-  options.errors ??= await wrongRowsFile(runtime.config.dataFolder, path);
+  options.errors ??= await wrongRowsFile(runtime.config.dataFolder, kind, path);
   runtime.start();
   const started = Date.now();
   const report = await importer.import(kind, { path, options, progress: showProgress });
@@ -62,10 +62,11 @@ function importerOf(kind: string, hosted: readonly HostedSubgraph[]): HostedSubg
   throw new Error(`There is no import of "${kind}"; there is: ${kinds.join(', ')}.`);
 }
 
-async function wrongRowsFile(dataFolder: string, path: string): Promise<string> {
+/** One for each kind, since one file may be imported as several. */
+async function wrongRowsFile(dataFolder: string, kind: string, path: string): Promise<string> {
   const folder = join(dataFolder, 'imports');
   await mkdir(folder, { recursive: true });
-  return join(folder, `${basename(path)}.wrong.csv`);
+  return join(folder, `${basename(path)}.${kind}.wrong.csv`);
 }
 
 function showProgress(done: number): void {
@@ -73,7 +74,7 @@ function showProgress(done: number): void {
 }
 
 function show(report: ImportReport, milliseconds: number): void {
-  const { created, changed, unchanged, wrong, wrongCount = wrong.length, wrongFile } = report;
+  const { created, changed, unchanged, wrong, wrongCount, wrongFile } = report;
   if (process.stderr.isTTY) process.stderr.write('\r');
   const shown = wrong.slice(0, SHOWN_WRONG_ROWS);
   for (const { row, reason } of shown) console.log(`  row ${row}: ${reason}`);

@@ -25,6 +25,21 @@ describe('a decimal', () => {
   );
 });
 
+describe('a number in a file', () => {
+  test.each([
+    ['48', '48'],
+    [' 1 234,5', '1234.5'],
+    ['1\u00a0000.25', '1000.25'],
+    ['-0,5', '-0.5'],
+  ])('"%s" is %s', (text, number) => {
+    expect(money.readDecimal(text)).toBe(number);
+  });
+
+  test.each(['', ' ', '1,000.5', '1,000,000', '1e3', 'many'])('"%s" is none', (text) => {
+    expect(money.readDecimal(text)).toBeNull();
+  });
+});
+
 describe('rounding', () => {
   test.each([
     ['2.345', '2.35'],

@@ -22,6 +22,12 @@ export function isDecimal(text: string): boolean {
   return DECIMAL.test(text) && text.replace(/\D/g, '').length <= LONGEST;
 }
 
+/** A number as people write it into files: a decimal comma is a point, blanks may group digits. Null for anything else. */
+export function readDecimal(text: string): string | null {
+  const written = text.replace(/\s/g, '').replace(',', '.');
+  return isDecimal(written) ? written : null;
+}
+
 /** The exact value; throws a RangeError for what `isDecimal` refuses. */
 export function decimal(value: DecimalInput): Decimal {
   if (typeof value !== 'string') return new Exact(value);

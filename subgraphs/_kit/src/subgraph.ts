@@ -101,11 +101,11 @@ export interface ImportReport {
   created: number;
   changed: number;
   unchanged: number;
-  /** Those that are listed; the first ones where there are many. */
+  /** The first hundred that were found, in the order of the file. */
   wrong: Array<{ row: number; reason: string }>;
-  /** All wrong rows, where not all are listed. */
-  wrongCount?: number;
-  /** Where all of them were written to. */
+  /** All wrong rows. */
+  wrongCount: number;
+  /** Where all of them were written to; absent where there are none, or it could not be written. */
   wrongFile?: string;
 }
 

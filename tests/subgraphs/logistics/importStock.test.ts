@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type HostedSubgraph, openSubgraph } from '@kontor/kit/openSubgraph.ts';
+import { cellsByName, openRowFile } from '@kontor/kit/rowFile/openRowFile.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { skuKey } from '../../../subgraphs/catalog/src/modules/product/domain/skuKey.ts';
 import { saveProducts } from '../../../subgraphs/catalog/src/modules/product/product.service.ts';
 import { catalog } from '../../../subgraphs/catalog/src/subgraph.ts';
-import { readRows } from '../../../subgraphs/logistics/src/modules/stock/import/readRows.ts';
 import { openWarehouseWorld, type WarehouseWorld } from './warehouseWorld.ts';
 
 const ONLINE_RETAIL = fileURLToPath(
@@ -76,8 +76,23 @@ describe('a list of stock', () => {
         { row: 4, reason: '"many" is not a quantity.' },
         { row: 6, reason: 'KV-1 stands in row 2 already.' },
       ],
+      wrongCount: 3,
+      wrongFile: join(folder, 'stock.csv.wrong.csv'),
     });
     expect(await onHand()).toMatchObject({ 'KV-1 MSK': '12.5', 'LP-2 MSK': '40' });
+  });
+
+  test('has its wrong rows in a file that can be corrected and imported', async () => {
+    await importFile('stock.csv', FILE);
+    expect(await readFile(join(folder, 'stock.csv.wrong.csv'), 'utf8')).toBe(
+      [
+        'sku,quantity,wrong_row,wrong_reason',
+        'LP-2,many,4,"""many"" is not a quantity."',
+        'kv-1,9,6,KV-1 stands in row 2 already.',
+        'NOBODY,3,3,There is no product with the article NOBODY.',
+        '',
+      ].join('\n'),
+    );
   });
 
   test('changes nothing the second time, nor when it says otherwise later', async () => {
@@ -87,6 +102,8 @@ describe('a list of stock', () => {
       changed: 0,
       unchanged: 0,
       wrong: [{ row: 2, reason: 'The opening stock of KV-1 was booked as 12.5 before.' }],
+      wrongCount: 1,
+      wrongFile: join(folder, 'later.csv.wrong.csv'),
     });
     expect(await onHand()).toMatchObject({ 'KV-1 MSK': '12.5' });
   });
@@ -129,6 +146,8 @@ test('sales are enough stock for all that was sold, without returns', async () =
     changed: 0,
     unchanged: 0,
     wrong: [{ row: 5, reason: 'There is no product with the article POST.' }],
+    wrongCount: 1,
+    wrongFile: join(folder, 'sales.csv.wrong.csv'),
   });
   expect(await onHand()).toMatchObject({ 'AV-3 MSK': '30' });
 });
@@ -137,11 +156,15 @@ test.skipIf(!existsSync(ONLINE_RETAIL))(
   'half a million real transactions become the opening stock of their products',
   async () => {
     const codes = new Set<string>();
-    for await (const { record } of readRows(ONLINE_RETAIL))
-      codes.add(record.StockCode!.toUpperCase());
+    const { header, rows } = await openRowFile(ONLINE_RETAIL);
+    const cellOf = cellsByName(header);
+    for await (const row of rows) codes.add(cellOf(row, 'StockCode').toUpperCase());
     const articles = [...codes].filter((code) => /^\d{5}[A-Z]*$/.test(code));
     await known(articles);
-    const { created, wrong } = await importPath(ONLINE_RETAIL, { warehouse: 'SPB' });
+    const { created, wrong } = await importPath(ONLINE_RETAIL, {
+      warehouse: 'SPB',
+      errors: join(folder, 'wrong.csv'),
+    });
     expect(created).toBeGreaterThan(3700);
     expect(wrong.every(({ reason }) => /no product with the article \D/.test(reason))).toBe(true);
     // The most sold article of the set: 80,995 paper birds in one invoice, which was cancelled later.

@@ -1,8 +1,8 @@
+import type { Row } from '@kontor/kit/rowFile/readRows.ts';
+import type { WrongRows } from '@kontor/kit/rowFile/WrongRows.ts';
 import type { Context } from '../../context.ts';
 import type { ProductDraft } from '../product/domain/productDraft.ts';
 import { saveProducts } from '../product/product.service.ts';
-import type { Row } from './readRows.ts';
-import type { WrongRows } from './WrongRows.ts';
 
 const SIZE = 1000;
 
@@ -22,7 +22,7 @@ export class ProductBatches {
 
   async add(draft: ProductDraft, row: Row): Promise<void> {
     const repeated = this.#repetition(draft);
-    if (repeated) return this.#wrong.add(row.number, repeated, row.values);
+    if (repeated) return this.#wrong.add(row, repeated);
     this.#rowBySku.set(draft.skuKey, row.number);
     if (draft.gtinKey) this.#rowByGtin.set(draft.gtinKey, row.number);
     this.#batch.set(draft, row);
@@ -42,7 +42,7 @@ export class ProductBatches {
     this.saved.unchanged += unchanged;
     for (const { draft, reason } of refused) {
       const row = batch.get(draft);
-      if (row) await this.#wrong.add(row.number, reason, row.values);
+      if (row) await this.#wrong.add(row, reason);
     }
   }
 

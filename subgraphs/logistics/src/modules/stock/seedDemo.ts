@@ -1,8 +1,8 @@
 import { demo } from '@kontor/kit/demo.ts';
 import { newId } from '@kontor/kit/ids.ts';
+import { cellsByName, openRowFile } from '@kontor/kit/rowFile/openRowFile.ts';
 import { ProductsBySkuDocument } from '../../calls/catalog.generated.ts';
 import type { Context } from '../../context.ts';
-import { readRows } from './import/readRows.ts';
 import { addArrivals, addWarehouses, openStock } from './stock.queries.ts';
 
 const { moscow, petersburg } = demo.warehouses;
@@ -65,11 +65,18 @@ interface DemoStock {
 }
 
 async function readDemoStock(): Promise<DemoStock[]> {
-  const rows: DemoStock[] = [];
   const path = new URL('../../../demo/stock.csv', import.meta.url).pathname;
-  for await (const { record } of readRows(path)) {
-    const { sku = '', msk = '0', spb = '0', arrival = '', in_days: inDays = '0' } = record;
-    rows.push({ sku, msk, spb, arrival, inDays });
+  const { header, rows } = await openRowFile(path);
+  const cellOf = cellsByName(header);
+  const stock: DemoStock[] = [];
+  for await (const row of rows) {
+    stock.push({
+      sku: cellOf(row, 'sku'),
+      msk: cellOf(row, 'msk'),
+      spb: cellOf(row, 'spb'),
+      arrival: cellOf(row, 'arrival'),
+      inDays: cellOf(row, 'in_days'),
+    });
   }
-  return rows;
+  return stock;
 }

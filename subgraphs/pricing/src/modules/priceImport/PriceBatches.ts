@@ -1,24 +1,23 @@
-import type { ImportReport, RequestContext } from '@kontor/kit/subgraph.ts';
+import type { Row } from '@kontor/kit/rowFile/readRows.ts';
+import type { WrongRows } from '@kontor/kit/rowFile/WrongRows.ts';
+import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { ProductFactsDocument } from '../../calls/catalog.generated.ts';
 import type { GivenPrice } from './domain/readPriceRow.ts';
-import { addGivenPrices, findContradictions } from './priceImport.queries.ts';
+import { addGivenPrices, type FoundPrice, findContradictions } from './priceImport.queries.ts';
 
 const BATCH = 1000;
 
-/** Listed in the report; the rest is counted. */
-const LISTED = 1000;
+type Given = GivenPrice & { row: Row };
 
-type Given = GivenPrice & { row: number };
-
-/** Prices on their way into the database, a thousand at a time, and the rows that can't go there. */
+/** Prices on their way into the database, a thousand at a time. */
 export class PriceBatches {
-  wrongCount = 0;
-  readonly #wrong: ImportReport['wrong'] = [];
   readonly #ctx: RequestContext;
+  readonly #wrong: WrongRows;
   #waiting: Given[] = [];
 
-  constructor(ctx: RequestContext) {
+  constructor(ctx: RequestContext, wrong: WrongRows) {
     this.#ctx = ctx;
+    this.#wrong = wrong;
   }
 
   async add(price: Given): Promise<void> {
@@ -26,21 +25,14 @@ export class PriceBatches {
     if (this.#waiting.length >= BATCH) await this.#send();
   }
 
-  refuse(row: number, reason: string): void {
-    this.wrongCount += 1;
-    if (this.#wrong.length < LISTED) this.#wrong.push({ row, reason });
-  }
-
-  /** The wrong rows, or the first of them, in the file's order. */
-  listed(): ImportReport['wrong'] {
-    return this.#wrong.toSorted((a, b) => a.row - b.row);
-  }
-
   /** Sends what still waits, and refuses rows that contradict earlier ones. */
   async finish(): Promise<void> {
     await this.#send();
     for (const { row, first } of await findContradictions(this.#ctx.em.getKysely())) {
-      this.refuse(row, `row ${first} gives another price for the same product and quantity`);
+      await this.#wrong.add(
+        row,
+        `row ${first} gives another price for the same product and quantity`,
+      );
     }
   }
 
@@ -49,12 +41,12 @@ export class PriceBatches {
     this.#waiting = [];
     if (prices.length === 0) return;
     const productIds = await this.#findProducts([...new Set(prices.map(({ sku }) => sku))]);
-    const found = prices.flatMap(({ sku, ...price }) => {
+    const found: FoundPrice[] = [];
+    for (const { sku, ...price } of prices) {
       const productId = productIds.get(sku);
-      if (productId !== undefined) return [{ ...price, productId }];
-      this.refuse(price.row, `the catalogue has no product ${sku}`);
-      return [];
-    });
+      if (productId !== undefined) found.push({ ...price, productId });
+      else await this.#wrong.add(price.row, `the catalogue has no product ${sku}`);
+    }
     await addGivenPrices(this.#ctx.em.getKysely(), found);
   }
 

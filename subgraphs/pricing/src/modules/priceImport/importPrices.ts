@@ -1,5 +1,6 @@
 import { badInput } from '@kontor/kit/errors.ts';
 import { newId } from '@kontor/kit/ids.ts';
+import { type ImportedFile, importRowFile } from '@kontor/kit/rowFile/importRowFile.ts';
 import type { FileImportInput, ImportReport, RequestContext } from '@kontor/kit/subgraph.ts';
 import { SELLER_CURRENCY } from '../../seller.ts';
 import { PriceListSchema } from '../priceList/priceList.entity.ts';
@@ -9,9 +10,6 @@ import { type ImportFlags, readImportFlags } from './domain/readImportFlags.ts';
 import { readPriceRow } from './domain/readPriceRow.ts';
 import { PriceBatches } from './PriceBatches.ts';
 import { mergeGivenPrices, openWaitingRoom } from './priceImport.queries.ts';
-import { type Row, readRows } from './readRows.ts';
-
-const PROGRESS_EVERY = 10_000;
 
 /**
  * Reads prices by SKU from a CSV or TSV file into a price list, which is made if there is none of
@@ -19,49 +17,49 @@ const PROGRESS_EVERY = 10_000;
  * Retail" are read as what customers paid; prices and quantity steps are derived from them.
  */
 export async function importPrices(
-  { path, options, progress }: FileImportInput,
+  input: FileImportInput,
   context: () => RequestContext,
 ): Promise<ImportReport> {
-  const reading = readImportFlags(options, SELLER_CURRENCY);
+  const reading = readImportFlags(input.options, SELLER_CURRENCY);
   if (!reading.ok) throw badInput(reading.reason);
   const { flags } = reading;
-  const rows = withProgress(readRows(path, flags.delimiter), progress);
-  const header = await headerOf(rows);
   const ctx = context();
-  return ctx.em.transactional(async () => {
-    await openWaitingRoom(ctx.em.getKysely());
-    const batches = new PriceBatches(ctx);
-    if (isOnlineRetail(header)) await readRetail(rows, batches);
-    else await readTable(rows, header, flags, batches);
-    await batches.finish();
-    const listId = await openList(ctx, flags);
-    const merged = await mergeGivenPrices(ctx.em.getKysely(), listId);
-    return { ...merged, wrong: batches.listed(), wrongCount: batches.wrongCount };
-  });
+  return importRowFile(input, input.options, ctx.logger, (file) =>
+    ctx.em.transactional(async () => {
+      await openWaitingRoom(ctx.em.getKysely());
+      const batches = new PriceBatches(ctx, file.wrong);
+      if (isOnlineRetail(file.header)) await readRetail(file, batches);
+      else await readTable(file, flags, batches);
+      await batches.finish();
+      const listId = await openList(ctx, flags);
+      return mergeGivenPrices(ctx.em.getKysely(), listId);
+    }),
+  );
 }
 
 async function readTable(
-  rows: AsyncIterable<Row>,
-  header: readonly string[],
+  { header, rows, wrong }: ImportedFile,
   flags: ImportFlags,
   batches: PriceBatches,
 ): Promise<void> {
   const placement = placeColumns(header, flags.columns);
   if (!placement.ok) throw badInput(placement.reason);
-  for await (const { number, values } of rows) {
-    const reading = readPriceRow(values, placement.columns);
-    if (reading.ok) await batches.add({ row: number, ...reading.price });
-    else batches.refuse(number, reading.reason);
+  for await (const row of rows) {
+    const reading = readPriceRow(row.values, placement.columns);
+    if (reading.ok) await batches.add({ row, ...reading.price });
+    else await wrong.add(row, reading.reason);
   }
 }
 
-async function readRetail(rows: AsyncIterable<Row>, batches: PriceBatches): Promise<void> {
+async function readRetail({ rows, wrong }: ImportedFile, batches: PriceBatches): Promise<void> {
   const paid = new RetailPrices();
-  for await (const { number, values } of rows) {
-    const reason = paid.add(number, values);
-    if (reason !== null) batches.refuse(number, reason);
+  for await (const row of rows) {
+    const reason = paid.add(row.number, row.values);
+    if (reason !== null) await wrong.add(row, reason);
   }
-  for (const price of paid.prices()) await batches.add(price);
+  for (const { row: number, ...price } of paid.prices()) {
+    await batches.add({ row: { number, values: ['', price.sku] }, ...price });
+  }
 }
 
 /** The list of the name. One that is there must be what the flags say: an import changes no terms. */
@@ -90,20 +88,4 @@ async function openList({ em }: RequestContext, flags: ImportFlags): Promise<str
   throw badInput(
     `The list "${name}" is there with another ${differing[0]} than "${differing[1]}".`,
   );
-}
-
-async function headerOf(rows: AsyncGenerator<Row>): Promise<string[]> {
-  const first = await rows.next();
-  if (first.done) throw badInput('The file has no rows.');
-  return first.value.values.map((name) => name.trim());
-}
-
-async function* withProgress(
-  rows: AsyncIterable<Row>,
-  progress: (done: number) => void,
-): AsyncGenerator<Row> {
-  for await (const row of rows) {
-    if (row.number % PROGRESS_EVERY === 0) progress(row.number);
-    yield row;
-  }
 }

@@ -1,9 +1,10 @@
+import type { Row } from '@kontor/kit/rowFile/readRows.ts';
 import { type Kysely, sql } from '@kontor/kit/sql.ts';
 import type { GivenPrice } from './domain/readPriceRow.ts';
 
 /** A price that was found in the file, of a product that the catalogue has. */
 export interface FoundPrice extends Omit<GivenPrice, 'sku'> {
-  row: number;
+  row: Row;
   productId: string;
 }
 
@@ -14,7 +15,8 @@ export interface FoundPrice extends Omit<GivenPrice, 'sku'> {
 export async function openWaitingRoom(db: Kysely<unknown>): Promise<void> {
   await sql`
     create temporary table given_price (
-      row integer not null, product_id uuid not null, tier_from numeric not null, unit_price numeric not null
+      row integer not null, cells text not null,
+      product_id uuid not null, tier_from numeric not null, unit_price numeric not null
     ) on commit drop`.execute(db);
 }
 
@@ -22,30 +24,40 @@ export async function addGivenPrices(
   db: Kysely<unknown>,
   prices: readonly FoundPrice[],
 ): Promise<void> {
+  const rows = prices.map(({ row, ...price }) => ({
+    ...price,
+    row: row.number,
+    // As text, which takes any character that a file may have.
+    cells: JSON.stringify(row.values),
+  }));
   await sql`
     insert into given_price
-    select * from jsonb_to_recordset(${JSON.stringify(prices)}::jsonb)
-      as given (row integer, "productId" uuid, "tierFrom" numeric, "unitPrice" numeric)`.execute(
+    select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as given (row integer, cells text, "productId" uuid, "tierFrom" numeric, "unitPrice" numeric)`.execute(
     db,
   );
 }
 
 export interface Contradiction {
-  row: number;
+  row: Row;
+  /** The number of the earlier row. */
   first: number;
 }
 
 /** Rows that give another price for a product and step than an earlier one does. */
 export async function findContradictions(db: Kysely<unknown>): Promise<Contradiction[]> {
-  const { rows } = await sql<Contradiction>`
-    select row, first from (
-      select row, unit_price, first_value(row) over same as first,
+  const { rows } = await sql<{ row: number; cells: string; first: number }>`
+    select row, cells, first from (
+      select row, cells, unit_price, first_value(row) over same as first,
         first_value(unit_price) over same as first_price
       from given_price
       window same as (partition by product_id, tier_from order by row)
     ) as given
     where unit_price <> first_price order by row`.execute(db);
-  return rows;
+  return rows.map(({ row, cells, first }) => ({
+    row: { number: row, values: JSON.parse(cells) },
+    first,
+  }));
 }
 
 /** Brings the given prices into the list; prices that the file doesn't name stay. */

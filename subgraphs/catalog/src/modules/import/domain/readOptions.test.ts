@@ -5,7 +5,7 @@ describe('the flags of an import', () => {
   test('leave everything to the file when there are none', () => {
     expect(readOptions({})).toEqual({
       ok: true,
-      options: { hasQuotes: true, categorySeparator: '/' },
+      options: { categorySeparator: '/' },
     });
   });
 
@@ -15,13 +15,13 @@ describe('the flags of an import', () => {
     ).toMatchObject({
       options: {
         mapping: { columns: { sku: 'Code', name: 'Title' }, defaults: { unit: '796' } },
-        delimiter: '\t',
+        delimiter: 'tab',
       },
     });
   });
 
   test('win over the mapping file', () => {
-    const file = { columns: { sku: 'A', name: 'B' }, encoding: 'WINDOWS-1251', delimiter: ';' };
+    const file = { columns: { sku: 'A', name: 'B' }, encoding: 'windows-1251', delimiter: ';' };
     expect(readOptions({ map: 'sku=Code,name=Title' }, file)).toMatchObject({
       options: { mapping: { columns: { sku: 'Code' } }, encoding: 'windows-1251', delimiter: ';' },
     });
@@ -31,7 +31,6 @@ describe('the flags of an import', () => {
     [{ maping: 'x' }, undefined, /Unknown flag --maping/],
     [{ map: 'StockCode' }, undefined, /--map is like/],
     [{ default: '=' }, undefined, /--default is like/],
-    [{ delimiter: ';;' }, undefined, /one character/],
     [{}, { columns: ['sku'] }, /A mapping file is like/],
     [{}, { columns: { sku: 1 } }, /A mapping file is like/],
     [{}, { colums: { sku: 'A' } }, /A mapping file is like/],

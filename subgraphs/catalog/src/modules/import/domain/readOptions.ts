@@ -5,8 +5,7 @@ export interface ReadingOptions {
   mapping?: ColumnMapping;
   encoding?: string;
   delimiter?: string;
-  /** False where quotation marks are letters like others. */
-  hasQuotes: boolean;
+  quotes?: string;
   categorySeparator: string;
 }
 
@@ -41,16 +40,14 @@ export function readOptions(
   const defaults = flags.default === undefined ? mappingFile.defaults : readPairs(flags.default);
   if (flags.default !== undefined && !defaults)
     return refuse('--default is like unit=796,brand=Acme.');
-  const delimiter = readDelimiter(flags.delimiter ?? mappingFile.delimiter);
-  if (delimiter && delimiter.length > 1) return refuse('--delimiter is one character, or "tab".');
   return {
     ok: true,
     options: {
       mapping:
         columns || defaults ? { columns: columns ?? {}, defaults: defaults ?? {} } : undefined,
-      encoding: (flags.encoding ?? mappingFile.encoding)?.toLowerCase(),
-      delimiter,
-      hasQuotes: flags.quotes !== 'none',
+      encoding: flags.encoding ?? mappingFile.encoding,
+      delimiter: flags.delimiter ?? mappingFile.delimiter,
+      quotes: flags.quotes,
       categorySeparator: flags['category-separator'] ?? mappingFile.categorySeparator ?? '/',
     },
   };
@@ -81,8 +78,5 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const isTexts = (value: unknown): value is Record<string, string> =>
   isRecord(value) && Object.values(value).every((text) => typeof text === 'string');
-
-const readDelimiter = (text?: string): string | undefined =>
-  text === 'tab' || text === '\\t' ? '\t' : text;
 
 const refuse = (reason: string) => ({ ok: false, reason }) as const;

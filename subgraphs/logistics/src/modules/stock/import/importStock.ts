@@ -1,19 +1,21 @@
 import { badInput } from '@kontor/kit/errors.ts';
 import { add, compare } from '@kontor/kit/money.ts';
+import { type ImportedFile, importRowFile } from '@kontor/kit/rowFile/importRowFile.ts';
+import { cellsByName } from '@kontor/kit/rowFile/openRowFile.ts';
+import type { Row } from '@kontor/kit/rowFile/readRows.ts';
+import type { WrongRows } from '@kontor/kit/rowFile/WrongRows.ts';
 import type { FileImportInput, ImportReport } from '@kontor/kit/subgraph.ts';
 import { ProductsBySkuDocument } from '../../../calls/catalog.generated.ts';
 import type { Context } from '../../../context.ts';
 import { allWarehouses, openingsOf, openStock } from '../stock.queries.ts';
 import { layoutOf, type StockLayout } from './domain/layoutOf.ts';
 import { readOpening } from './domain/readOpening.ts';
-import { readRows } from './readRows.ts';
 
 const BATCH = 500;
-const TELL_EVERY_ROWS = 10_000;
 
 interface Opening {
   /** The first row that speaks of the article. */
-  row: number;
+  row: Row;
   sku: string;
   quantity: string;
 }
@@ -27,43 +29,50 @@ export async function importStock(
   input: FileImportInput,
   newContext: () => Context,
 ): Promise<ImportReport> {
-  const { warehouse: code } = input.options;
-  const warehouses = await allWarehouses(newContext());
+  const ctx = newContext();
+  const warehouse = await warehouseOf(ctx, input.options.warehouse);
+  return importRowFile(input, input.options, ctx.logger, async (file) => {
+    const openings = await readOpenings(file, input.options);
+    const imported = { created: 0, changed: 0, unchanged: 0 };
+    for (let start = 0; start < openings.length; start += BATCH) {
+      const batch = openings.slice(start, start + BATCH);
+      const { booked, before } = await bookOpenings(batch, warehouse.id, file.wrong, newContext());
+      imported.created += booked;
+      imported.unchanged += before;
+    }
+    return imported;
+  });
+}
+
+async function warehouseOf(ctx: Context, code: string | undefined) {
+  const warehouses = await allWarehouses(ctx);
   const warehouse = code ? warehouses.find((each) => each.code === code) : warehouses[0];
-  if (!warehouse) {
-    const codes = warehouses.map((each) => each.code).join(', ');
-    throw badInput(`There is no warehouse "${code ?? ''}"; there is: ${codes || 'none yet'}.`);
-  }
-  const report: ImportReport = { created: 0, changed: 0, unchanged: 0, wrong: [] };
-  const openings = await readOpenings(input, report);
-  for (let start = 0; start < openings.length; start += BATCH) {
-    await bookOpenings(openings.slice(start, start + BATCH), warehouse.id, report, newContext());
-  }
-  report.wrong.sort((a, b) => a.row - b.row);
-  return report;
+  if (warehouse) return warehouse;
+  const codes = warehouses.map((each) => each.code).join(', ');
+  throw badInput(`There is no warehouse "${code ?? ''}"; there is: ${codes || 'none yet'}.`);
 }
 
 /** One opening per article. Sales of an article add up; in a list of stock it may stand once. */
 async function readOpenings(
-  { path, options, progress }: FileImportInput,
-  report: ImportReport,
+  { header, rows, wrong }: ImportedFile,
+  named: { sku?: string; quantity?: string },
 ): Promise<Opening[]> {
+  const layout = requireLayout(header, named);
+  const cellOf = cellsByName(header);
   const openings = new Map<string, Opening>();
-  let layout: StockLayout | undefined;
-  let rows = 0;
-  for await (const { row, record } of readRows(path, options.delimiter)) {
-    layout ??= requireLayout(record, options);
-    const said = readOpening(record, layout);
+  for await (const row of rows) {
+    const said = readOpening((column) => cellOf(row, column), layout);
     const reason = said?.ok ? note({ row, ...said }, openings, layout) : said?.reason;
-    if (reason) report.wrong.push({ row, reason });
-    if (++rows % TELL_EVERY_ROWS === 0) progress(rows);
+    if (reason) await wrong.add(row, reason);
   }
-  progress(rows);
   return [...openings.values()];
 }
 
-function requireLayout(record: object, options: Record<string, string>): StockLayout {
-  const layout = layoutOf(Object.keys(record), options);
+function requireLayout(
+  header: readonly string[],
+  named: { sku?: string; quantity?: string },
+): StockLayout {
+  const layout = layoutOf(header, named);
   if (layout) return layout;
   throw badInput(
     'The file needs the columns "sku" and "quantity", or name them by --sku and --quantity.',
@@ -79,43 +88,44 @@ function note(
   const earlier = openings.get(sku);
   if (!earlier) openings.set(sku, { row, sku, quantity });
   else if (kind === 'sales') earlier.quantity = add(earlier.quantity, quantity);
-  else return `${sku} stands in row ${earlier.row} already.`;
+  else return `${sku} stands in row ${earlier.row.number} already.`;
 }
 
+/** Counts products whose opening stock is booked now, and those that had the same before. */
 async function bookOpenings(
   openings: Opening[],
   warehouseId: string,
-  report: ImportReport,
+  wrong: WrongRows,
   ctx: Context,
-): Promise<void> {
-  const skus = openings.map(({ sku }) => sku);
-  const { productFacts } = await ctx.call('catalog', ProductsBySkuDocument, { skus });
-  const ids = new Map(productFacts.map(({ id, askedCode }) => [askedCode, id]));
-  const known = openings.flatMap((opening) => {
-    const productId = ids.get(opening.sku);
-    if (productId) return [{ ...opening, productId, warehouseId }];
-    report.wrong.push({
-      row: opening.row,
-      reason: `There is no product with the article ${opening.sku}.`,
-    });
-    return [];
-  });
+): Promise<{ booked: number; before: number }> {
+  const found = await findProducts(openings, wrong, ctx);
+  const known = found.map((opening) => ({ ...opening, warehouseId }));
   const booked = new Set((await openStock(ctx, known)).map(({ productId }) => productId));
-  report.created += booked.size;
-  const before = known.filter(({ productId }) => !booked.has(productId));
+  const others = known.filter(({ productId }) => !booked.has(productId));
   const stock = await openingsOf(
     ctx,
     warehouseId,
-    before.map(({ productId }) => productId),
+    others.map(({ productId }) => productId),
   );
   const opened = new Map(stock.map(({ productId, quantity }) => [productId, quantity]));
-  for (const { productId, row, sku, quantity } of before) {
+  let before = 0;
+  for (const { productId, row, sku, quantity } of others) {
     const existing = opened.get(productId) ?? '0';
-    if (compare(existing, quantity) === 0) report.unchanged++;
-    else
-      report.wrong.push({
-        row,
-        reason: `The opening stock of ${sku} was booked as ${existing} before.`,
-      });
+    if (compare(existing, quantity) === 0) before += 1;
+    else await wrong.add(row, `The opening stock of ${sku} was booked as ${existing} before.`);
   }
+  return { booked: booked.size, before };
+}
+
+async function findProducts(openings: Opening[], wrong: WrongRows, ctx: Context) {
+  const skus = openings.map(({ sku }) => sku);
+  const { productFacts } = await ctx.call('catalog', ProductsBySkuDocument, { skus });
+  const ids = new Map(productFacts.map(({ id, askedCode }) => [askedCode, id]));
+  const known: Array<Opening & { productId: string }> = [];
+  for (const opening of openings) {
+    const productId = ids.get(opening.sku);
+    if (productId) known.push({ ...opening, productId });
+    else await wrong.add(opening.row, `There is no product with the article ${opening.sku}.`);
+  }
+  return known;
 }

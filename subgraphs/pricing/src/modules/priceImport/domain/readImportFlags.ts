@@ -1,4 +1,4 @@
-/** A list that is imported into, and how the file is read. */
+/** A list that is imported into, and where in the file its prices stand. */
 export interface ImportFlags {
   list: string;
   level: 'BASE' | 'SEGMENT' | 'CONTRACT' | 'ORGANIZATION';
@@ -11,8 +11,6 @@ export interface ImportFlags {
   validUntil: string | null;
   /** Column names by field: sku, price, from. */
   columns: Record<string, string>;
-  /** Null = by the file's name. */
-  delimiter: string | null;
 }
 
 export type FlagReading = { ok: true; flags: ImportFlags } | { ok: false; reason: string };
@@ -27,7 +25,10 @@ const KNOWN = [
   'valid-from',
   'valid-until',
   'map',
+  'encoding',
   'delimiter',
+  'quotes',
+  'errors',
 ];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const LEVELS = ['BASE', 'SEGMENT', 'CONTRACT', 'ORGANIZATION'] as const;
@@ -41,7 +42,7 @@ export function readImportFlags(
   if (unknown) return refuse(`Unknown flag --${unknown}. Known are: --${KNOWN.join(' --')}.`);
   const level = LEVELS.find((each) => each === (given.level ?? 'BASE').toUpperCase());
   if (!level) return refuse(`--level is one of ${LEVELS.join(', ')}.`);
-  const { segment = null, organization: organizationId = null, delimiter = null } = given;
+  const { segment = null, organization: organizationId = null } = given;
   if ((level === 'SEGMENT') !== (segment !== null)) {
     return refuse('--segment is given for --level SEGMENT, and only for it.');
   }
@@ -62,7 +63,7 @@ export function readImportFlags(
   const isVatIncluded = given['vat-included'] === 'true';
   const list = given.list ?? 'Base';
   const terms = { list, level, segment, organizationId, currency, isVatIncluded };
-  return { ok: true, flags: { ...terms, validFrom, validUntil, columns, delimiter } };
+  return { ok: true, flags: { ...terms, validFrom, validUntil, columns } };
 }
 
 function readPairs(text: string): Record<string, string> | null {

@@ -1,4 +1,4 @@
-import { isDecimal } from '@kontor/kit/money.ts';
+import { readDecimal } from '@kontor/kit/money.ts';
 import { isCountable } from '../../domain/isCountable.ts';
 import { SALE_COLUMNS, type StockLayout } from './layoutOf.ts';
 
@@ -8,19 +8,23 @@ export type OpeningRow =
   /** A row that says nothing of stock, such as a return. */
   | null;
 
+/** The text of a column in one row of the file; empty where it says nothing. */
+export type Cells = (column: string) => string;
+
 /** What one row of the file says of the opening stock of one article. */
-export function readOpening(record: Record<string, string>, layout: StockLayout): OpeningRow {
+export function readOpening(cells: Cells, layout: StockLayout): OpeningRow {
   const { sku: skuColumn, quantity: quantityColumn } =
     layout.kind === 'sales' ? SALE_COLUMNS : layout;
-  const sku = (record[skuColumn] ?? '').trim().toUpperCase();
-  const quantity = (record[quantityColumn] ?? '').trim().replace(',', '.');
+  const sku = cells(skuColumn).trim().toUpperCase();
+  const text = cells(quantityColumn).trim();
+  const quantity = readDecimal(text);
   if (!sku) return { ok: false, reason: `Column "${skuColumn}" is empty.` };
-  if (!isDecimal(quantity)) return { ok: false, reason: `"${quantity}" is not a quantity.` };
-  if (layout.kind === 'sales' && isReturn(record, quantity)) return null;
+  if (quantity === null) return { ok: false, reason: `"${text}" is not a quantity.` };
+  if (layout.kind === 'sales' && isReturn(cells, quantity)) return null;
   if (!isCountable(quantity)) return { ok: false, reason: `${quantity} can't be in stock.` };
   return { ok: true, sku, quantity };
 }
 
 /** Credit notes and write-offs take nothing out of stock that was sold. */
-const isReturn = (record: Record<string, string>, quantity: string): boolean =>
-  (record[SALE_COLUMNS.invoice] ?? '').startsWith('C') || quantity.startsWith('-');
+const isReturn = (cells: Cells, quantity: string): boolean =>
+  cells(SALE_COLUMNS.invoice).startsWith('C') || quantity.startsWith('-');

@@ -1,6 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
-import { badInput } from '@kontor/kit/errors.ts';
 import { type CsvError, parse } from 'csv-parse';
+import { badInput } from '../errors.ts';
 
 export interface Row {
   /** From 1, the header; as a spreadsheet counts. */
@@ -8,8 +8,9 @@ export interface Row {
   values: string[];
 }
 
-export interface TableForm {
+export interface TextForm {
   delimiter: string;
+  /** False where quotation marks are letters like others. */
   hasQuotes: boolean;
 }
 
@@ -18,10 +19,10 @@ const LONGEST_ROW = 256 * 1024;
 const MOST_COLUMNS = 500;
 
 /**
- * Rows of a CSV file as they are read, blank ones left out. Where the file can't be understood any
- * further it throws BAD_USER_INPUT with the place, after all rows before it.
+ * Rows of a delimited text as it is read, those without anything in any cell left out. Where it can't
+ * be understood any further it throws BAD_USER_INPUT with the place, after all rows before it.
  */
-export async function* readRows(text: AsyncIterable<string>, form: TableForm): AsyncGenerator<Row> {
+export async function* readRows(text: AsyncIterable<string>, form: TextForm): AsyncGenerator<Row> {
   let failure: CsvError | undefined;
   const parser = parse({
     delimiter: form.delimiter,
@@ -41,7 +42,7 @@ export async function* readRows(text: AsyncIterable<string>, form: TableForm): A
   let number = 0;
   for await (const values of parser as AsyncIterable<string[]>) {
     number += 1;
-    if (values.length === 1 && values[0]?.trim() === '') continue;
+    if (values.every((value) => value.trim() === '')) continue;
     if (number === 1 && values.length > MOST_COLUMNS) throw tooManyColumns(values.length);
     yield { number, values };
   }

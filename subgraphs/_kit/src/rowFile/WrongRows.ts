@@ -1,5 +1,6 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
-import type { RequestContext } from '@kontor/kit/subgraph.ts';
+import type { ImportReport, RequestContext } from '../subgraph.ts';
+import type { Row } from './readRows.ts';
 
 type Logger = RequestContext['logger'];
 
@@ -7,12 +8,12 @@ type Logger = RequestContext['logger'];
 const LISTED = 100;
 
 /**
- * The rows that an import could not take: the first ones for the report, all of them in a CSV file
- * that can be corrected and imported again. Without a wrong row there is no file.
+ * The rows that an import could not take: the first ones found for the report, all of them in a CSV
+ * file that can be corrected and imported again. Without a wrong row there is no file.
  */
 export class WrongRows {
-  readonly listed: Array<{ row: number; reason: string }> = [];
-  count = 0;
+  readonly #listed: ImportReport['wrong'] = [];
+  #count = 0;
   readonly #path: string;
   readonly #logger: Logger;
   readonly #header: readonly string[];
@@ -26,22 +27,30 @@ export class WrongRows {
     this.#logger = logger;
   }
 
-  /** `rows` like it are counted, one is listed. */
-  async add(row: number, reason: string, values: readonly string[], rows = 1): Promise<void> {
-    if (this.listed.length < LISTED) this.listed.push({ row, reason });
-    this.count += rows;
+  /** One row that stands for `rows` like it: they are counted, it is listed. */
+  async add({ number, values }: Row, reason: string, rows = 1): Promise<void> {
+    if (this.#listed.length < LISTED) this.#listed.push({ row: number, reason });
+    this.#count += rows;
     const columns = Math.max(this.#header.length, values.length);
     const padded = Array.from({ length: columns }, (_, i) => values[i] ?? '');
-    this.#pending += csvLine([...padded, String(row), reason]);
+    this.#pending += csvLine([...padded, String(number), reason]);
     if (this.#pending.length > 64 * 1024) await this.#write();
   }
 
-  /** Answers with the path of the file, if there is one. */
-  async close(): Promise<string | undefined> {
-    if (this.count > 0) await this.#write();
+  /** Finishes the file, or removes one of an earlier import where no row is wrong any more. */
+  async close(): Promise<void> {
+    if (this.#count > 0) await this.#write();
     else await rm(this.#path, { force: true }).catch(() => undefined);
     await this.#file?.close();
-    return this.#file && this.#path;
+  }
+
+  /** The listed ones in the order of the file. */
+  report(): Pick<ImportReport, 'wrong' | 'wrongCount' | 'wrongFile'> {
+    return {
+      wrong: this.#listed.toSorted((a, b) => a.row - b.row),
+      wrongCount: this.#count,
+      wrongFile: this.#file && this.#path,
+    };
   }
 
   async #write(): Promise<void> {

@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { badInput } from '@kontor/kit/errors.ts';
-import { type Encoding, encodingOf, isEncoding } from './domain/encodingOf.ts';
+import { badInput } from '../errors.ts';
+import { type Encoding, encodingOf, isEncoding } from './encodingOf.ts';
 
 /** A text file as it is read. */
 export interface TextFile {
@@ -23,7 +23,7 @@ export async function readText(path: string, wanted?: string): Promise<TextFile>
   const head = await headOf(path);
   if (head.length === 0) throw badInput(`${path} is empty.`);
   if (isWorkbook(head)) throw badInput(`${path} is an Excel workbook. Save it as CSV first.`);
-  const encoding = agreeOnEncoding(path, head, wanted);
+  const encoding = agreeOnEncoding(path, head, wanted?.toLowerCase());
   return {
     head: new TextDecoder(encoding).decode(head),
     async *chunks() {
