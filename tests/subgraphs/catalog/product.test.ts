@@ -201,7 +201,10 @@ describe('the facts for other subgraphs', () => {
     (await world.data(pricing, FACTS, variables)).productFacts as Array<Record<string, unknown>>;
 
   test('are told of ids and of codes, with the code as it was asked', async () => {
-    const facts = await factsOf({ ids: [ids.get('SOON-1')], codes: ['kv 3x1.5', 'NO-SUCH', ''] });
+    const facts = await factsOf({
+      ids: [ids.get('SOON-1')],
+      codes: ['kv 3x1.5', 'NO-SUCH', '', 'N\0UL'],
+    });
     expect(facts).toHaveLength(2);
     expect(facts).toContainEqual({
       id: ids.get('KV-3X1.5'),
