@@ -22,6 +22,9 @@ describe('a cursor', () => {
     const nested = Buffer.from('[{"$ne":1}]').toString('base64url');
     expect(() => decodeCursor(nested, 1)).toThrow('The cursor is not valid.');
     expect(() => decodeCursor(encodeCursor(['of another list']), 2)).toThrow('not valid');
+    for (const text of ['a\0b', '\ud800']) {
+      expect(() => decodeCursor(encodeCursor([text]), 1)).toThrow('not valid');
+    }
   });
 });
 

@@ -92,8 +92,10 @@ export function connectionOf<Row>({
   };
 }
 
+/** Text that PostgreSQL can't hold stands in no row, so in no cursor that was given out. */
 function isCursorValue(value: unknown): value is CursorValue {
-  return value === null || ['string', 'number', 'boolean'].includes(typeof value);
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0');
+  return value === null || typeof value === 'number' || typeof value === 'boolean';
 }
 
 function parseJson(text: string): unknown {

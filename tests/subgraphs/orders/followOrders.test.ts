@@ -136,6 +136,20 @@ describe('who follows orders', () => {
     expect(new Set(cursors).size).toBe(1250);
     await following.stop();
   });
+
+  test('is not read out the whole history for a cursor that claims to have missed it', async () => {
+    const organizationId = newId();
+    const { id } = await storeOrder(world, { organizationId });
+    await world.pool.query(
+      `insert into orders.order_change (order_id, organization_id, to_status, at, actor)
+       select $1, $2, 'PICKING', now(), 'test' from generate_series(1, 5001)`,
+      [id, organizationId],
+    );
+    const after = Buffer.from('["999999999999999999","1:1:"]').toString('base64url');
+    const following = await follow(world, { ...northBuyer, organizationId }, { after });
+    await expect(following.next()).rejects.toThrow('BAD_USER_INPUT');
+    await following.stop();
+  });
 });
 
 describe('a history written by many at once', () => {

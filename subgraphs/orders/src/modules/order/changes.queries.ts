@@ -1,3 +1,4 @@
+import { badInput } from '@kontor/kit/errors.ts';
 import { sql } from '@kontor/kit/sql.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { tenantKysely } from '@kontor/kit/tenantKysely.ts';
@@ -10,6 +11,9 @@ type Reader = Pick<RequestContext, 'em' | 'viewer'>;
 
 /** Changes read at a time by a follower who has many to catch up with. */
 export const CHANGES_PAGE = 500;
+
+/** More are never under way at once: a position that missed so many was made up. */
+const MOST_LATE = 5_000;
 
 /** The history of orders, oldest first. */
 export async function changesOfOrders(ctx: Reader, orderIds: string[]) {
@@ -28,13 +32,22 @@ export async function changesAfter(
 ): Promise<OrderChangeRow[]> {
   const wanted = () =>
     changes(ctx).$if(orderId !== null, (query) => query.where('order_id', '=', orderId ?? ''));
-  const newer = wanted().where('seq', '>', from.seq).orderBy('seq').limit(CHANGES_PAGE);
-  const rows = await wanted()
+  const late = wanted()
     .where('seq', '<=', from.seq)
     .where(isUnseenBy(from.snapshot))
+    .orderBy('seq')
+    .limit(MOST_LATE + 1);
+  const newer = wanted().where('seq', '>', from.seq).orderBy('seq').limit(CHANGES_PAGE);
+  const rows = await tenantKysely<Tables>(ctx)
+    .selectFrom(late.as('late'))
+    .selectAll()
     .unionAll(({ parens }) => parens(newer))
     .orderBy('seq')
     .execute();
+  const oneTooMany = rows[MOST_LATE];
+  if (oneTooMany && BigInt(oneTooMany.seq) <= BigInt(from.seq)) {
+    throw badInput('The cursor is not valid.', { argument: 'after' });
+  }
   const positions = positionsAfter(from, rows, rows[0]?.snapshot ?? from.snapshot);
   return rows.map(({ snapshot: _, ...change }, index) => ({
     ...change,
