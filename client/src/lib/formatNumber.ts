@@ -6,3 +6,6 @@ export function formatNumber(value: string | number, locale: string): string {
   formats.set(locale, format);
   return format.format(value as Intl.StringNumericLiteral);
 }
+
+/** What stands before the decimals: a comma in Russian. */
+export const decimalSign = (locale: string): string => formatNumber('0.5', locale).charAt(1);

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { type KeyboardEvent, useId } from 'react';
-import { formatNumber } from '../lib/formatNumber.ts';
+import { decimalSign, formatNumber } from '../lib/formatNumber.ts';
 import {
   isOrderable,
   type QuantityRule,
@@ -102,6 +102,3 @@ export function QuantityField(props: QuantityFieldProps) {
 
 const nearest = (quantity: string, rule: QuantityRule): string[] =>
   [quantityBelow(quantity, rule), quantityAbove(quantity, rule)].filter((near) => near !== '0');
-
-/** What stands before the decimals: a comma in Russian. */
-const decimalSign = (locale: string): string => formatNumber('0.5', locale).charAt(1);

@@ -94,8 +94,8 @@ function OrderDetails({ order, parts, onStale }: OrderDetailsProps) {
     { key: 'name', title: t`Name` },
     { key: 'quantity', title: t`Quantity`, isFigure: true, width: '96px' },
     { key: 'progress', title: t`Progress`, width: '136px' },
-    { key: 'price', title: t`Price`, isFigure: true, width: '104px' },
-    { key: 'sum', title: t`Sum without VAT`, isFigure: true, width: '120px' },
+    { key: 'price', title: t`Price`, isFigure: true, width: '100px' },
+    { key: 'sum', title: t`Sum without VAT`, isFigure: true, width: '136px' },
   ];
 
   return (

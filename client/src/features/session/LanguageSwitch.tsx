@@ -14,9 +14,9 @@ export function LanguageSwitch() {
       {languages.map(([language, name]) => (
         <Button
           key={language}
-          variant="subtle"
+          variant={i18n.locale === language ? 'light' : 'subtle'}
           size="compact-sm"
-          color={i18n.locale === language ? undefined : 'gray'}
+          color="gray"
           aria-pressed={i18n.locale === language}
           lang={language}
           onClick={() => void chooseLanguage(language)}

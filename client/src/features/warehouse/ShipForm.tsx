@@ -4,6 +4,7 @@ import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import { FailureMessage } from '../../apollo/FailureMessage.tsx';
 import { compareDecimals, isZero } from '../../lib/decimal.ts';
+import { decimalSign } from '../../lib/formatNumber.ts';
 import { newKey } from '../../lib/newKey.ts';
 import { readQuantity } from '../../lib/orderQuantity.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -21,7 +22,7 @@ interface ShipFormProps {
 
 /** What goes out now: all that is left unless a line says less. */
 export function ShipForm({ order, onDone }: ShipFormProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const open = linesLeft(order);
   const [typed, setTyped] = useState<Record<string, string>>({});
   const [carrier, setCarrier] = useState('');
@@ -97,7 +98,7 @@ export function ShipForm({ order, onDone }: ShipFormProps) {
                   classNames={{ input: classes.quantity }}
                   aria-label={t`Ship now, ${line.name}`}
                   error={isWrong(lines[index] ?? { quantity: '', left: '0' })}
-                  value={typed[line.id] ?? line.left}
+                  value={(typed[line.id] ?? line.left).replace('.', decimalSign(i18n.locale))}
                   onFocus={(event) => event.currentTarget.select()}
                   onChange={(event) => setTyped({ ...typed, [line.id]: event.currentTarget.value })}
                 />
