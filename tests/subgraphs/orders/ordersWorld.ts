@@ -121,6 +121,7 @@ export async function openOrdersWorld(options: WorldOptions = {}): Promise<Order
   });
   // The server may be gone before the last connection has closed.
   pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('error', () => undefined);
   const askRaw: OrdersWorld['askRaw'] = (viewer, query, variables) =>
     ask(subgraph, runtime.tokens, viewer, query, variables);
   return {
