@@ -10,7 +10,7 @@ export interface Allowances {
   /** Guesses at tokens and keys are counted like requests of nobody. */
   takeFailedIdentification(address: string): void;
   takeCost(identity: Identity, address: string, cost: number): void;
-  /** Returns what a document was estimated to cost and did not. */
+  /** Returns what a document was estimated to cost and did not; below zero, what it cost beyond that. */
   returnCost(identity: Identity, address: string, cost: number): void;
 }
 

@@ -109,6 +109,19 @@ test('what a document did not cost after all may be spent on the next', () => {
   allowances.takeCost(analyst, 'a', 50);
 });
 
+test('what a document cost beyond its estimate is waited for by the next', () => {
+  let now = 0;
+  const rate = { ...LIMITS.rate, adhocCost: { perSecond: 10, burst: 100 } };
+  const allowances = createAllowances({ rate, cache: LIMITS.cache }, () => now);
+  const analyst: Identity = { key: 's', via: 'web', viewer: { kind: 'anonymous', scopes: [] } };
+  allowances.takeCost(analyst, 'a', 10);
+  allowances.returnCost(analyst, 'a', 10 - 300);
+  now += 20_000;
+  expect(() => allowances.takeCost(analyst, 'a', 1)).toThrow('try again in 1 s');
+  now += 1_000;
+  allowances.takeCost(analyst, 'a', 1);
+});
+
 test('an installation may scale all its rates at once', () => {
   const { rate } = withRates(LIMITS, 10);
   expect(rate.session.perSecond).toBe(LIMITS.rate.session.perSecond * 10);

@@ -37,9 +37,9 @@ export class RateLimiter {
     return undefined;
   }
 
-  /** Returns what was taken and not used. */
+  /** Returns what was taken and not used; below zero, takes what was used beyond it. */
   giveBack(key: string, amount: number): void {
     const bucket = this.#buckets.get(key);
-    if (bucket && amount > 0) bucket.left += amount;
+    if (bucket) bucket.left += amount;
   }
 }
