@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { checkScreens } from './checkScreens.ts';
+import { describeInBrowser } from './describeInBrowser.ts';
+import { keepPicture } from './pictures.ts';
+import { type Portal, startPortal } from './portal.ts';
+import { openTrade } from './trade.ts';
+import { DESKTOP, type Visit } from './visit.ts';
+
+const PHONE = { width: 360, height: 740 };
+
+/** Each page once on each screen, in each language and in each colouring. */
+const looks = [
+  { language: 'en', colours: 'light', screen: PHONE },
+  { language: 'en', colours: 'dark', screen: DESKTOP },
+  { language: 'ru', colours: 'dark', screen: PHONE },
+  { language: 'ru', colours: 'light', screen: DESKTOP },
+] as const;
+
+const pages = [
+  { name: 'catalogue', who: 'buyer@north.example', path: '/catalogue' },
+  { name: 'nothing found', who: 'buyer@north.example', path: '/catalogue?q=zeppelin' },
+  { name: 'product', who: 'buyer@north.example', path: '/products/LP-A60-10W-27K' },
+  { name: 'quick order', who: 'buyer@north.example', path: '/quick-order' },
+  { name: 'cart', who: 'buyer@north.example', path: '/cart' },
+  { name: 'orders', who: 'buyer@north.example', path: '/orders' },
+  { name: 'order', who: 'buyer@north.example', path: '/orders/DELIVERED' },
+  { name: 'finance', who: 'accountant@north.example', path: '/finance' },
+  { name: 'warehouse', who: 'warehouse@kontor.example', path: '/warehouse' },
+  { name: 'shipping', who: 'warehouse@kontor.example', path: '/warehouse?order=WAITING' },
+  { name: 'payments', who: 'finance@kontor.example', path: '/payments' },
+  { name: 'keys', who: 'head@north.example', path: '/api-keys' },
+];
+
+describeInBrowser('the pages of each role', () => {
+  let portal: Portal;
+  const numbers: Record<string, string> = {};
+  const visits = new Map<string, Promise<Visit>>();
+
+  beforeAll(async () => {
+    portal = await startPortal({ KONTOR_SIMULATOR: 'erp' });
+    const trade = await openTrade(portal.kontor);
+    const delivered = await trade.order(
+      { sku: 'LP-A60-10W-27K', quantity: '96' },
+      { sku: 'UZO-4P-63-100', quantity: '3' },
+      { sku: 'PV-PVS-3X1.5', quantity: '120' },
+    );
+    await trade.deliver(delivered);
+    await trade.pay(delivered);
+    const waiting = await trade.order(
+      { sku: 'AV-1P-C10', quantity: '60' },
+      { sku: 'KR-SAM-3.5X35', quantity: '2.5' },
+    );
+    await trade.fillCart(
+      { sku: 'EI-DR-18V-2AH', quantity: '2' },
+      { sku: 'LN-2835-12V-WW', quantity: '7.5' },
+      { sku: 'SV-PNL-36W', quantity: '12' },
+    );
+    Object.assign(numbers, { DELIVERED: delivered.number, WAITING: waiting.number });
+  });
+  afterEach((context) => checkScreens(portal, context));
+  afterAll(() => portal?.stop());
+
+  function visitOf(who: string): Promise<Visit> {
+    const visit = visits.get(who) ?? enter(who);
+    visits.set(who, visit);
+    return visit;
+  }
+
+  async function enter(who: string): Promise<Visit> {
+    const visit = await portal.open();
+    await visit.signIn(who);
+    await settled(visit.page);
+    return visit;
+  }
+
+  test.for(pages)('$name: fits every screen, in both languages, light and dark', async (shown) => {
+    const { page } = await visitOf(shown.who);
+    const path = shown.path.replace(/[A-Z]{3,}$/, (status) => numbers[status] ?? status);
+    for (const { language, colours, screen } of looks) {
+      await page.evaluate((chosen) => localStorage.setItem('kontor.language', chosen), language);
+      await page.emulateMedia({ colorScheme: colours });
+      await page.setViewportSize(screen);
+      await page.goto(path);
+      await settled(page);
+      await keepPicture(page, `${shown.name} ${screen.width} ${language} ${colours}`);
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      expect(await page.locator('html').evaluate(({ scrollWidth }) => scrollWidth)).toBe(
+        screen.width,
+      );
+    }
+  });
+
+  test.for(looks)('signing in: $language, $colours', async ({ language, colours, screen }) => {
+    const { page } = await portal.open({ language });
+    await page.emulateMedia({ colorScheme: colours });
+    await page.setViewportSize(screen);
+    await page.locator('[type=submit]').waitFor();
+    await keepPicture(page, `sign-in ${screen.width} ${language} ${colours}`);
+    expect(await page.locator('html').evaluate(({ scrollWidth }) => scrollWidth)).toBe(
+      screen.width,
+    );
+  });
+});
+
+/** The page has its answer: no skeleton is left. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('#main h1').waitFor();
+  await page
+    .locator('[aria-busy=true], .mantine-Skeleton-root')
+    .first()
+    .waitFor({ state: 'detached' });
+}
