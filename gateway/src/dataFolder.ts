@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { StartupError } from './startupError.ts';
+import { StartupError } from '@kontor/kit/startupError.ts';
 
 /** Makes the folder and makes sure that files can be written into it. */
 export async function openDataFolder(dataFolder: string): Promise<string> {

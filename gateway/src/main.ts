@@ -1,17 +1,12 @@
+import { startOrExit } from '@kontor/kit/startupError.ts';
 import { onStopSignal } from '@kontor/kit/stopSignals.ts';
 import { DEMO_PASSWORD, DEMO_SIGN_INS } from './demo.ts';
 import { readSettings } from './settings.ts';
 import { type KontorOptions, startKontor } from './startKontor.ts';
-import { StartupError } from './startupError.ts';
 
 /** Serves until it is told to stop. `npm start` builds the pages meanwhile (see .tools/start.mjs). */
-export async function main(options: Pick<KontorOptions, 'pagesBuilt'> = {}): Promise<void> {
-  try {
-    await serve(options);
-  } catch (error) {
-    console.error(error instanceof StartupError ? `\n  ${error.message}\n` : error);
-    process.exit(1);
-  }
+export function main(options: Pick<KontorOptions, 'pagesBuilt'> = {}): Promise<void> {
+  return startOrExit(() => serve(options));
 }
 
 async function serve(options: KontorOptions): Promise<void> {

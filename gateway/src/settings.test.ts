@@ -2,11 +2,11 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { StartupError } from '@kontor/kit/startupError.ts';
 import { afterAll, expect, test } from 'vitest';
 import { installationSecret, openDataFolder } from './dataFolder.ts';
 import { readSettings } from './settings.ts';
 import { startKontor } from './startKontor.ts';
-import { StartupError } from './startupError.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'kontor-settings-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));

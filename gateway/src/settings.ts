@@ -1,4 +1,4 @@
-import { StartupError } from './startupError.ts';
+import { StartupError } from '@kontor/kit/startupError.ts';
 
 export type Environment = Record<string, string | undefined>;
 

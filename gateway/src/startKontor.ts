@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Signal } from '@kontor/kit/live.ts';
 import type { Runtime } from '@kontor/kit/runtime.ts';
+import { StartupError } from '@kontor/kit/startupError.ts';
 import type { Logger } from 'pino';
 import { seedDemoOnce } from './demo.ts';
 import { documentFiles } from './files/documentFiles.ts';
@@ -14,7 +15,6 @@ import { type Installation, openInstallation } from './installation.ts';
 import { LIMITS, type Limits, withRates } from './limits/limits.ts';
 import { listenOnce } from './ports.ts';
 import { type Environment, readSettings } from './settings.ts';
-import { StartupError } from './startupError.ts';
 
 export interface KontorOptions {
   /** As the process' environment; PORT "0" takes any free port. */

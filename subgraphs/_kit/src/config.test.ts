@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { deriveKey, readConfig, simulatedParts } from './config.ts';
 
-const env = { DATABASE_URL: 'postgres://one', KONTOR_SECRET: 's' };
+const KONTOR_SECRET = 'a secret of the tests';
+const env = { DATABASE_URL: 'postgres://one', KONTOR_SECRET };
 
 describe('the configuration', () => {
   test('lets each subgraph have a database of its own', () => {
@@ -17,10 +18,22 @@ describe('the configuration', () => {
 
   test('names what is missing or wrong', () => {
     expect(() => readConfig({ DATABASE_URL: 'x' })).toThrow('KONTOR_SECRET is not set.');
-    expect(() => readConfig({ KONTOR_SECRET: 'x' }).databaseUrl()).toThrow(
-      'DATABASE_URL is not set.',
-    );
+    expect(() => readConfig({ KONTOR_SECRET }).databaseUrl()).toThrow('DATABASE_URL is not set.');
     expect(() => readConfig({ ...env, PORT: 'http' })).toThrow('PORT must be a whole number');
+    expect(() => readConfig({ ...env, KONTOR_SECRET: 'short' })).toThrow('at least 16 characters');
+    expect(() => readConfig({ ...env, SUBGRAPH_URL_PRICING: 'pricing:4001' })).toThrow(
+      'SUBGRAPH_URL_PRICING must be like http://host:4001, not "pricing:4001".',
+    );
+  });
+
+  test('names a wrong database without telling its password', () => {
+    const config = readConfig({
+      KONTOR_SECRET,
+      DATABASE_URL_ORDERS: 'mysql://shop:hidden@db/shop',
+    });
+    expect(() => config.databaseUrl('orders')).toThrow(
+      /^DATABASE_URL_ORDERS must be like postgres:\/\/user:password@host:5432\/database\.$/,
+    );
   });
 
   test('plays the outside world in the demo, not in production', () => {

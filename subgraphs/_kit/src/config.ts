@@ -1,4 +1,5 @@
 import { hkdfSync } from 'node:crypto';
+import { StartupError } from './startupError.ts';
 
 /** What the environment says, read once per process. */
 export interface Config {
@@ -28,12 +29,11 @@ type Environment = Record<string, string | undefined>;
 
 export function readConfig(env: Environment = process.env): Config {
   return {
-    databaseUrl: (subgraph) =>
-      (subgraph && env[`DATABASE_URL_${subgraph.toUpperCase()}`]) || required(env, 'DATABASE_URL'),
+    databaseUrl: (subgraph) => databaseUrl(env, subgraph),
     subgraphUrls: subgraphUrls(env),
     host: env.HOST || '0.0.0.0',
     port: wholeNumber(env, 'PORT', 4001),
-    secret: required(env, 'KONTOR_SECRET'),
+    secret: secret(env),
     dataFolder: env.KONTOR_DATA || '.data',
     simulated: simulatedParts(env),
     production: env.NODE_ENV === 'production',
@@ -56,18 +56,42 @@ export function deriveKey(secret: string, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, '', `kontor ${purpose}`, 32));
 }
 
+function databaseUrl(env: Environment, subgraph = ''): string {
+  const own = `DATABASE_URL_${subgraph.toUpperCase()}`;
+  const name = env[own] ? own : 'DATABASE_URL';
+  const url = required(env, name);
+  if (isAddress(url, ['postgres:', 'postgresql:'])) return url;
+  // What is there may hold a password, so it isn't repeated.
+  throw new StartupError(`${name} must be like postgres://user:password@host:5432/database.`);
+}
+
+function secret(env: Environment): string {
+  const value = required(env, 'KONTOR_SECRET');
+  if (value.length >= SHORTEST_SECRET) return value;
+  throw new StartupError(`KONTOR_SECRET must have at least ${SHORTEST_SECRET} characters.`);
+}
+
+const SHORTEST_SECRET = 16;
+
 function subgraphUrls(env: Environment): ReadonlyMap<string, string> {
   const urls = new Map<string, string>();
   for (const [name, url] of Object.entries(env)) {
     const subgraph = /^SUBGRAPH_URL_(\w+)$/.exec(name)?.[1];
-    if (subgraph && url) urls.set(subgraph.toLowerCase(), url);
+    if (!subgraph || !url) continue;
+    if (!isAddress(url, ['http:', 'https:'])) {
+      throw new StartupError(`${name} must be like http://host:4001, not "${url}".`);
+    }
+    urls.set(subgraph.toLowerCase(), url);
   }
   return urls;
 }
 
+const isAddress = (text: string, protocols: readonly string[]) =>
+  URL.canParse(text) && protocols.includes(new URL(text).protocol);
+
 function required(env: Environment, name: string): string {
   const value = env[name];
-  if (!value) throw new Error(`${name} is not set.`);
+  if (!value) throw new StartupError(`${name} is not set.`);
   return value;
 }
 
@@ -76,7 +100,7 @@ function wholeNumber(env: Environment, name: string, otherwise: number): number 
   if (!text) return otherwise;
   const value = Number(text);
   if (!Number.isInteger(value) || value < 1) {
-    throw new Error(`${name} must be a whole number above zero, not "${text}".`);
+    throw new StartupError(`${name} must be a whole number above zero, not "${text}".`);
   }
   return value;
 }

@@ -7,6 +7,7 @@ import { freeJobsOfDeadRunners, showAlive, showGone } from './deadRunners.ts';
 import { graphileLogger, JobRunner } from './jobRunner.ts';
 import { LastingConnection } from './lastingConnection.ts';
 import { SignalHub } from './live.ts';
+import { StartupError } from './startupError.ts';
 
 const SWEEP_EVERY_MS = 2000;
 
@@ -149,8 +150,17 @@ async function waitForServer(pool: Pool, logger: Logger): Promise<void> {
       if (attempt > 1) logger.info('database is there');
       return;
     } catch (error) {
+      if (isRefusal(error)) {
+        throw new StartupError(`The database refuses: ${error.message}. Check DATABASE_URL.`);
+      }
       logger.warn({ err: error, attempt }, 'database is not reachable, waiting for it');
       await sleep(Math.min(200 * attempt, 3000));
     }
   }
+}
+
+/** A wrong password, a person or a database that is not there: waiting changes nothing. */
+function isRefusal(error: unknown): error is Error {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return code.startsWith('28') || code === '3D000';
 }

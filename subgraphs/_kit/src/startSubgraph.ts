@@ -2,14 +2,21 @@ import { openSubgraph } from './openSubgraph.ts';
 import { remoteSubgraph } from './remoteSubgraph.ts';
 import { Runtime } from './runtime.ts';
 import { serveSubgraph } from './serveSubgraph.ts';
+import { StartupError, startOrExit } from './startupError.ts';
 import { onStopSignal } from './stopSignals.ts';
 import type { RequestContext, SubgraphDefinition } from './subgraph.ts';
 
 /**
  * Runs one subgraph as its own process: on HOST and PORT, calling the others at SUBGRAPH_URL_…
- * Resolves when it is ready.
+ * Resolves when it is ready; a process that can't start says why and ends with exit code 1.
  */
-export async function startSubgraph<Ctx extends RequestContext>(
+export function startSubgraph<Ctx extends RequestContext>(
+  definition: SubgraphDefinition<Ctx>,
+): Promise<void> {
+  return startOrExit(() => serve(definition));
+}
+
+async function serve<Ctx extends RequestContext>(
   definition: SubgraphDefinition<Ctx>,
 ): Promise<void> {
   const runtime = new Runtime();
@@ -19,7 +26,11 @@ export async function startSubgraph<Ctx extends RequestContext>(
   const subgraph = await openSubgraph(definition, runtime);
   runtime.start();
   const { host, port } = runtime.config;
-  const server = await serveSubgraph(subgraph, runtime, { host, port });
+  const server = await serveSubgraph(subgraph, runtime, { host, port }).catch((error) => {
+    throw new StartupError(
+      `${host}:${port} can't be listened on (${error.code ?? error.message}).`,
+    );
+  });
   onStopSignal(runtime.logger, async () => {
     runtime.beginStop();
     await server.stop();
