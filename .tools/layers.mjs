@@ -1,7 +1,7 @@
 // The allowed directions of imports (the arrows of the README's picture), checked over all sources.
 
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
 const subgraphPackage = /^@kontor\/(?!kit\/)/;
@@ -63,7 +63,7 @@ const listed = spawnSync('git', ['ls-files', '-co', '--exclude-standard', '*.ts'
 });
 const files = listed.stdout
   .split('\n')
-  .filter((file) => file && !/\.test\.tsx?$|\.generated\.ts$/.test(file));
+  .filter((file) => existsSync(file) && !/\.test\.tsx?$|\.generated\.ts$/.test(file));
 
 const importSpecifier =
   /^(?:import|export)(\s+type\b)?\s(?:[\w*{}\s,$]*?\sfrom\s)?'([^']+)'|\bimport()\('([^']+)'\)/gm;
