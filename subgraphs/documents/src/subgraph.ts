@@ -4,6 +4,7 @@ import type { SubgraphDefinition } from '@kontor/kit/subgraph.ts';
 import { type Context, createContext } from './context.ts';
 import { documentConsumers } from './modules/document/document.consumers.ts';
 import { renderDocument } from './modules/document/renderDocument.ts';
+import { recordAudit } from './modules/payee/recordAudit.job.ts';
 import { seedDemo } from './modules/payee/seedDemo.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
 import { entities } from './tables.ts';
@@ -16,6 +17,6 @@ export const documents: SubgraphDefinition<Context> = {
   orm: { entities, migrations: fileURLToPath(new URL('../migrations', import.meta.url)) },
   createContext,
   consumers: documentConsumers,
-  jobs: { renderDocument },
+  jobs: { renderDocument, recordAudit },
   seedDemo,
 };

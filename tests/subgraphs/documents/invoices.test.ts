@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { newId } from '@kontor/kit/ids.ts';
 import { until } from '@kontor/kit/testing/runtime.ts';
+import { actorOf } from '@kontor/kit/viewer.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { issueInvoice } from '../../../subgraphs/documents/src/modules/document/issueInvoice.ts';
 import { renderDocument } from '../../../subgraphs/documents/src/modules/document/renderDocument.ts';
@@ -12,6 +13,7 @@ import {
   finance,
   openPaperWorld,
   type PaperWorld,
+  SELLER,
 } from './paperWorld.ts';
 
 let world: PaperWorld;
@@ -232,6 +234,23 @@ describe('where the seller is paid', () => {
     });
   });
 
+  test('leaves a trace of who changed it, from what to what', async () => {
+    const [before, after] = ['Банк до', 'Банк после'];
+    await world.ask(finance, SET, { input: { ...other, bankName: before } });
+    await world.ask(finance, SET, { input: { ...other, bankName: after } });
+    const traces = () =>
+      world.rows<{ user_id: string; before: string; after: string }>(
+        `select user_id, before, after from accounts.audit_entry
+         where action = 'payee.set' and organization_id = $1 and after like $2`,
+        [SELLER, `%${after}%`],
+      );
+    await until(async () => (await traces()).length > 0);
+    const [trace] = await traces();
+    expect(`person:${trace?.user_id}`).toBe(actorOf(finance));
+    expect(JSON.parse(trace?.before ?? '')).toMatchObject({ bankName: before, bic: other.bic });
+    expect(JSON.parse(trace?.after ?? '')).toMatchObject({ bankName: after, bic: other.bic });
+  });
+
   test('is refused when the account cannot be right', async () => {
     const input = { ...other, account: '40702810600000012346' };
     expect(await world.ask(finance, SET, { input })).toMatchObject({
@@ -240,8 +259,10 @@ describe('where the seller is paid', () => {
   });
 
   test('is not for customers to set', async () => {
-    const { errors } = await world.askRaw(accountant, SET, { input: other });
-    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    for (const customer of [accountant, { ...accountant, scopes: ['documents:issue'] }]) {
+      const { errors } = await world.askRaw(customer, SET, { input: other });
+      expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    }
   });
 });
 

@@ -176,7 +176,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Internal, for the gateway, asked as the viewer: notes an uploaded file as the viewer's organization's. */
   registerUpload: StoredFile;
-  /** Sets where the seller is paid. Invoices that are issued already keep what they say. */
+  /** Sets where the seller is paid; goes to the audit log. Invoices that are issued already keep what they say. */
   setPayee: SetPayeeResult;
 };
 

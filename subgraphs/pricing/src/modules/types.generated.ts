@@ -243,7 +243,8 @@ export type Mutation = {
    * Internal: takes `amount` of an organization's credit until `expiresAt`. One hold for one
    * `idempotencyKey`, which is unique over all organizations (the order's id): asked again, it answers
    * the same while the credit covers it, and is decided anew while it does not, also once expired,
-   * released, with another amount, or when finance has stopped the customer. Never lets concurrent orders pass the limit together.
+   * released, with another amount, or when finance has stopped the customer. Never lets concurrent
+   * orders pass the limit together.
    */
   holdCredit: HoldCreditResult;
   /**
