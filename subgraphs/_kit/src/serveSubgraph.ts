@@ -25,8 +25,9 @@ export async function serveSubgraph(
   const app = fastify({ bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle' });
   routeOperations(app, subgraph);
   routeHealth(app, runtime);
-  const sockets = serveSubscriptions(app, subgraph, runtime);
   const url = await app.listen(listen);
+  // Not before: a socket server tells of a port in use by itself, and in its own words.
+  const sockets = serveSubscriptions(app, subgraph, runtime);
   return {
     url,
     async stop() {

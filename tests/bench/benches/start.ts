@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../../testkit/kontorProcess.ts';
+import { freePort } from '../../testkit/serverProcess.ts';
 import type { Bench } from '../bench.ts';
 import { residentBytesOf, withDescendants } from '../system/usage.ts';
 import { figure, megabytes } from '../table.ts';

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { SUBGRAPH_NAMES } from '../../../gateway/src/subgraphs.ts';
-import { freePort } from '../../testkit/kontorProcess.ts';
+import { freePort } from '../../testkit/serverProcess.ts';
 import { DOCUMENTS_FILE } from '../load/documents.ts';
 import type { Samples } from '../load/samples.ts';
 import type { DirectLoad } from './server.ts';
