@@ -141,6 +141,8 @@ describe('the list of organizations', () => {
     expect(await namesOf(sales, { search: '%' })).toEqual([]);
     expect(await namesOf(sales, { search: "'; drop table users; --" })).toEqual([]);
     expect(await namesOf(sales, { search: '  ' })).toHaveLength(3);
+    const long = await world.ask(sales, LIST, { filter: { search: 'x'.repeat(101) } });
+    expect(long.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
   it('does not find others for a customer, however it is asked', async () => {

@@ -101,6 +101,8 @@ describe('the list of documents', () => {
       await list(accountant, { filter: { orderId: northInvoices[0]!.orderId } }),
     ).toMatchObject({ totalCount: 1 });
     expect(await list(accountant, { filter: { kind: ['UPD'] } })).toMatchObject({ totalCount: 0 });
+    const long = list(accountant, { filter: { search: 'x'.repeat(101) } });
+    await expect(long).rejects.toThrow('BAD_USER_INPUT');
   });
 
   test('comes page by page, newest first', async () => {

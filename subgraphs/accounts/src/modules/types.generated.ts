@@ -448,7 +448,7 @@ export type OrganizationFacts = {
 export type OrganizationFilter = {
   /** Only customers, or only the seller. */
   kind?: InputMaybe<OrganizationKind>;
-  /** Part of the name, or the whole tax id. */
+  /** Part of the name, or the whole tax id; 100 characters at most. */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Only those in this state. */
   status?: InputMaybe<OrganizationStatus>;

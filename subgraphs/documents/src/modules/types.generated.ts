@@ -98,7 +98,7 @@ export type DocumentFilter = {
   orderId?: InputMaybe<Scalars['ID']['input']>;
   /** Of one customer; a customer sees only its own anyway. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Part of the number. */
+  /** Part of the number; 100 characters at most. */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Dated that day or earlier. */
   until?: InputMaybe<Scalars['Date']['input']>;

@@ -21,12 +21,17 @@ import {
   pageOfOrganizations,
 } from './organization.queries.ts';
 
+const LONGEST_SEARCH = 100;
+
 /** The organizations that the viewer may see, by name. */
 export async function listOrganizations(
   ctx: Context,
   conditions: OrganizationConditions,
   args: PageArgs,
 ): Promise<Connection<Organization>> {
+  if ((conditions.search?.length ?? 0) > LONGEST_SEARCH) {
+    throw badInput(`Search for ${LONGEST_SEARCH} characters at most.`, { argument: 'search' });
+  }
   const page = pageOf(args, 2);
   if (page.after && !isId(String(page.after[1]))) throw badInput('The cursor is not valid.');
   const found = await pageOfOrganizations(ctx, conditions, page);

@@ -1,4 +1,5 @@
 import { connectionOf, type PageArgs, pageOf } from '@kontor/kit/cursors.ts';
+import { badInput } from '@kontor/kit/errors.ts';
 import type { Context } from '../../context.ts';
 import {
   countDocuments,
@@ -7,10 +8,15 @@ import {
   documentPage,
 } from './document.queries.ts';
 
+const LONGEST_SEARCH = 100;
+
 const cursorOf = ({ id }: DocumentRow) => [id];
 
 /** Documents that the viewer may see and the filter lets through. */
 export async function listDocuments(filter: DocumentFilter, args: PageArgs, ctx: Context) {
+  if ((filter.search?.length ?? 0) > LONGEST_SEARCH) {
+    throw badInput(`Search for ${LONGEST_SEARCH} characters at most.`, { argument: 'search' });
+  }
   const page = pageOf(args, 1);
   return connectionOf({
     rows: await documentPage(ctx, filter, page),
