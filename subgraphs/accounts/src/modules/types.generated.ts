@@ -205,22 +205,28 @@ export type EndMembershipResult = InvalidInput | MembershipEnded | NotFound;
 /** The idempotency key was used before with another input. */
 export type IdempotencyConflict = Problem & {
   __typename?: 'IdempotencyConflict';
+  /** `IDEMPOTENCY_CONFLICT`. */
   code: Scalars['String']['output'];
+  /** One sentence for a person. */
   message: Scalars['String']['output'];
 };
 
 /** A value of the input is not acceptable. */
 export type InvalidInput = Problem & {
   __typename?: 'InvalidInput';
+  /** Which rule it breaks, for a program. */
   code: Scalars['String']['output'];
   /** Path of the value in the input, like `lines.0.quantity`; null when it concerns the whole input. */
   field?: Maybe<Scalars['String']['output']>;
+  /** One sentence for a person. */
   message: Scalars['String']['output'];
 };
 
 /** Language of names and texts. */
 export type Locale =
+  /** English. */
   | 'EN'
+  /** Russian. */
   | 'RU';
 
 /** Internal: what a person may do on their own. */
@@ -259,10 +265,13 @@ export type MembershipEnded = {
 /** An amount in a currency. Amounts have two digits after the point, unit prices four. */
 export type Money = {
   __typename?: 'Money';
+  /** How much, in whole units of the currency: roubles, not kopecks. */
   amount: Scalars['Decimal']['output'];
+  /** In which currency. */
   currency: Scalars['CurrencyCode']['output'];
 };
 
+/** Everything that can be changed. What is refused for a reason of the trade answers a `Problem`. */
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -322,51 +331,61 @@ export type Mutation = {
 };
 
 
+/** Everything that can be changed. What is refused for a reason of the trade answers a `Problem`. */
 export type MutationbeginTotpArgs = {
   input: BeginTotpInput;
 };
 
 
+/** Everything that can be changed. What is refused for a reason of the trade answers a `Problem`. */
 export type MutationchangeOrganizationStatusArgs = {
   input: ChangeOrganizationStatusInput;
 };
 
 
+/** Everything that can be changed. What is refused for a reason of the trade answers a `Problem`. */
 export type MutationconfirmTotpArgs = {
   input: ConfirmTotpInput;
 };
 
 
+/** Everything that can be changed. What is refused for a reason of the trade answers a `Problem`. */
 export type MutationcreateApiKeyArgs = {
   input: CreateApiKeyInput;
 };
 
 
+/** Everything that can be changed. What is refused for a reason of the trade answers a `Problem`. */
 export type MutationendMembershipArgs = {
   input: EndMembershipInput;
 };
 
 
+/** Everything that can be changed. What is refused for a reason of the trade answers a `Problem`. */
 export type MutationrecordAuditArgs = {
   input: RecordAuditInput;
 };
 
 
+/** Everything that can be changed. What is refused for a reason of the trade answers a `Problem`. */
 export type MutationremoveTotpArgs = {
   input: RemoveTotpInput;
 };
 
 
+/** Everything that can be changed. What is refused for a reason of the trade answers a `Problem`. */
 export type MutationrevokeApiKeyArgs = {
   input: RevokeApiKeyInput;
 };
 
 
+/** Everything that can be changed. What is refused for a reason of the trade answers a `Problem`. */
 export type MutationsignInArgs = {
   input: SignInInput;
 };
 
 
+/** Everything that can be changed. What is refused for a reason of the trade answers a `Problem`. */
 export type MutationswitchOrganizationArgs = {
   input: SwitchOrganizationInput;
 };
@@ -374,9 +393,11 @@ export type MutationswitchOrganizationArgs = {
 /** What the input names does not exist, or the viewer may not see it. */
 export type NotFound = Problem & {
   __typename?: 'NotFound';
+  /** `NOT_FOUND`. */
   code: Scalars['String']['output'];
   /** The id, number or code that was not found. */
   id?: Maybe<Scalars['String']['output']>;
+  /** One sentence for a person. */
   message: Scalars['String']['output'];
 };
 
@@ -482,7 +503,9 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   /** Opaque; pass it as `after` for the next page. Null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is something before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Opaque; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
@@ -496,6 +519,7 @@ export type Problem = {
   message: Scalars['String']['output'];
 };
 
+/** Everything that can be read, each field by those whom its description names. */
 export type Query = {
   __typename?: 'Query';
   /**
@@ -531,11 +555,13 @@ export type Query = {
 };
 
 
+/** Everything that can be read, each field by those whom its description names. */
 export type QueryapiKeyViewerArgs = {
   secretHash: Scalars['String']['input'];
 };
 
 
+/** Everything that can be read, each field by those whom its description names. */
 export type QueryauditLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditLogFilter>;
@@ -543,21 +569,25 @@ export type QueryauditLogArgs = {
 };
 
 
+/** Everything that can be read, each field by those whom its description names. */
 export type QuerymemberRulesArgs = {
   membershipId: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read, each field by those whom its description names. */
 export type QueryorganizationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read, each field by those whom its description names. */
 export type QueryorganizationFactsArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
+/** Everything that can be read, each field by those whom its description names. */
 export type QueryorganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrganizationFilter>;
@@ -565,6 +595,7 @@ export type QueryorganizationsArgs = {
 };
 
 
+/** Everything that can be read, each field by those whom its description names. */
 export type QuerysessionViewerArgs = {
   sessionId: Scalars['ID']['input'];
 };

@@ -31,7 +31,9 @@ export type Scalars = {
 /** Who makes it, or whose name it bears. */
 export type Brand = {
   __typename?: 'Brand';
+  /** Stable and opaque. */
   id: Scalars['ID']['output'];
+  /** As it is written by its owner. */
   name: Scalars['String']['output'];
 };
 
@@ -40,6 +42,7 @@ export type Category = {
   __typename?: 'Category';
   /** The categories right below, by their Russian names. */
   children: Array<Category>;
+  /** Stable and opaque. */
   id: Scalars['ID']['output'];
   /** In the language asked for (Russian by default), or in the other where it has no name in that one. */
   name: Scalars['String']['output'];
@@ -55,30 +58,38 @@ export type CategorynameArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** One property of the products found, with the values that it has among them. */
 export type Facet = {
   __typename?: 'Facet';
   /** `category` or `brand`. */
   code: Scalars['String']['output'];
+  /** What people call it, in the language asked for (Russian by default). */
   name: Scalars['String']['output'];
+  /** Its values, those of most products first. */
   values: Array<FacetValue>;
 };
 
 
+/** One property of the products found, with the values that it has among them. */
 export type FacetnameArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** One value of a facet, to narrow the search by. */
 export type FacetValue = {
   __typename?: 'FacetValue';
   /** Exact up to 10,000, which also stands for any larger number; see `isExact`. */
   count: Scalars['Int']['output'];
   /** What to filter by: id of the category or brand. */
   id: Scalars['ID']['output'];
+  /** False where there are more than `count` says. */
   isExact: Scalars['Boolean']['output'];
+  /** What people call it, in the language asked for (Russian by default). */
   label: Scalars['String']['output'];
 };
 
 
+/** One value of a facet, to narrow the search by. */
 export type FacetValuelabelArgs = {
   locale?: InputMaybe<Locale>;
 };
@@ -86,37 +97,47 @@ export type FacetValuelabelArgs = {
 /** The idempotency key was used before with another input. */
 export type IdempotencyConflict = Problem & {
   __typename?: 'IdempotencyConflict';
+  /** `IDEMPOTENCY_CONFLICT`. */
   code: Scalars['String']['output'];
+  /** One sentence for a person. */
   message: Scalars['String']['output'];
 };
 
 /** A value of the input is not acceptable. */
 export type InvalidInput = Problem & {
   __typename?: 'InvalidInput';
+  /** Which rule it breaks, for a program. */
   code: Scalars['String']['output'];
   /** Path of the value in the input, like `lines.0.quantity`; null when it concerns the whole input. */
   field?: Maybe<Scalars['String']['output']>;
+  /** One sentence for a person. */
   message: Scalars['String']['output'];
 };
 
 /** Language of names and texts. */
 export type Locale =
+  /** English. */
   | 'EN'
+  /** Russian. */
   | 'RU';
 
 /** An amount in a currency. Amounts have two digits after the point, unit prices four. */
 export type Money = {
   __typename?: 'Money';
+  /** How much, in whole units of the currency: roubles, not kopecks. */
   amount: Scalars['Decimal']['output'];
+  /** In which currency. */
   currency: Scalars['CurrencyCode']['output'];
 };
 
 /** What the input names does not exist, or the viewer may not see it. */
 export type NotFound = Problem & {
   __typename?: 'NotFound';
+  /** `NOT_FOUND`. */
   code: Scalars['String']['output'];
   /** The id, number or code that was not found. */
   id?: Maybe<Scalars['String']['output']>;
+  /** One sentence for a person. */
   message: Scalars['String']['output'];
 };
 
@@ -125,7 +146,9 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   /** Opaque; pass it as `after` for the next page. Null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is something before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Opaque; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
@@ -142,12 +165,15 @@ export type Problem = {
 /** Something that is sold: one SKU. */
 export type Product = {
   __typename?: 'Product';
+  /** Who makes it, or whose name it bears; null where that is not known. */
   brand?: Maybe<Brand>;
+  /** Its branch of the catalogue; null while it has none. */
   category?: Maybe<Category>;
   /** In the language asked for (Russian by default), or in the other where there is none in that one. */
   description?: Maybe<Scalars['String']['output']>;
   /** Barcode number: GTIN-8, 12, 13 or 14, with a right check digit. Unique. */
   gtin?: Maybe<Scalars['String']['output']>;
+  /** Stable and opaque. */
   id: Scalars['ID']['output'];
   /** Least quantity of one order line, in the base unit. */
   minimumQuantity: Scalars['Decimal']['output'];
@@ -157,6 +183,7 @@ export type Product = {
   quantityStep: Scalars['Decimal']['output'];
   /** Article number; unique, whatever its case, blanks and dashes. */
   sku: Scalars['String']['output'];
+  /** Whether it is on sale. */
   status: ProductStatus;
   /** The base unit; quantities, prices and stock count in it. */
   unit: Unit;
@@ -174,8 +201,10 @@ export type ProductnameArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** A page of products. */
 export type ProductConnection = {
   __typename?: 'ProductConnection';
+  /** The products with their cursors. */
   edges: Array<ProductEdge>;
   /**
    * By category and by brand: how many hits each value would leave, if it alone were chosen of its
@@ -183,21 +212,28 @@ export type ProductConnection = {
    * values with most hits first, `first` (at most 100) of each facet, and the chosen ones always.
    */
   facets: Array<Facet>;
+  /** False where there are more than `totalCount` says. */
   isTotalExact: Scalars['Boolean']['output'];
+  /** The products. */
   nodes: Array<Product>;
+  /** Where the page stands. */
   pageInfo: PageInfo;
   /** Exact up to 10,000, which also stands for any larger number; see `isTotalExact`. */
   totalCount: Scalars['Int']['output'];
 };
 
 
+/** A page of products. */
 export type ProductConnectionfacetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A product's place in a list. */
 export type ProductEdge = {
   __typename?: 'ProductEdge';
+  /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** The product. */
   node: Product;
 };
 
@@ -234,6 +270,7 @@ export type ProductFilter = {
   status?: InputMaybe<Array<ProductStatus>>;
 };
 
+/** In which order products stand. */
 export type ProductSort =
   /** By name in `locale`. */
   | 'NAME'
@@ -243,8 +280,10 @@ export type ProductSort =
   | 'POPULARITY'
   /** How well the search is met, then popularity. */
   | 'RELEVANCE'
+  /** By article number. */
   | 'SKU';
 
+/** Whether a product is on sale, and for whom it is there. */
 export type ProductStatus =
   /** Shown, can't be ordered yet. */
   | 'ANNOUNCED'

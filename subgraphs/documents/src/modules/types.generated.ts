@@ -140,16 +140,20 @@ export type FileFormat =
 /** The idempotency key was used before with another input. */
 export type IdempotencyConflict = Problem & {
   __typename?: 'IdempotencyConflict';
+  /** `IDEMPOTENCY_CONFLICT`. */
   code: Scalars['String']['output'];
+  /** One sentence for a person. */
   message: Scalars['String']['output'];
 };
 
 /** A value of the input is not acceptable. */
 export type InvalidInput = Problem & {
   __typename?: 'InvalidInput';
+  /** Which rule it breaks, for a program. */
   code: Scalars['String']['output'];
   /** Path of the value in the input, like `lines.0.quantity`; null when it concerns the whole input. */
   field?: Maybe<Scalars['String']['output']>;
+  /** One sentence for a person. */
   message: Scalars['String']['output'];
 };
 
@@ -162,13 +166,17 @@ export type Invoice = {
 
 /** Language of names and texts. */
 export type Locale =
+  /** English. */
   | 'EN'
+  /** Russian. */
   | 'RU';
 
 /** An amount in a currency. Amounts have two digits after the point, unit prices four. */
 export type Money = {
   __typename?: 'Money';
+  /** How much, in whole units of the currency: roubles, not kopecks. */
   amount: Scalars['Decimal']['output'];
+  /** In which currency. */
   currency: Scalars['CurrencyCode']['output'];
 };
 
@@ -193,9 +201,11 @@ export type MutationsetPayeeArgs = {
 /** What the input names does not exist, or the viewer may not see it. */
 export type NotFound = Problem & {
   __typename?: 'NotFound';
+  /** `NOT_FOUND`. */
   code: Scalars['String']['output'];
   /** The id, number or code that was not found. */
   id?: Maybe<Scalars['String']['output']>;
+  /** One sentence for a person. */
   message: Scalars['String']['output'];
 };
 
@@ -224,7 +234,9 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   /** Opaque; pass it as `after` for the next page. Null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is something before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Opaque; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;

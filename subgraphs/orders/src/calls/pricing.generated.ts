@@ -17,6 +17,7 @@ export type HoldCreditInput = {
 
 /** A product and how much of it. */
 export type QuoteLineInput = {
+  /** Which product. */
   productId: string;
   /** In base units; above zero, at most 1,000,000,000, at most 6 decimals. */
   quantity: string;
@@ -24,6 +25,7 @@ export type QuoteLineInput = {
 
 /** Lines to be priced, and the key under which that happens once. */
 export type QuotePricesInput = {
+  /** The same key and input again answers the same; with another input it is refused. */
   idempotencyKey: string;
   /** 1 to 5,000; each is priced by its own quantity. */
   lines: Array<QuoteLineInput>;

@@ -214,22 +214,28 @@ export type CreditRefused = Problem & {
 /** The idempotency key was used before with another input. */
 export type IdempotencyConflict = Problem & {
   __typename?: 'IdempotencyConflict';
+  /** `IDEMPOTENCY_CONFLICT`. */
   code: Scalars['String']['output'];
+  /** One sentence for a person. */
   message: Scalars['String']['output'];
 };
 
 /** A value of the input is not acceptable. */
 export type InvalidInput = Problem & {
   __typename?: 'InvalidInput';
+  /** Which rule it breaks, for a program. */
   code: Scalars['String']['output'];
   /** Path of the value in the input, like `lines.0.quantity`; null when it concerns the whole input. */
   field?: Maybe<Scalars['String']['output']>;
+  /** One sentence for a person. */
   message: Scalars['String']['output'];
 };
 
 /** Language of names and texts. */
 export type Locale =
+  /** English. */
   | 'EN'
+  /** Russian. */
   | 'RU';
 
 /** Whether a command is only to be tried. */
@@ -242,7 +248,9 @@ export type Mode =
 /** An amount in a currency. Amounts have two digits after the point, unit prices four. */
 export type Money = {
   __typename?: 'Money';
+  /** How much, in whole units of the currency: roubles, not kopecks. */
   amount: Scalars['Decimal']['output'];
+  /** In which currency. */
   currency: Scalars['CurrencyCode']['output'];
 };
 
@@ -334,9 +342,11 @@ export type NotEnoughStock = Problem & {
 /** What the input names does not exist, or the viewer may not see it. */
 export type NotFound = Problem & {
   __typename?: 'NotFound';
+  /** `NOT_FOUND`. */
   code: Scalars['String']['output'];
   /** The id, number or code that was not found. */
   id?: Maybe<Scalars['String']['output']>;
+  /** One sentence for a person. */
   message: Scalars['String']['output'];
 };
 
@@ -585,7 +595,9 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   /** Opaque; pass it as `after` for the next page. Null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is something before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Opaque; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
@@ -800,6 +812,7 @@ export type StockShortage = {
   wanted: Scalars['Decimal']['output'];
 };
 
+/** What is told as it happens, over WebSocket (graphql-ws), with the rights of each moment. */
 export type Subscription = {
   __typename?: 'Subscription';
   /**
@@ -810,6 +823,7 @@ export type Subscription = {
 };
 
 
+/** What is told as it happens, over WebSocket (graphql-ws), with the rights of each moment. */
 export type SubscriptionorderChangedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   orderId?: InputMaybe<Scalars['ID']['input']>;

@@ -35,6 +35,7 @@ export type Credit = {
   __typename?: 'Credit';
   /** What may still be ordered; null without a limit. */
   available?: Maybe<Money>;
+  /** What counts into exposure. */
   basis: CreditBasis;
   /** Null when nothing limits the customer. */
   block?: Maybe<CreditBlock>;
@@ -58,6 +59,7 @@ export type Credit = {
   overdueThreshold: Money;
   /** Days from invoice to due date. */
   paymentDays: Scalars['Int']['output'];
+  /** What happens to an order above the available credit. */
   policy: CreditPolicy;
   /** Shipped, not yet invoiced. */
   shippedNotInvoiced: Money;
@@ -77,6 +79,7 @@ export type CreditBasis =
 /** What limits the customer now, and what lifts it. */
 export type CreditBlock = {
   __typename?: 'CreditBlock';
+  /** How hard it is. */
   level: CreditBlockLevel;
   /** Paying this lifts the block by itself; null when only a decision of finance does. */
   liftedBy?: Maybe<Money>;
@@ -126,6 +129,7 @@ export type CreditShort = Problem & {
 /** The terms hold from now on. */
 export type CreditTermsSet = {
   __typename?: 'CreditTermsSet';
+  /** The customer; its `credit` shows the new terms. */
   organization: Organization;
 };
 
@@ -146,16 +150,20 @@ export type HoldCreditResult = CreditHeld | CreditShort;
 /** The idempotency key was used before with another input. */
 export type IdempotencyConflict = Problem & {
   __typename?: 'IdempotencyConflict';
+  /** `IDEMPOTENCY_CONFLICT`. */
   code: Scalars['String']['output'];
+  /** One sentence for a person. */
   message: Scalars['String']['output'];
 };
 
 /** A value of the input is not acceptable. */
 export type InvalidInput = Problem & {
   __typename?: 'InvalidInput';
+  /** Which rule it breaks, for a program. */
   code: Scalars['String']['output'];
   /** Path of the value in the input, like `lines.0.quantity`; null when it concerns the whole input. */
   field?: Maybe<Scalars['String']['output']>;
+  /** One sentence for a person. */
   message: Scalars['String']['output'];
 };
 
@@ -167,10 +175,13 @@ export type Invoice = {
   __typename?: 'Invoice';
   /** The last day on which it is not overdue. */
   dueOn: Scalars['Date']['output'];
+  /** Stable and opaque. */
   id: Scalars['ID']['output'];
+  /** Day of issue at the seller. */
   issuedOn: Scalars['Date']['output'];
   /** Like `INV-2026-000001`, without gaps within a year. */
   number: Scalars['String']['output'];
+  /** The order that the goods were sold by. */
   order?: Maybe<Order>;
   /** Who owes it. */
   organization?: Maybe<Organization>;
@@ -180,26 +191,35 @@ export type Invoice = {
   residual: Money;
   /** What it is for. */
   shipment?: Maybe<Shipment>;
+  /** How far it is paid, as of today. */
   status: InvoiceStatus;
   /** Without VAT. */
   total: Money;
+  /** VAT of all lines. */
   totalVat: Money;
+  /** What is to be paid. */
   totalWithVat: Money;
 };
 
 /** A page of invoices. */
 export type InvoiceConnection = {
   __typename?: 'InvoiceConnection';
+  /** The invoices with their cursors. */
   edges: Array<InvoiceEdge>;
+  /** The invoices. */
   nodes: Array<Invoice>;
+  /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** An invoice and its place in the list. */
 export type InvoiceEdge = {
   __typename?: 'InvoiceEdge';
+  /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** The invoice. */
   node: Invoice;
 };
 
@@ -207,7 +227,9 @@ export type InvoiceEdge = {
 export type InvoiceFilter = {
   /** Issued on this day or later. */
   from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those of this order. */
   orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only this customer's; another's list is empty for customers. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
   /** Any of these. */
   status?: InputMaybe<Array<InvoiceStatus>>;
@@ -221,19 +243,24 @@ export type InvoiceStatus =
   | 'OPEN'
   /** Its due date has passed and something is still to be paid. */
   | 'OVERDUE'
+  /** Nothing is left to pay. */
   | 'PAID'
   /** Something is paid, and it is not due yet. */
   | 'PARTLY_PAID';
 
 /** Language of names and texts. */
 export type Locale =
+  /** English. */
   | 'EN'
+  /** Russian. */
   | 'RU';
 
 /** An amount in a currency. Amounts have two digits after the point, unit prices four. */
 export type Money = {
   __typename?: 'Money';
+  /** How much, in whole units of the currency: roubles, not kopecks. */
   amount: Scalars['Decimal']['output'];
+  /** In which currency. */
   currency: Scalars['CurrencyCode']['output'];
 };
 
@@ -303,9 +330,11 @@ export type MutationsetCreditTermsArgs = {
 /** What the input names does not exist, or the viewer may not see it. */
 export type NotFound = Problem & {
   __typename?: 'NotFound';
+  /** `NOT_FOUND`. */
   code: Scalars['String']['output'];
   /** The id, number or code that was not found. */
   id?: Maybe<Scalars['String']['output']>;
+  /** One sentence for a person. */
   message: Scalars['String']['output'];
 };
 
@@ -328,7 +357,9 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   /** Opaque; pass it as `after` for the next page. Null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is something before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Opaque; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
@@ -339,12 +370,15 @@ export type Payment = {
   __typename?: 'Payment';
   /** The invoices it paid, in the order it did. */
   allocations: Array<PaymentAllocation>;
+  /** How much was received. */
   amount: Money;
   /** Number of the payment order, or the provider's id. */
   externalId: Scalars['String']['output'];
+  /** Stable and opaque. */
   id: Scalars['ID']['output'];
   /** Who paid. */
   organization?: Maybe<Organization>;
+  /** The payer's own words. */
   purpose?: Maybe<Scalars['String']['output']>;
   /** Day of receipt at the seller. */
   receivedOn: Scalars['Date']['output'];
@@ -355,34 +389,44 @@ export type Payment = {
 /** The part of a payment that paid one invoice. */
 export type PaymentAllocation = {
   __typename?: 'PaymentAllocation';
+  /** How much of the payment it took. */
   amount: Money;
+  /** The invoice. */
   invoice: Invoice;
 };
 
 /** A page of payments. */
 export type PaymentConnection = {
   __typename?: 'PaymentConnection';
+  /** The payments with their cursors. */
   edges: Array<PaymentEdge>;
+  /** The payments. */
   nodes: Array<Payment>;
+  /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A payment and its place in the list. */
 export type PaymentEdge = {
   __typename?: 'PaymentEdge';
+  /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** The payment. */
   node: Payment;
 };
 
 /** Which payments. */
 export type PaymentFilter = {
+  /** Only this customer's; another's list is empty for customers. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Recorded and laid on invoices. */
 export type PaymentRecorded = {
   __typename?: 'PaymentRecorded';
+  /** The payment, with the invoices it paid. */
   payment: Payment;
 };
 
@@ -436,10 +480,13 @@ export type PriceLevel =
 /** Prices of many products for one kind of buyer. Only with the scope `pricelists:read`. */
 export type PriceList = {
   __typename?: 'PriceList';
+  /** Of all its prices. */
   currency: Scalars['CurrencyCode']['output'];
+  /** Stable and opaque. */
   id: Scalars['ID']['output'];
   /** Whether its prices hold VAT; `Price.unitPrice` never does. */
   isVatIncluded: Scalars['Boolean']['output'];
+  /** For whom it is. */
   level: PriceLevel;
   /** Unique. */
   name: Scalars['String']['output'];
@@ -458,22 +505,29 @@ export type PriceList = {
 /** A page of price lists. */
 export type PriceListConnection = {
   __typename?: 'PriceListConnection';
+  /** The price lists with their cursors. */
   edges: Array<PriceListEdge>;
+  /** The price lists. */
   nodes: Array<PriceList>;
+  /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A price list and its place in the list. */
 export type PriceListEdge = {
   __typename?: 'PriceListEdge';
+  /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** The price list. */
   node: PriceList;
 };
 
 /** Prices fixed for a time. */
 export type PriceQuote = {
   __typename?: 'PriceQuote';
+  /** Stable and opaque. */
   id: Scalars['ID']['output'];
   /** In the order of the input. */
   lines: Array<PricedLine>;
@@ -481,6 +535,7 @@ export type PriceQuote = {
   total: Money;
   /** The sum of the lines' VAT. */
   totalVat: Money;
+  /** What the lines cost together. */
   totalWithVat: Money;
   /** The prices are fixed until then. */
   validUntil: Scalars['DateTime']['output'];
@@ -511,13 +566,17 @@ export type PriceTier = {
 /** A line with its price and amounts. */
 export type PricedLine = {
   __typename?: 'PricedLine';
+  /** The price of one base unit, and why it is this one. */
   price: Price;
+  /** What is priced. */
   product?: Maybe<Product>;
+  /** Its id, also where the product can no longer be seen. */
   productId: Scalars['ID']['output'];
   /** In base units. */
   quantity: Scalars['Decimal']['output'];
   /** Quantity × unit price, rounded to kopecks, without VAT. */
   total: Money;
+  /** What the line costs. */
   totalWithVat: Money;
   /** VAT of `total`, rounded to kopecks; 0 for goods sold without VAT. */
   vat: Money;
@@ -604,6 +663,7 @@ export type QuerypriceListsArgs = {
 
 /** A product and how much of it. */
 export type QuoteLineInput = {
+  /** Which product. */
   productId: Scalars['ID']['input'];
   /** In base units; above zero, at most 1,000,000,000, at most 6 decimals. */
   quantity: Scalars['Decimal']['input'];
@@ -611,6 +671,7 @@ export type QuoteLineInput = {
 
 /** Lines to be priced, and the key under which that happens once. */
 export type QuotePricesInput = {
+  /** The same key and input again answers the same; with another input it is refused. */
   idempotencyKey: Scalars['ID']['input'];
   /** 1 to 5,000; each is priced by its own quantity. */
   lines: Array<QuoteLineInput>;
@@ -627,9 +688,11 @@ export type RecordPaymentInput = {
   currency: Scalars['CurrencyCode']['input'];
   /** Number of the payment order, or the provider's id; 1 to 100 characters. */
   externalId: Scalars['String']['input'];
+  /** The same key and input again answers the same; with another input it is refused. */
   idempotencyKey: Scalars['ID']['input'];
   /** Pays this invoice first. */
   invoiceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who paid. */
   organizationId: Scalars['ID']['input'];
   /** At most 500 characters. */
   purpose?: InputMaybe<Scalars['String']['input']>;
@@ -643,8 +706,11 @@ export type RecordPaymentResult = IdempotencyConflict | InvalidInput | NotFound 
 /** A price of a list that is valid on the date and lost. */
 export type RejectedPrice = {
   __typename?: 'RejectedPrice';
+  /** Level of its list. */
   level: PriceLevel;
+  /** Name of its list. */
   listName: Scalars['String']['output'];
+  /** Why it lost. */
   reason: PriceRejection;
   /** The quantity step, in base units. */
   tierFrom: Scalars['Decimal']['output'];
@@ -654,20 +720,25 @@ export type RejectedPrice = {
 
 /** The credit terms of a customer. */
 export type SetCreditTermsInput = {
+  /** What counts into exposure. */
   basis?: CreditBasis;
+  /** The one currency of the account. */
   currency: Scalars['CurrencyCode']['input'];
   /** Days past due that block nothing, 0 to 365. */
   graceDays?: Scalars['Int']['input'];
+  /** The same key and input again answers the same; with another input it is refused. */
   idempotencyKey: Scalars['ID']['input'];
   /** Stops all ordering until set back. */
   isStopped?: Scalars['Boolean']['input'];
   /** Null = prepayment only. */
   limit?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The customer. */
   organizationId: Scalars['ID']['input'];
   /** Overdue up to this sum blocks nothing. */
   overdueThreshold?: Scalars['Decimal']['input'];
   /** Days from invoice to due date, 0 to 365. */
   paymentDays?: Scalars['Int']['input'];
+  /** What happens to an order above the available credit. */
   policy?: CreditPolicy;
 };
 
