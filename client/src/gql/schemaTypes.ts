@@ -138,7 +138,9 @@ export type FileFormat =
 export type InvoiceFilter = {
   /** Issued on this day or later. */
   from?: string | null | undefined;
+  /** Only those of this order. */
   orderId?: string | null | undefined;
+  /** Only this customer's; another's list is empty for customers. */
   organizationId?: string | null | undefined;
   /** Any of these. */
   status?: Array<InvoiceStatus> | null | undefined;
@@ -152,13 +154,16 @@ export type InvoiceStatus =
   | 'OPEN'
   /** Its due date has passed and something is still to be paid. */
   | 'OVERDUE'
+  /** Nothing is left to pay. */
   | 'PAID'
   /** Something is paid, and it is not due yet. */
   | 'PARTLY_PAID';
 
 /** Language of names and texts. */
 export type Locale =
+  /** English. */
   | 'EN'
+  /** Russian. */
   | 'RU';
 
 /** Whether a command is only to be tried. */
@@ -281,6 +286,7 @@ export type ProductFilter = {
   status?: Array<ProductStatus> | null | undefined;
 };
 
+/** In which order products stand. */
 export type ProductSort =
   /** By name in `locale`. */
   | 'NAME'
@@ -290,8 +296,10 @@ export type ProductSort =
   | 'POPULARITY'
   /** How well the search is met, then popularity. */
   | 'RELEVANCE'
+  /** By article number. */
   | 'SKU';
 
+/** Whether a product is on sale, and for whom it is there. */
 export type ProductStatus =
   /** Shown, can't be ordered yet. */
   | 'ANNOUNCED'
@@ -347,9 +355,11 @@ export type RecordPaymentInput = {
   currency: string;
   /** Number of the payment order, or the provider's id; 1 to 100 characters. */
   externalId: string;
+  /** The same key and input again answers the same; with another input it is refused. */
   idempotencyKey: string;
   /** Pays this invoice first. */
   invoiceId?: string | null | undefined;
+  /** Who paid. */
   organizationId: string;
   /** At most 500 characters. */
   purpose?: string | null | undefined;
