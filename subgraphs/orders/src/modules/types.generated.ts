@@ -80,7 +80,6 @@ export type Cart = {
   total?: Maybe<Money>;
   /** The sum of the lines' rounded VAT. */
   totalVat?: Maybe<Money>;
-  /** What is to be paid; null where `total` is. */
   totalWithVat?: Maybe<Money>;
   /** When its lines or its name changed last. */
   updatedAt: Scalars['DateTime']['output'];
