@@ -47,9 +47,11 @@ export function askEverything(
     const passed = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
     const selection = selectAll(field.type, DEPTH, []);
     const text = `${kind} ${declared && `(${declared})`} { ${field.name}${passed && `(${passed})`} ${selection} }`;
+    // What can be asked by an id or by something else is asked by the id.
+    const hasId = field.args.some(({ name }) => name === 'id');
     const variables = Object.fromEntries(
       field.args
-        .filter(({ name }) => !['first', 'after'].includes(name))
+        .filter(({ name }) => !['first', 'after'].includes(name) && (name === 'id' || !hasId))
         .map(({ name, type }) => [name, example(type, name, field.name)]),
     );
     return { kind, name: field.name, text, variables };

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { pino } from 'pino';
-import { startKontor } from '../../gateway/src/startKontor.ts';
+import { type KontorOptions, startKontor } from '../../gateway/src/startKontor.ts';
 import { createDemoDatabase, testEnvironment } from './demoDatabase.ts';
 import { type Asker, createAsker } from './graph.ts';
 
@@ -19,11 +19,14 @@ export interface TestKontor {
   stop(): Promise<void>;
 }
 
-export async function startTestKontor(env: Record<string, string> = {}): Promise<TestKontor> {
+export async function startTestKontor(
+  env: Record<string, string> = {},
+  options: Pick<KontorOptions, 'limits'> = {},
+): Promise<TestKontor> {
   const databaseUrl = await createDemoDatabase();
   const settings = { ...(await testEnvironment(databaseUrl)), ...env };
   const logger = pino({ level: settings.LOG_LEVEL ?? 'silent' });
-  const kontor = await startKontor({ env: settings, logger });
+  const kontor = await startKontor({ ...options, env: settings, logger });
   return { ...connectTo(kontor.url, databaseUrl), stop: () => kontor.stop() };
 }
 
