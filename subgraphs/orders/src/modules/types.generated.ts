@@ -80,6 +80,7 @@ export type Cart = {
   total?: Maybe<Money>;
   /** The sum of the lines' rounded VAT. */
   totalVat?: Maybe<Money>;
+  /** What would be owed for it; null where `total` is. */
   totalWithVat?: Maybe<Money>;
   /** When its lines or its name changed last. */
   updatedAt: Scalars['DateTime']['output'];
