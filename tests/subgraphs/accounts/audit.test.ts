@@ -63,6 +63,27 @@ describe('the audit log', () => {
     expect(JSON.parse(created!.after!)).toMatchObject({ name: 'ERP', scopes: ['orders:read'] });
   });
 
+  it('tells a customer what the seller’s people did to it, but not from where', async () => {
+    const admin = await world.viewerOf('admin@kontor.example');
+    const facts = { ip: '203.0.113.99' };
+    const change = (status: string) =>
+      world.ask(
+        admin,
+        `mutation ($input: ChangeOrganizationStatusInput!) {
+          changeOrganizationStatus(input: $input) { __typename }
+        }`,
+        { input: { organizationId: demo.organizations.north, status } },
+        facts,
+      );
+    await change('SUSPENDED');
+    await change('ACTIVE');
+    const entry = { action: 'organization.changeStatus', actor: 'Elena Gromova' };
+    const [asCustomer] = (await list(northHead, { first: 1 })).nodes;
+    const [asSeller] = (await list(finance, { first: 1 })).nodes;
+    expect(asCustomer).toMatchObject({ ...entry, ip: null });
+    expect(asSeller).toMatchObject({ ...entry, ...facts });
+  });
+
   it('never holds a password or a token', async () => {
     const secret = 'my very own password';
     await world.signIn('buyer@north.example', { password: secret });

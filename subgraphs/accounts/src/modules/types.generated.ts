@@ -105,7 +105,7 @@ export type AuditEntry = {
   hash: Scalars['String']['output'];
   /** Stable and opaque. */
   id: Scalars['ID']['output'];
-  /** Network address it came from. */
+  /** Network address it came from. Where one of the seller's people did it, for the seller only. */
   ip?: Maybe<Scalars['String']['output']>;
   /** The organization it is about; null for what is about none, which only the seller sees. */
   organization?: Maybe<Organization>;
