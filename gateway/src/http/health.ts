@@ -7,7 +7,11 @@ import type { Gateway } from '../gateway.ts';
 
 const ANSWER_WITHIN_MS = 2_000;
 
-/** `/health/live`: the process runs. `/health/ready`: it can do its work. `/metrics`: for Prometheus. */
+/**
+ * `/health/live`: the process runs. `/health/ready`: it can do its own work; subgraphs elsewhere that
+ * don't answer are shown, but a gateway that went out of service for one would take all others along.
+ * `/metrics`: for Prometheus.
+ */
 export function registerHealth({ app, metrics }: Gateway, runtime: Runtime): void {
   app.get('/health/live', async () => ({ isAlive: true }));
 
@@ -21,8 +25,8 @@ export function registerHealth({ app, metrics }: Gateway, runtime: Runtime): voi
         async (each) => [`subgraph ${each.name}`, await isAnswering(each, runtime)] as const,
       ),
     );
+    const { isReady } = hosted;
     const checks = { ...hosted.checks, ...Object.fromEntries(answers) };
-    const isReady = hosted.isReady && Object.values(checks).every(Boolean);
     return reply.code(isReady ? 200 : 503).send({ isReady, checks });
   });
 
