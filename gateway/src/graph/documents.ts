@@ -16,6 +16,7 @@ import { refusal } from '../errors.ts';
 import type { DocumentLimits } from '../limits/limits.ts';
 import { refuseBrokenLiterals } from './brokenText.ts';
 import { brokenLimit, type DocumentShape, documentShape } from './documentShape.ts';
+import type { ResponseShapes } from './responseShapes.ts';
 
 /** A document that was parsed, found within bounds and validated. */
 export interface PreparedDocument {
@@ -26,13 +27,13 @@ export interface PreparedDocument {
   operations: readonly Operation[];
 }
 
-/** One operation of a prepared document; its plan is added when it is first executed. */
+/** One operation of a prepared document; its plan and shapes are added when it is first executed. */
 export interface Operation {
   document: PreparedDocument;
   definition: OperationDefinitionNode;
   fragments: Record<string, FragmentDefinitionNode>;
-  readsSchema: boolean;
   plan?: QueryPlan;
+  shapes?: ResponseShapes;
 }
 
 /** Documents by their text, parsed and validated once. */
@@ -123,9 +124,8 @@ function describe(read: Omit<PreparedDocument, 'operations'>): PreparedDocument 
   }
   const operations: Operation[] = [];
   const prepared: PreparedDocument = { ...read, operations };
-  const readsSchema = /\b__(schema|type)\b/.test(read.source);
   for (const definition of definitions) {
-    operations.push({ document: prepared, definition, fragments, readsSchema });
+    operations.push({ document: prepared, definition, fragments });
   }
   return prepared;
 }

@@ -1,5 +1,4 @@
 import { operationFromDocument } from '@apollo/federation-internals';
-import type { ServiceMap } from '@apollo/gateway';
 import type { QueryPlan } from '@apollo/query-planner';
 import type { RunningSubgraph } from '@kontor/kit/subgraph.ts';
 import { type ExecutionResult, GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
@@ -7,8 +6,14 @@ import type { Caller } from './caller.ts';
 import type { Operation } from './documents.ts';
 import { newestEvents } from './newestEvents.ts';
 import { runPlan } from './planExecution.ts';
-import { type CallObserver, subgraphCalls, unavailableError } from './subgraphCalls.ts';
-import { eventPlan, servicesReplaying } from './subscription.ts';
+import { pick } from './planFetch.ts';
+import {
+  type CallObserver,
+  type SubgraphCalls,
+  subgraphCall,
+  unavailableError,
+} from './subgraphCalls.ts';
+import { callsReplaying, eventPlan } from './subscription.ts';
 import type { LoadedSupergraph } from './supergraph.ts';
 
 export type Variables = Record<string, unknown>;
@@ -42,10 +47,9 @@ export interface GraphOptions {
 
 export function createGraph({ supergraph, subgraphs, timeoutMs, observe }: GraphOptions): Graph {
   const byName = new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph]));
-  const services: ServiceMap = {};
-  for (const subgraph of subgraphs) {
-    services[subgraph.name] = subgraphCalls(subgraph, { timeoutMs, observe });
-  }
+  const calls: SubgraphCalls = new Map(
+    subgraphs.map((subgraph) => [subgraph.name, subgraphCall(subgraph, { timeoutMs, observe })]),
+  );
 
   return {
     schema: supergraph.publicSchema,
@@ -54,7 +58,7 @@ export function createGraph({ supergraph, subgraphs, timeoutMs, observe }: Graph
       const values = readVariables(supergraph, operation, variables);
       if ('errors' in values) return values;
       const plan = planOf(supergraph, operation);
-      return runPlan(supergraph, { plan, operation, variables: values.coerced, caller, services });
+      return runPlan(supergraph, { plan, operation, variables: values.coerced, caller, calls });
     },
 
     async subscribe(operation, variables, feed) {
@@ -87,7 +91,7 @@ export function createGraph({ supergraph, subgraphs, timeoutMs, observe }: Graph
             operation,
             variables: values.coerced,
             caller,
-            services: servicesReplaying(services, node, event),
+            calls: callsReplaying(calls, node, event),
           });
         },
       });
@@ -145,10 +149,4 @@ function readVariables(
     };
   }
   return values;
-}
-
-function pick(variables: Variables, names: readonly string[]): Variables {
-  return Object.fromEntries(
-    names.filter((name) => name in variables).map((name) => [name, variables[name]]),
-  );
 }

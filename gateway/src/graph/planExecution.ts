@@ -1,9 +1,18 @@
-import './apolloTelemetryOff.ts';
-import { executeQueryPlan, type ServiceMap } from '@apollo/gateway';
-import type { QueryPlan } from '@apollo/query-planner';
-import { type ExecutionResult, GraphQLError } from 'graphql';
+import type { PlanNode, QueryPlan } from '@apollo/query-planner';
+import {
+  type ExecutionResult,
+  executeSync,
+  type FieldNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  Kind,
+} from 'graphql';
 import type { Caller } from './caller.ts';
 import type { Operation } from './documents.ts';
+import { type FetchedObject, type Place, placesBelow } from './fetchedData.ts';
+import { type FetchRun, runFetch } from './planFetch.ts';
+import { createResponseShapes } from './responseShapes.ts';
+import type { SubgraphCalls } from './subgraphCalls.ts';
 import type { LoadedSupergraph } from './supergraph.ts';
 
 /** One run of a plan that fetches (not of one that subscribes). */
@@ -12,44 +21,70 @@ export interface PlanRun {
   operation: Operation;
   variables: Record<string, unknown>;
   caller: Caller;
-  services: ServiceMap;
-}
-
-type RequestContext = Parameters<typeof executeQueryPlan>[2];
-
-/** The one place that knows the stock executor, which a compiled one may replace. */
-export async function runPlan(
-  supergraph: LoadedSupergraph,
-  { plan, operation, variables, caller, services }: PlanRun,
-): Promise<ExecutionResult> {
-  const context = {
-    request: { variables },
-    context: caller,
-    metrics: {},
-  } as unknown as RequestContext;
-  // The executor uses this schema to answer introspection only.
-  const schema = operation.readsSchema ? caller.visibleSchema() : supergraph.publicSchema;
-  const result = await executeQueryPlan(
-    plan,
-    services,
-    context,
-    { schema, operation: operation.definition, fragments: operation.fragments },
-    supergraph.supergraphSchema,
-    supergraph.apiSchema,
-  );
-  return withCompletionErrors(result as ExecutionResult);
+  calls: SubgraphCalls;
 }
 
 /**
- * The stock executor puts a broken promise of a subgraph (null in a non-null place) where nobody
- * looks; a caller must learn why a part of the answer is missing.
+ * Fetches what the plan says, then gives it the shape that the operation asks for. What depends on
+ * the operation alone is worked out once and kept with it.
  */
-function withCompletionErrors(result: ExecutionResult): ExecutionResult {
-  const broken = result.extensions?.valueCompletion;
-  if (!Array.isArray(broken)) return result;
-  const errors = broken.map(
-    ({ message, path }: GraphQLError) =>
-      new GraphQLError(message, { path, extensions: { code: 'INTERNAL_SERVER_ERROR' } }),
+export async function runPlan(
+  { supergraphSchema, publicSchema }: LoadedSupergraph,
+  { plan, operation, variables, caller, calls }: PlanRun,
+): Promise<ExecutionResult> {
+  const data: FetchedObject = {};
+  const errors: GraphQLError[] = [];
+  const { node } = plan;
+  if (node?.kind === 'Subscription') throw new Error('A subscription is run event by event');
+  if (node) {
+    const run = { calls, caller, variables, schema: supergraphSchema, errors };
+    await runNode(node, [{ value: data, path: [] }], run);
+  }
+  operation.shapes ??= createResponseShapes(publicSchema, operation);
+  const answer = operation.shapes.answer(data, variables, (fields) =>
+    introspect(caller.visibleSchema(), operation, fields, variables),
   );
-  return { data: result.data, errors };
+  // Where a subgraph's error explains what is missing, the null that it leaves needs no other.
+  const explained = errors.length > 0 ? errors : answer.errors;
+  return explained.length > 0 ? { data: answer.data, errors: explained } : { data: answer.data };
+}
+
+async function runNode(node: PlanNode, places: readonly Place[], run: FetchRun): Promise<void> {
+  switch (node.kind) {
+    case 'Fetch':
+      return runFetch(node, places, run);
+    case 'Flatten':
+      return runNode(node.node, placesBelow(places, node.path), run);
+    case 'Sequence':
+      for (const each of node.nodes) await runNode(each, places, run);
+      return;
+    case 'Parallel':
+      await Promise.all(node.nodes.map((each) => runNode(each, places, run)));
+      return;
+    case 'Condition': {
+      const chosen = run.variables[node.condition] ? node.ifClause : node.elseClause;
+      return chosen && runNode(chosen, places, run);
+    }
+    case 'Defer':
+      throw new Error('Nothing is deferred');
+  }
+}
+
+/** Fields like `__schema`, as the viewer may see the schema. */
+function introspect(
+  schema: GraphQLSchema,
+  { definition, fragments }: Operation,
+  fields: readonly FieldNode[],
+  variableValues: Record<string, unknown>,
+): FetchedObject {
+  const selectionSet = { ...definition.selectionSet, selections: fields };
+  const definitions = [{ ...definition, selectionSet }, ...Object.values(fragments)];
+  const { data, errors } = executeSync({
+    schema,
+    document: { kind: Kind.DOCUMENT, definitions },
+    rootValue: {},
+    variableValues,
+  });
+  if (!data) throw errors?.[0] ?? new Error('The schema can not be read');
+  return data;
 }

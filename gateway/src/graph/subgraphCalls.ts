@@ -1,12 +1,6 @@
-import type { GraphQLDataSource } from '@apollo/gateway';
+import type { FetchNode } from '@apollo/query-planner';
 import type { RunningSubgraph, SubgraphRequest } from '@kontor/kit/subgraph.ts';
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  GraphQLError,
-  Kind,
-  type SelectionSetNode,
-} from 'graphql';
+import { type ExecutionResult, GraphQLError, Kind, type SelectionSetNode } from 'graphql';
 import type { Caller } from './caller.ts';
 
 /** Told of every call of a subgraph: for metrics and logs. */
@@ -17,21 +11,29 @@ export type CallObserver = (call: {
   requestId: string;
 }) => void;
 
-type FetchRequest = Parameters<GraphQLDataSource['process']>[0];
-type FetchResponse = Awaited<ReturnType<GraphQLDataSource['process']>>;
+type Variables = Record<string, unknown>;
+
+/** Runs one fetch of a plan at its subgraph. */
+export type SubgraphCall = (
+  fetch: FetchNode,
+  variables: Variables,
+  caller: Caller,
+) => Promise<ExecutionResult>;
+
+/** By the subgraphs' names. */
+export type SubgraphCalls = ReadonlyMap<string, SubgraphCall>;
 
 /**
  * A subgraph as the plan executor calls it. A call that fails as a whole answers no data and one
  * error for every field that was asked, so that each empty place in the result is explained and the
  * other subgraphs' fields stand.
  */
-export function subgraphCalls(
+export function subgraphCall(
   subgraph: RunningSubgraph,
   options: { timeoutMs: number; observe: CallObserver },
-): GraphQLDataSource {
-  const call = async (fetch: FetchRequest): Promise<ExecutionResult> => {
-    const caller = fetch.context as Caller;
-    const request = subgraphRequest(subgraph.name, fetch, caller);
+): SubgraphCall {
+  const call: SubgraphCall = async (fetch, variables, caller) => {
+    const request = subgraphRequest(subgraph.name, fetch, variables, caller);
     const { requestId } = request.request;
     const started = performance.now();
     const done = (failure?: unknown) => {
@@ -48,12 +50,10 @@ export function subgraphCalls(
       return { errors: [unavailableError(subgraph.name)] };
     }
   };
-  return {
-    async process(fetch) {
-      const answer = await call(fetch);
-      const refused = answer.data ? undefined : answer.errors?.find(({ path }) => !path);
-      return (refused ? { errors: onEachAskedPath(refused, fetch) } : answer) as FetchResponse;
-    },
+  return async (fetch, variables, caller) => {
+    const answer = await call(fetch, variables, caller);
+    const refused = answer.data ? undefined : answer.errors?.find(({ path }) => !path);
+    return refused ? { errors: onEachAskedPath(refused, fetch, variables) } : answer;
   };
 }
 
@@ -64,12 +64,17 @@ export function unavailableError(subgraph: string): GraphQLError {
   });
 }
 
-function subgraphRequest(subgraph: string, fetch: FetchRequest, caller: Caller): SubgraphRequest {
+function subgraphRequest(
+  subgraph: string,
+  { operation, operationName, operationDocumentNode }: FetchNode,
+  variables: Variables,
+  caller: Caller,
+): SubgraphRequest {
   return {
-    query: fetch.request.query ?? '',
-    document: documentOf(fetch),
-    variables: fetch.request.variables,
-    operationName: fetch.request.operationName ?? undefined,
+    query: operation,
+    document: operationDocumentNode,
+    variables,
+    operationName,
     viewerToken: caller.viewerToken,
     request: caller.factsFor(subgraph),
   };
@@ -85,21 +90,25 @@ function passRefreshToken({ extensions }: ExecutionResult, caller: Caller): void
   caller.setRefreshToken(token, expiresAt ? new Date(expiresAt) : undefined);
 }
 
-function documentOf(fetch: FetchRequest): DocumentNode | undefined {
-  return 'document' in fetch ? fetch.document : undefined;
-}
-
-function onEachAskedPath({ message, extensions }: GraphQLError, fetch: FetchRequest) {
-  return askedPaths(fetch).map((path) => new GraphQLError(message, { path, extensions }));
+function onEachAskedPath(
+  { message, extensions }: GraphQLError,
+  fetch: FetchNode,
+  variables: Variables,
+): GraphQLError[] {
+  return askedPaths(fetch, variables).map(
+    (path) => new GraphQLError(message, { path, extensions }),
+  );
 }
 
 /** Paths of the fields that the fetch asks for: of each entity, or of the root. */
-function askedPaths(fetch: FetchRequest): Array<Array<string | number>> {
-  const operation = documentOf(fetch)?.definitions.find(
+function askedPaths(
+  { operationDocumentNode }: FetchNode,
+  { representations }: Variables,
+): Array<Array<string | number>> {
+  const operation = operationDocumentNode?.definitions.find(
     (definition) => definition.kind === Kind.OPERATION_DEFINITION,
   );
   if (!operation) return [[]];
-  const representations = fetch.request.variables?.representations;
   if (!Array.isArray(representations)) {
     return responseNames(operation.selectionSet).map((name) => [name]);
   }
