@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { BenchDatabases } from './data/database.ts';
 import type { Samples } from './load/samples.ts';
 import type { BenchOptions } from './options.ts';
@@ -37,7 +39,9 @@ export const REMOTE: SystemVariant = { name: 'remote', isRemote: true, env: {} }
 export function variantsOf({ against }: BenchOptions): SystemVariant[] {
   if (!against) return [IN_PROCESS];
   if (against === 'remote') return [IN_PROCESS, REMOTE];
-  const [, name, value] = /^([A-Z][A-Z0-9_]*)=(.*)$/.exec(against) ?? [];
-  if (!name) throw new Error(`--ab takes "remote" or NAME=VALUE, not "${against}".`);
-  return [IN_PROCESS, { name: against, isRemote: false, env: { [name]: value ?? '' } }];
+  const other = { name: against, isRemote: false };
+  const [, name, value = ''] = /^([A-Z][A-Z0-9_]*)=(.*)$/.exec(against) ?? [];
+  if (name) return [IN_PROCESS, { ...other, env: { [name]: value } }];
+  if (existsSync(against)) return [IN_PROCESS, { ...other, env: {}, root: resolve(against) }];
+  throw new Error(`--ab takes "remote", NAME=VALUE or the folder of a checkout, not "${against}".`);
 }

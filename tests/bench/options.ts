@@ -8,7 +8,7 @@ export interface BenchOptions {
   /** Requests at a time. */
   clients: number;
   products: number;
-  /** What to compare with, in turns: `remote`, or a setting of the server like `KONTOR_POOL_SIZE=12`. */
+  /** What to compare with, in turns: see `variantsOf`. */
   against: string | undefined;
   /** Folder that the server's CPU profiles are written to. */
   profile: string | undefined;
@@ -18,6 +18,7 @@ export const USAGE = `npm run bench -- NAME [--seconds 10] [--clients 8] [--prod
 
   --ab remote       compares with every subgraph in a process of its own, in turns A B A B
   --ab NAME=VALUE   compares with this setting of the server
+  --ab FOLDER       compares with another checkout of Kontor, its dependencies installed
   --profile FOLDER  writes CPU profiles of the server there`;
 
 export function readOptions(args: readonly string[]): BenchOptions {

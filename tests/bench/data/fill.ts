@@ -18,7 +18,7 @@ import { settled } from './settled.ts';
 const products = Number(process.argv[2]);
 const databaseUrl = process.env.DATABASE_URL ?? '';
 const env = systemEnvironment(databaseUrl);
-const kontor = await startKontor({ env, logger: pino({ level: 'warn' }) });
+const kontor = await startKontor({ env, seed: true, logger: pino({ level: 'warn' }) });
 const { runtime } = kontor.installation;
 const { moscow, petersburg } = demo.warehouses;
 

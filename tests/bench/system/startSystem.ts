@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SUBGRAPH_NAMES } from '../../../gateway/src/subgraphs.ts';
 import { freePort } from '../../testkit/serverProcess.ts';
@@ -14,6 +15,8 @@ export interface SystemVariant {
   /** Each subgraph in a process of its own. */
   isRemote: boolean;
   env: Record<string, string>;
+  /** The checkout whose code is run; this one by default. */
+  root?: string;
 }
 
 /** A running Kontor that may be loaded. */
@@ -27,8 +30,7 @@ export interface System {
   stop(): Promise<void>;
 }
 
-const SERVER = fileURLToPath(new URL('server.ts', import.meta.url));
-const SUBGRAPH = fileURLToPath(new URL('subgraph.ts', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 export async function startSystem(
   variant: SystemVariant,
@@ -38,8 +40,8 @@ export async function startSystem(
   await using started = new AsyncDisposableStack();
   const execArgv = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
   const children: ChildProcess[] = [];
-  const start = async (file: string, args: string[], env: Record<string, string>) => {
-    const child = fork(file, args, {
+  const start = async (program: string, args: string[], env: Record<string, string>) => {
+    const child = fork(join(variant.root ?? ROOT, 'tests/bench/system', program), args, {
       env: { ...process.env, ...env },
       execArgv,
       // Logs are written as in production, and thrown away.
@@ -60,11 +62,11 @@ export async function startSystem(
     await Promise.all(
       SUBGRAPH_NAMES.map((name) => {
         const { port } = new URL(env[addressVariable(name)] ?? '');
-        return start(SUBGRAPH, [name], { ...env, PORT: port });
+        return start('subgraph.ts', [name], { ...env, PORT: port });
       }),
     );
   }
-  const server = await start(SERVER, [], env);
+  const server = await start('server.ts', [], env);
   const { url } = server.message as { url: string };
 
   const parts = started.move();
