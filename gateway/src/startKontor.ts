@@ -58,6 +58,8 @@ export async function startKontor(options: KontorOptions = {}): Promise<Kontor> 
   const limits = withRates(options.limits ?? LIMITS, settings.rateFactor);
   const isSeeding = options.seed ?? !settings.production;
   if (isSeeding && runtime.hosted.length > 0) await seedDemoOnce(runtime);
+  // Asked for before the start, which opens the connection that it comes by.
+  const changes = installation.hasDatabase ? identityChanges(runtime) : undefined;
   runtime.start();
 
   const gateway = await createGateway({
@@ -67,7 +69,7 @@ export async function startKontor(options: KontorOptions = {}): Promise<Kontor> 
     tokens: runtime.tokens,
     logger: runtime.logger.child({ part: 'gateway' }),
     trustedDocuments: options.trustedDocuments ?? TRUSTED_DOCUMENTS,
-    identityChanges: installation.hasDatabase ? identityChanges(runtime) : undefined,
+    identityChanges: changes,
     limits,
     adhocSessions: settings.adhocSessions,
     trustProxy: settings.trustProxy,

@@ -5,6 +5,8 @@ import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Answer, Asker, Followed } from '../testkit/graph.ts';
+import { startKontorProcess } from '../testkit/kontorProcess.ts';
+import { freePort } from '../testkit/serverProcess.ts';
 import { type SeparateProcesses, startSeparateProcesses } from './separateProcesses.ts';
 
 /*
@@ -209,6 +211,27 @@ describe('With the process of pricing killed', () => {
   });
 });
 
+test.each([
+  ['hears at once of a session that ends', 'with', 2_000],
+  ['without a database learns of it soon', 'without', 10_000],
+])('a gateway that hosts no subgraph %s', async (_, database, within) => {
+  const gateway = await startKontorProcess({
+    ...processes.env,
+    SUBGRAPH_URL_DOCUMENTS: `http://127.0.0.1:${await freePort()}`,
+    ...(database === 'without' && { DATABASE_URL: '' }),
+  });
+  const sales = await gateway.signIn('sales@kontor.example');
+  const events = sales.follow(ORDER_CHANGED);
+  await expect.poll(events.connections).toBe(1);
+  await sales.ask('mutation { signOut }');
+  const isRefused = async () =>
+    (await sales.answer('{ viewer { roles } }')).errors?.[0]?.extensions;
+  await expect.poll(isRefused, { timeout: within }).toMatchObject({ code: 'UNAUTHENTICATED' });
+  if (database === 'with') await expect.poll(() => events.closed).toMatchObject([{ code: 4401 }]);
+  await events.stop();
+  expect(await gateway.stop()).toBe(0);
+});
+
 describe('A subgraph that is asked directly', () => {
   const COMMAND = `mutation ($input: HoldCreditInput!) { holdCredit(input: $input) { __typename } }`;
   const facts = Buffer.from('{"requestId":"direct"}').toString('base64url');
@@ -237,8 +260,8 @@ describe('A subgraph that is asked directly', () => {
     });
     return response.json();
   };
-  const sign = (viewer: Viewer, secret = processes.secret, now?: () => Date) =>
-    createViewerTokens(secret, now).sign(viewer);
+  const sign = (viewer: Viewer, secret = processes.env.KONTOR_SECRET, now?: () => Date) =>
+    createViewerTokens(secret ?? '', now).sign(viewer);
 
   test.each([
     ['without a viewer token', () => ({}), 'BAD_USER_INPUT'],
@@ -250,7 +273,7 @@ describe('A subgraph that is asked directly', () => {
     ],
     [
       'with a token that has expired',
-      () => ({ 'x-kontor-viewer': sign(serviceViewer('orders'), processes.secret, longAgo) }),
+      () => ({ 'x-kontor-viewer': sign(serviceViewer('orders'), undefined, longAgo) }),
       'UNAUTHENTICATED',
     ],
     [

@@ -10,7 +10,8 @@ export type SeparateSubgraph = (typeof SEPARATE)[number];
 /** A gateway, and subgraphs that it reaches over the network. */
 export interface SeparateProcesses {
   kontor: KontorProcess;
-  secret: string;
+  /** The gateway's environment. */
+  env: Record<string, string>;
   urlOf(name: SeparateSubgraph): string;
   kill(name: SeparateSubgraph): Promise<void>;
   /** Starts a killed one again, at the same address. */
@@ -26,7 +27,11 @@ export async function startSeparateProcesses(): Promise<SeparateProcesses> {
     `SUBGRAPH_URL_${name.toUpperCase()}`,
     `http://127.0.0.1:${port}`,
   ]);
-  const env = { ...own, ...Object.fromEntries(addresses), KONTOR_RATE_FACTOR: '100' };
+  const env: Record<string, string> = {
+    ...own,
+    ...Object.fromEntries(addresses),
+    KONTOR_RATE_FACTOR: '100',
+  };
 
   const running = new Map<SeparateSubgraph, ServerProcess>();
   const start = async (name: SeparateSubgraph) => {
@@ -38,7 +43,7 @@ export async function startSeparateProcesses(): Promise<SeparateProcesses> {
 
   return {
     kontor,
-    secret: own.KONTOR_SECRET ?? '',
+    env,
     urlOf: (name) => `http://127.0.0.1:${ports.get(name)}`,
     kill: async (name) => running.get(name)?.kill(),
     startAgain: start,

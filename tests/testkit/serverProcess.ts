@@ -60,12 +60,18 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-const run = (file: string, env: Record<string, string>): ChildProcess =>
-  spawn(process.execPath, [file], {
+function run(file: string, env: Record<string, string>): ChildProcess {
+  const child = spawn(process.execPath, [file], {
     cwd: REPOSITORY,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // A test that ends early leaves nothing running.
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
+  return child;
+}
 
 function outputOf({ stdout, stderr }: ChildProcess): () => string {
   let output = '';
