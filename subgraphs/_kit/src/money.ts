@@ -19,8 +19,10 @@ const LONGEST = 38;
 
 /** True for plain decimal notation of at most 38 digits: no exponent, no NaN, no infinity. */
 export function isDecimal(text: string): boolean {
-  return DECIMAL.test(text) && text.replace(/\D/g, '').length <= LONGEST;
+  return DECIMAL.test(text) && (text.length <= LONGEST || digitsOf(text) <= LONGEST);
 }
+
+const digitsOf = (text: string): number => text.replace(/\D/g, '').length;
 
 /** A number as people write it into files: a decimal comma is a point, blanks may group digits. Null for anything else. */
 export function readDecimal(text: string): string | null {
@@ -28,11 +30,20 @@ export function readDecimal(text: string): string | null {
   return isDecimal(written) ? written : null;
 }
 
+/** The same few rates, quantities and steps are read over and over; a Decimal never changes. */
+const readLately = new Map<string, Decimal>();
+const MOST_READ = 2000;
+
 /** The exact value; throws a RangeError for what `isDecimal` refuses. */
 export function decimal(value: DecimalInput): Decimal {
   if (typeof value !== 'string') return new Exact(value);
+  const known = readLately.get(value);
+  if (known) return known;
   if (!isDecimal(value)) throw new RangeError(`"${value}" is not a decimal number.`);
-  return new Exact(value);
+  const exact = new Exact(value);
+  if (readLately.size >= MOST_READ) readLately.clear();
+  readLately.set(value, exact);
+  return exact;
 }
 
 /** Rounds half away from zero (2.345 → 2.35, -2.345 → -2.35), as invoices do. */

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { takeBackBrokenConnections } from './brokenConnections.ts';
 import { JobRequestSchema, OutboxRowSchema } from './outbox.entity.ts';
+import { prepareMarkedOf } from './preparedStatements.ts';
 import { recordStatementsOf } from './statements.ts';
 import { tenantFilter } from './tenant.ts';
 
@@ -47,6 +48,7 @@ function connectionOptions(name: string, url: string, poolSize: number) {
     keepAlive: true,
     onPoolCreated(pool: Pool) {
       takeBackBrokenConnections(pool);
+      prepareMarkedOf(pool);
       recordStatementsOf(pool);
     },
   };

@@ -1,3 +1,4 @@
+import { PREPARED } from '@kontor/kit/preparedStatements.ts';
 import { sql } from '@kontor/kit/sql.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { tablesOf } from './tables.ts';
@@ -27,9 +28,8 @@ export class CatalogueCache {
   }
 
   async #readVersion(): Promise<string> {
-    const { rows } = await sql<{ version: string }>`select version from catalogue_version`.execute(
-      tablesOf(this.#em),
-    );
+    const { rows } = await sql<{ version: string }>`
+      ${PREPARED} select version from catalogue_version`.execute(tablesOf(this.#em));
     return rows[0]?.version ?? '';
   }
 }

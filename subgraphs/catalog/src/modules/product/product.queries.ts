@@ -1,3 +1,4 @@
+import { PREPARED } from '@kontor/kit/preparedStatements.ts';
 import { sql } from '@kontor/kit/sql.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { tablesOf } from '../../tables.ts';
@@ -58,7 +59,7 @@ export async function productsByIds(
   ids: string[],
   statuses: ProductStatus[],
 ): Promise<ProductRow[]> {
-  const { rows } = await sql<ProductRow>`
+  const { rows } = await sql<ProductRow>`${PREPARED}
     select ${PRODUCT_COLUMNS} from product p left join brand b on b.id = p.brand_id
     where p.id = any(${ids.filter(isId)}::uuid[]) and p.status = any(${statuses})`.execute(
     tablesOf(em),
@@ -93,7 +94,7 @@ export async function productFacts(
 ): Promise<ProductFactsRow[]> {
   const skus = codes.map((code) => ({ code, key: skuKey(code) }));
   const gtins = codes.flatMap((code) => gtinKeys(code).map((key) => ({ code, key })));
-  const { rows } = await sql<ProductFactsRow>`
+  const { rows } = await sql<ProductFactsRow>`${PREPARED}
     with asked as (
       select id, null as code from product where id = any(${ids.filter(isId)}::uuid[])
       union

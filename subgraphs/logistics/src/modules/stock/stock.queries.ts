@@ -1,4 +1,5 @@
 import { newId } from '@kontor/kit/ids.ts';
+import { PREPARED } from '@kontor/kit/preparedStatements.ts';
 import { sql } from '@kontor/kit/sql.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { actorOf } from '@kontor/kit/viewer.ts';
@@ -32,6 +33,7 @@ export interface StockChange {
 }
 
 const db = (ctx: RequestContext) => ctx.em.getKysely<Tables>();
+const anyOf = (ids: readonly string[]) => sql<string>`any(${ids}::uuid[])`;
 
 /** Nearest first. */
 export const allWarehouses = (ctx: RequestContext): Promise<WarehouseRow[]> =>
@@ -53,13 +55,14 @@ export const warehousesById = (ctx: RequestContext, ids: string[]): Promise<Ware
 export const availableOf = (ctx: RequestContext, productIds: string[]): Promise<AvailableRow[]> =>
   db(ctx)
     .selectFrom('stock')
+    .modifyFront(PREPARED)
     .innerJoin('warehouse', 'warehouse.id', 'stock.warehouse_id')
     .select([
       'stock.product_id as productId',
       'stock.warehouse_id as warehouseId',
       sql<string>`stock.on_hand - stock.reserved`.as('available'),
     ])
-    .where('stock.product_id', 'in', productIds)
+    .where('stock.product_id', '=', anyOf(productIds))
     .whereRef('stock.on_hand', '>', 'stock.reserved')
     .orderBy('warehouse.priority')
     .orderBy('warehouse.code')
@@ -69,9 +72,10 @@ export const availableOf = (ctx: RequestContext, productIds: string[]): Promise<
 export const nextArrivals = (ctx: RequestContext, productIds: string[]): Promise<ArrivalRow[]> =>
   db(ctx)
     .selectFrom('arrival')
+    .modifyFront(PREPARED)
     .distinctOn('product_id')
     .select(['product_id as productId', 'date', sql<string>`sum(quantity)`.as('quantity')])
-    .where('product_id', 'in', productIds)
+    .where('product_id', '=', anyOf(productIds))
     .where('date', '>=', ctx.now().toISOString().slice(0, 10))
     .groupBy(['product_id', 'date'])
     .orderBy('product_id')
@@ -174,7 +178,7 @@ export const openingsOf = (ctx: RequestContext, warehouseId: string, productIds:
     .select(['product_id as productId', 'quantity'])
     .where('kind', '=', 'OPENING')
     .where('warehouse_id', '=', warehouseId)
-    .where('product_id', '=', sql<string>`any(${productIds})`)
+    .where('product_id', '=', anyOf(productIds))
     .execute();
 
 const toRecord = ({ productId, warehouseId, onHand, reserved }: StockChange) => ({

@@ -1,4 +1,5 @@
 import { isId } from '@kontor/kit/ids.ts';
+import { PREPARED } from '@kontor/kit/preparedStatements.ts';
 import { sql } from '@kontor/kit/sql.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { SELLER_CURRENCY } from '../../seller.ts';
@@ -40,7 +41,7 @@ export async function findPriceSheet(
 ): Promise<PriceSheet> {
   const buyer = buyerId !== null && isId(buyerId) ? buyerId : null;
   const products = productIds.filter(isId);
-  const { rows } = await sql<PriceSheet>`
+  const { rows } = await sql<PriceSheet>`${PREPARED}
     with buyer as materialized (
       select max(segment) as segment, coalesce(max(currency), ${SELLER_CURRENCY}) as currency
       from customer where organization_id = ${buyer}::uuid
