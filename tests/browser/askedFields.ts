@@ -24,10 +24,9 @@ export function askedFields({ document, variables }: Operation): Set<string> {
     }
   }
   const fragment = (name: string) =>
-    definitions.find(
-      (definition) =>
-        definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name,
-    )?.selectionSet;
+    definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .find((definition) => definition.name.value === name)?.selectionSet;
 
   for (const definition of definitions) {
     if (definition.kind === Kind.OPERATION_DEFINITION) walk(definition.selectionSet);

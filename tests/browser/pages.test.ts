@@ -4,10 +4,9 @@ import { checkScreens } from './checkScreens.ts';
 import { describeInBrowser } from './describeInBrowser.ts';
 import { keepPicture } from './pictures.ts';
 import { type Portal, startPortal } from './portal.ts';
+import { settled } from './settled.ts';
 import { openTrade } from './trade.ts';
-import { DESKTOP, type Visit } from './visit.ts';
-
-const PHONE = { width: 360, height: 740 };
+import { DESKTOP, PHONE, type Visit } from './visit.ts';
 
 /** Each page once on each screen, in each language and in each colouring. */
 const looks = [
@@ -85,9 +84,7 @@ describeInBrowser('the pages of each role', () => {
       await settled(page);
       await keepPicture(page, `${shown.name} ${screen.width} ${language} ${colours}`);
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
-      expect(await page.locator('html').evaluate(({ scrollWidth }) => scrollWidth)).toBe(
-        screen.width,
-      );
+      expect(await widthOf(page)).toBe(screen.width);
     }
   });
 
@@ -97,17 +94,10 @@ describeInBrowser('the pages of each role', () => {
     await page.setViewportSize(screen);
     await page.locator('[type=submit]').waitFor();
     await keepPicture(page, `sign-in ${screen.width} ${language} ${colours}`);
-    expect(await page.locator('html').evaluate(({ scrollWidth }) => scrollWidth)).toBe(
-      screen.width,
-    );
+    expect(await widthOf(page)).toBe(screen.width);
   });
 });
 
-/** The page has its answer: no skeleton is left. */
-async function settled(page: Page): Promise<void> {
-  await page.locator('#main h1').waitFor();
-  await page
-    .locator('[aria-busy=true], .mantine-Skeleton-root')
-    .first()
-    .waitFor({ state: 'detached' });
-}
+/** Of all that the page holds: more than the screen's where something hangs out. */
+const widthOf = (page: Page): Promise<number> =>
+  page.locator('html').evaluate(({ scrollWidth }) => scrollWidth);

@@ -210,6 +210,7 @@ describeInBrowser('an order on the screens of those who take part', () => {
     await page.evaluate((question) => navigator.clipboard.writeText(question), ANALYSIS);
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Control+V');
+    await page.getByRole('tab', { name: 'Analysis' }).waitFor();
     await page.getByRole('button', { name: 'Execute query' }).click();
     await page.locator('.result-window').getByText(number).first().waitFor();
   });
@@ -236,7 +237,7 @@ const FOUND = `query ($search: String) {
 const HISTORY = `query ($number: String) {
   order(number: $number) { status totalWithVat { amount currency } history { to at } }
 }`;
-const ANALYSIS = `{
+const ANALYSIS = `query Analysis {
   orders(first: 1) { nodes {
     number organization { name }
     lines { product { name price { unitPrice { amount } } } }

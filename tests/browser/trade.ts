@@ -18,8 +18,9 @@ export interface Trade {
   fillCart(...lines: Line[]): Promise<{ id: string }>;
   /** Answers with the order when the seller has confirmed it. */
   order(...lines: Line[]): Promise<Order>;
+  pick(order: Order): Promise<void>;
   ship(order: Order): Promise<void>;
-  /** Ships it and brings it to the customer. */
+  /** Picks it, ships it and brings it to the customer. */
   deliver(order: Order): Promise<void>;
   /** The customer pays the first invoice of the order. */
   pay(order: Order): Promise<void>;
@@ -42,15 +43,21 @@ export async function openTrade({ signIn }: TestKontor): Promise<Trade> {
     },
     async order(...lines) {
       const { id } = await trade.fillCart(...lines);
-      const { order } = await act(buyer, PLACE_ORDER, withKey({ cartId: id }));
+      const deliveryAddressId = await addressOf(buyer);
+      const { order } = await act(buyer, PLACE_ORDER, withKey({ cartId: id, deliveryAddressId }));
       await reached(order, 'CONFIRMED');
       return order;
+    },
+    async pick(order) {
+      await act(warehouse, START_PICKING, withKey({ orderId: order.id }));
+      await reached(order, 'PICKING');
     },
     async ship(order) {
       await act(warehouse, SHIP_ORDER, withKey({ orderId: order.id, carrier: 'Own fleet' }));
       await reached(order, 'SHIPPED');
     },
     async deliver(order) {
+      await trade.pick(order);
       await trade.ship(order);
       for (const { id } of (await orderSeen(order)).shipments) {
         await act(warehouse, RECORD_TRACKING, {
@@ -84,6 +91,10 @@ export async function openTrade({ signIn }: TestKontor): Promise<Trade> {
   return trade;
 }
 
+const addressOf = async (buyer: Asker): Promise<string> =>
+  (await buyer.ask('{ viewer { organization { addresses { id } } } }')).viewer.organization
+    .addresses[0].id;
+
 const PATIENCE_MS = 20_000;
 
 /** Does it, or throws the words of the refusal. */
@@ -107,6 +118,9 @@ const PLACE_ORDER = `mutation ($input: PlaceOrderInput!) {
   placeOrder(input: $input) { ... on OrderPlaced { order { id number } } ${PROBLEM} }
 }`;
 const ORDER = 'query ($number: String) { order(number: $number) { status shipments { id } } }';
+const START_PICKING = `mutation ($input: StartPickingInput!) {
+  startPicking(input: $input) { ${PROBLEM} }
+}`;
 const SHIP_ORDER = `mutation ($input: ShipOrderInput!) { shipOrder(input: $input) { ${PROBLEM} } }`;
 const RECORD_TRACKING = `mutation ($input: RecordTrackingInput!) {
   recordTracking(input: $input) { ${PROBLEM} }

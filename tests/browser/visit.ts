@@ -21,6 +21,7 @@ export interface Visit {
 }
 
 export const DESKTOP = { width: 1280, height: 800 };
+export const PHONE = { width: 360, height: 740 };
 
 export async function openVisit(
   browser: Browser,

@@ -7,6 +7,7 @@ import { type Kontor, startKontor } from '../../gateway/src/startKontor.ts';
 import { testEnvironment } from '../testkit/demoDatabase.ts';
 import type { Answer, Asker, Followed } from '../testkit/graph.ts';
 import { connectTo, type TestKontor } from '../testkit/kontor.ts';
+import { fillCart, PLACE_ORDER, placeOrder } from '../testkit/shopping.ts';
 import { expectRefusal } from './expectRefusal.ts';
 
 /*
@@ -67,7 +68,7 @@ test('a database that goes away in the middle is told clearly to all, and back, 
     kontor.signIn('buyer@north.example'),
     kontor.signIn('sales@kontor.example'),
   ]);
-  const order = await placeOrder(buyer, randomUUID());
+  const order = await placeOrder(buyer, await fillCart(buyer));
   followed = buyer.follow(
     'subscription ($id: ID) { orderChanged(orderId: $id) { to order { lines { product { name } } } } }',
     { id: order.id },
@@ -108,8 +109,8 @@ test('what was asked in an outage and told to have failed can be asked again wit
   expectUnavailable(await buyer.answer(PLACE_ORDER, { input }));
   await server.restart();
   await until(async () => (await health('ready')).status === 200);
-  const first = await place(buyer, cartId, key);
-  expect(await place(buyer, cartId, key)).toEqual(first);
+  const first = await placeOrder(buyer, cartId, key);
+  expect(await placeOrder(buyer, cartId, key)).toEqual(first);
 });
 
 test('the log of all this holds no password', () => {
@@ -123,10 +124,6 @@ test('the log of all this holds no password', () => {
 const SIGN_IN = `mutation {
   signIn(input: { email: "buyer@north.example", password: "kontor-demo" }) { __typename }
 }`;
-const PLACE_ORDER = `mutation ($input: PlaceOrderInput!) {
-  placeOrder(input: $input) { ... on OrderPlaced { order { id } } ... on Problem { code } }
-}`;
-
 function expectUnavailable({ data, errors }: Answer): void {
   expect(Object.values(data ?? {}).filter((value) => value !== null)).toEqual([]);
   for (const error of errors) {
@@ -143,31 +140,6 @@ async function openSubscriptions(): Promise<number> {
   const text = await (await kontor.anonymous.fetch('/metrics')).text();
   return Number(/^kontor_subscriptions (\d+)$/m.exec(text)?.[1]);
 }
-
-async function fillCart(buyer: Asker): Promise<string> {
-  const { products } = await buyer.ask(
-    '{ products(first: 60) { nodes { sku minimumQuantity price { tierFrom } availability { available } } } }',
-  );
-  const offered = products.nodes.find(
-    (node: Answer) => node.price && Number(node.availability?.available) > 50,
-  );
-  const lines = [{ sku: offered.sku, quantity: offered.minimumQuantity }];
-  const { addToCart } = await buyer.ask(
-    'mutation ($input: AddToCartInput!) { addToCart(input: $input) { ... on CartChanged { cart { id } } } }',
-    { input: { lines, idempotencyKey: randomUUID() } },
-  );
-  return addToCart.cart.id;
-}
-
-async function place(buyer: Asker, cartId: string, idempotencyKey: string): Promise<Answer> {
-  const { placeOrder: placed } = await buyer.ask(PLACE_ORDER, {
-    input: { cartId, idempotencyKey },
-  });
-  if (!placed.order) throw new Error(JSON.stringify(placed));
-  return placed.order;
-}
-
-const placeOrder = async (buyer: Asker, key: string) => place(buyer, await fillCart(buyer), key);
 
 /** False while it fails. */
 async function confirmOrder(sales: Asker, orderId: string): Promise<boolean> {

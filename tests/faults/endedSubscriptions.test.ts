@@ -3,6 +3,7 @@ import { until } from '@kontor/kit/testing/runtime.ts';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Answer, Asker, Followed } from '../testkit/graph.ts';
 import { startTestKontor, type TestKontor } from '../testkit/kontor.ts';
+import { fillCart, placeOrder } from '../testkit/shopping.ts';
 
 /*
  * Whoever loses a right loses what is open by it: within seconds, and whether or not an event comes.
@@ -122,7 +123,7 @@ test('a right that was taken away beside the graph is missed at the next event, 
     kontor.signIn('sales@kontor.example'),
     kontor.signIn('buyer@north.example'),
   ]);
-  const order = await placeOrder(buyer);
+  const order = await placeOrder(buyer, await fillCart(buyer));
   const followed = follow(buyer);
   await isOpen(followed);
   await kontor.sql(`update accounts.membership set roles = '{CONTENT}' where user_id = $1`, [
@@ -149,22 +150,3 @@ test('a right that was taken away beside the graph is missed at the next event, 
     .poll(() => others.events.map(({ orderChanged }) => orderChanged.to))
     .toContain('CONFIRMED');
 });
-
-async function placeOrder(buyer: Asker): Promise<Answer> {
-  const { products } = await buyer.ask(
-    '{ products(first: 60) { nodes { sku minimumQuantity price { tierFrom } availability { available } } } }',
-  );
-  const offered = products.nodes.find(
-    (node: Answer) => node.price && Number(node.availability?.available) > 50,
-  );
-  const lines = [{ sku: offered.sku, quantity: offered.minimumQuantity }];
-  const { addToCart } = await buyer.ask(
-    'mutation ($input: AddToCartInput!) { addToCart(input: $input) { ... on CartChanged { cart { id } } } }',
-    { input: { lines, idempotencyKey: randomUUID() } },
-  );
-  const { placeOrder: placed } = await buyer.ask(
-    'mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { ... on OrderPlaced { order { id } } } }',
-    { input: { cartId: addToCart.cart.id, idempotencyKey: randomUUID() } },
-  );
-  return placed.order;
-}

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createDemoDatabase, isQuiet, testEnvironment } from '../testkit/demoDatabase.ts';
-import type { Answer, Asker } from '../testkit/graph.ts';
+import type { Asker } from '../testkit/graph.ts';
 import { type KontorProcess, startKontorProcess } from '../testkit/kontorProcess.ts';
+import { fillOwnCart, placeOrder } from '../testkit/shopping.ts';
 
 /*
  * Orders are placed without pause while the process is killed again and again, each time a little
@@ -33,7 +34,7 @@ test('a process killed at many points of checkout leaves no half order, and noth
   const answered = new Map<string, string>();
   for (const delay of KILLS_AFTER_MS) {
     const buyer = await kontor.signIn('buyer@north.example');
-    const attempts = await fillCarts(buyer, BUYERS_AT_ONCE);
+    const attempts = await fillCarts(buyer);
     const placing = Promise.allSettled(
       attempts.map(async (attempt) => answered.set(attempt.key, await place(buyer, attempt))),
     );
@@ -66,40 +67,16 @@ test('a process killed at many points of checkout leaves no half order, and noth
   });
 });
 
-async function fillCarts(buyer: Asker, count: number): Promise<Attempt[]> {
-  const { products } = await buyer.ask(
-    '{ products(first: 60) { nodes { sku minimumQuantity price { tierFrom } availability { available } } } }',
-  );
-  const lines = products.nodes
-    .filter((node: Answer) => node.price && Number(node.availability?.available) > 50)
-    .slice(0, 3)
-    .map((node: Answer) => ({ sku: node.sku, quantity: node.minimumQuantity }));
+async function fillCarts(buyer: Asker): Promise<Attempt[]> {
   const attempts: Attempt[] = [];
-  for (let n = 0; n < count; n += 1) {
-    const { saveCart } = await buyer.ask(
-      `mutation ($input: SaveCartInput!) { saveCart(input: $input) { ... on CartChanged { cart { id } } ... on Problem { message } } }`,
-      { input: { name: `Site ${randomUUID().slice(0, 8)}`, idempotencyKey: randomUUID() } },
-    );
-    const cartId = saveCart.cart.id;
-    await buyer.ask(
-      `mutation ($input: AddToCartInput!) { addToCart(input: $input) { __typename ... on Problem { message } } }`,
-      { input: { cartId, lines, idempotencyKey: randomUUID() } },
-    );
-    attempts.push({ cartId, key: randomUUID() });
+  while (attempts.length < BUYERS_AT_ONCE) {
+    attempts.push({ cartId: await fillOwnCart(buyer), key: randomUUID() });
   }
   return attempts;
 }
 
-async function place(buyer: Asker, { cartId, key }: Attempt): Promise<string> {
-  const { placeOrder } = await buyer.ask(
-    `mutation ($input: PlaceOrderInput!) {
-      placeOrder(input: $input) { __typename ... on OrderPlaced { order { id } } ... on Problem { code message } }
-    }`,
-    { input: { cartId, idempotencyKey: key } },
-  );
-  if (!placeOrder.order) throw new Error(JSON.stringify(placeOrder));
-  return placeOrder.order.id;
-}
+const place = async (buyer: Asker, { cartId, key }: Attempt): Promise<string> =>
+  (await placeOrder(buyer, cartId, key)).id;
 
 /** What three subgraphs wrote, each in its own books, compared. */
 async function books(): Promise<Record<string, number>> {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Answer, Asker } from '../testkit/graph.ts';
+import type { Asker } from '../testkit/graph.ts';
 import { startTestKontor, type TestKontor } from '../testkit/kontor.ts';
+import { offeredLines, PLACE_ORDER } from '../testkit/shopping.ts';
 
 let kontor: TestKontor;
 let buyer: Asker;
@@ -11,13 +12,9 @@ let minimum: string;
 beforeAll(async () => {
   kontor = await startTestKontor();
   buyer = await kontor.signIn('buyer@north.example');
-  const { products } = await buyer.ask(
-    '{ products(first: 60) { nodes { sku minimumQuantity price { tierFrom } availability { available } } } }',
-  );
-  const offered = products.nodes.find(
-    (node: Answer) => node.price && Number(node.availability?.available) > 50,
-  );
-  ({ sku, minimumQuantity: minimum } = offered);
+  const [line] = await offeredLines(buyer, 1);
+  sku = line!.sku;
+  minimum = line!.quantity;
 });
 afterAll(() => kontor?.stop());
 
@@ -25,13 +22,6 @@ const ADD = `mutation ($input: AddToCartInput!) {
   addToCart(input: $input) {
     __typename
     ... on CartChanged { cart { id lines { sku quantity } } }
-    ... on Problem { code message }
-  }
-}`;
-const PLACE = `mutation ($input: PlaceOrderInput!) {
-  placeOrder(input: $input) {
-    __typename
-    ... on OrderPlaced { order { id number } }
     ... on Problem { code message }
   }
 }`;
@@ -45,7 +35,7 @@ const add = async (quantity: string, idempotencyKey: string = randomUUID()) =>
   (await buyer.ask(ADD, { input: { lines: [{ sku, quantity }], idempotencyKey } })).addToCart;
 
 const place = async (cartId: string, idempotencyKey: string, comment?: string) =>
-  (await buyer.ask(PLACE, { input: { cartId, idempotencyKey, comment } })).placeOrder;
+  (await buyer.ask(PLACE_ORDER, { input: { cartId, idempotencyKey, comment } })).placeOrder;
 
 const twice = (quantity: string) => String(Number(quantity) * 2);
 

@@ -7,6 +7,7 @@ import { WebSocket } from 'ws';
 import type { Answer, Asker, Followed } from '../testkit/graph.ts';
 import { startKontorProcess } from '../testkit/kontorProcess.ts';
 import { freePort } from '../testkit/serverProcess.ts';
+import { fillCart, PLACE_ORDER } from '../testkit/shopping.ts';
 import { type SeparateProcesses, startSeparateProcesses } from './separateProcesses.ts';
 
 /*
@@ -35,36 +36,14 @@ const PAGE = `{
     nodes { sku name price { unitPrice { amount } } priceTiers { from } availability { available } }
   }
 }`;
-const PLACE = `mutation ($input: PlaceOrderInput!) {
-  placeOrder(input: $input) {
-    __typename
-    ... on OrderPlaced { order { id status totalWithVat { amount } } }
-    ... on Problem { code message }
-  }
-}`;
 const ORDER_CHANGED = `subscription ($id: ID) {
   orderChanged(orderId: $id) { to order { lines { product { name price { unitPrice { currency } } } } shipments { number } } }
 }`;
 
 const seen = () => followed.events.map(({ orderChanged }) => orderChanged.to);
 
-async function fillCart(): Promise<string> {
-  const { products } = await buyer.ask(
-    '{ products(first: 60) { nodes { sku minimumQuantity price { tierFrom } availability { available } } } }',
-  );
-  const offered = products.nodes.find(
-    (node: Answer) => node.price && Number(node.availability?.available) > 50,
-  );
-  const lines = [{ sku: offered.sku, quantity: offered.minimumQuantity }];
-  const { addToCart } = await buyer.ask(
-    'mutation ($input: AddToCartInput!) { addToCart(input: $input) { ... on CartChanged { cart { id } } } }',
-    { input: { lines, idempotencyKey: randomUUID() } },
-  );
-  return addToCart.cart.id;
-}
-
 const place = async (cartId: string, idempotencyKey: string) =>
-  (await buyer.ask(PLACE, { input: { cartId, idempotencyKey } })).placeOrder;
+  (await buyer.ask(PLACE_ORDER, { input: { cartId, idempotencyKey } })).placeOrder;
 
 describe('One order through many processes', () => {
   test('two customers see different prices', async () => {
@@ -77,7 +56,7 @@ describe('One order through many processes', () => {
   });
 
   test('is placed with stock and credit held, each by its own process', async () => {
-    const placed = await place(await fillCart(), randomUUID());
+    const placed = await place(await fillCart(buyer), randomUUID());
     expect(placed).toMatchObject({ __typename: 'OrderPlaced', order: { status: 'PLACED' } });
     order = placed.order;
     const [held] = await processes.kontor.sql<object>(
@@ -148,7 +127,7 @@ describe('With the process of pricing killed', () => {
   let cartId: string;
 
   beforeAll(async () => {
-    cartId = await fillCart();
+    cartId = await fillCart(buyer);
     await processes.kill('pricing');
   });
 
@@ -176,7 +155,9 @@ describe('With the process of pricing killed', () => {
   });
 
   test('an order is refused for now, and holds nothing', async () => {
-    const { data, errors } = await buyer.answer(PLACE, { input: { cartId, idempotencyKey: key } });
+    const { data, errors } = await buyer.answer(PLACE_ORDER, {
+      input: { cartId, idempotencyKey: key },
+    });
     expect(data?.placeOrder ?? null).toBeNull();
     expect(errors).toMatchObject([
       { extensions: { code: 'SERVICE_UNAVAILABLE', requestId: expect.any(String) } },
