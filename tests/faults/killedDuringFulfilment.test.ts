@@ -9,7 +9,7 @@ import { fillOwnCart, placeOrder } from '../testkit/shopping.ts';
  * shipping, of invoicing, of writing papers. Whoever got no answer asks again with the same key. In
  * the end each order was shipped once, invoiced once, and each invoice has its paper.
  */
-const KILLS_AFTER_MS = [30, 90, 180, 320, 520];
+const KILLS_AFTER_MS = [40, 120, 260, 480];
 const ORDERS_AT_ONCE = 3;
 
 let env: Record<string, string>;
