@@ -10,6 +10,13 @@ import type { Operation } from './operations.ts';
 /** Names of all fields that an operation asks for; not of those that its variables leave out. */
 export function askedFields({ document, variables }: Operation): Set<string> {
   const { definitions } = parse(document);
+  const fragments = new Map(
+    definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION
+        ? [[definition.name.value, definition.selectionSet]]
+        : [],
+    ),
+  );
   const asked = new Set<string>();
 
   function walk({ selections }: SelectionSetNode) {
@@ -18,15 +25,11 @@ export function askedFields({ document, variables }: Operation): Set<string> {
       if (selection.kind === Kind.FIELD) asked.add(selection.name.value);
       const inner =
         selection.kind === Kind.FRAGMENT_SPREAD
-          ? fragment(selection.name.value)
+          ? fragments.get(selection.name.value)
           : selection.selectionSet;
       if (inner) walk(inner);
     }
   }
-  const fragment = (name: string) =>
-    definitions
-      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .find((definition) => definition.name.value === name)?.selectionSet;
 
   for (const definition of definitions) {
     if (definition.kind === Kind.OPERATION_DEFINITION) walk(definition.selectionSet);

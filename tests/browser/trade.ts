@@ -53,7 +53,7 @@ export async function openTrade({ signIn }: TestKontor): Promise<Trade> {
       await reached(order, 'PICKING');
     },
     async ship(order) {
-      await act(warehouse, SHIP_ORDER, withKey({ orderId: order.id, carrier: 'Own fleet' }));
+      await act(warehouse, SHIP_ORDER, withKey({ orderId: order.id, carrier: 'Kontor Express' }));
       await reached(order, 'SHIPPED');
     },
     async deliver(order) {

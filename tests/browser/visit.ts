@@ -32,6 +32,7 @@ export async function openVisit(
     baseURL: url,
     viewport: DESKTOP,
     locale: language,
+    timezoneId: 'Europe/Moscow',
     storageState: {
       cookies: [],
       origins: [{ origin: url, localStorage: [{ name: 'kontor.language', value: language }] }],
