@@ -1,26 +1,74 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
-    import    { categories as Query_categories } from './category/resolvers/Query/categories.ts';
+    import    { attributes as Query_attributes } from './attribute/resolvers/Query/attributes.ts';
+import    { categories as Query_categories } from './category/resolvers/Query/categories.ts';
+import    { category as Query_category } from './category/resolvers/Query/category.ts';
+import    { changeset as Query_changeset } from './change/resolvers/Query/changeset.ts';
+import    { changesets as Query_changesets } from './change/resolvers/Query/changesets.ts';
+import    { completenessByCategory as Query_completenessByCategory } from './change/resolvers/Query/completenessByCategory.ts';
+import    { duplicates as Query_duplicates } from './change/resolvers/Query/duplicates.ts';
+import    { favouriteList as Query_favouriteList } from './list/resolvers/Query/favouriteList.ts';
+import    { favouriteLists as Query_favouriteLists } from './list/resolvers/Query/favouriteLists.ts';
+import    { fruitlessSearches as Query_fruitlessSearches } from './search/resolvers/Query/fruitlessSearches.ts';
+import    { importFields as Query_importFields } from './import/resolvers/Query/importFields.ts';
+import    { importPreview as Query_importPreview } from './import/resolvers/Query/importPreview.ts';
+import    { partNumbers as Query_partNumbers } from './partNumber/resolvers/Query/partNumbers.ts';
 import    { product as Query_product } from './product/resolvers/Query/product.ts';
 import    { productFacts as Query_productFacts } from './product/resolvers/Query/productFacts.ts';
 import    { products as Query_products } from './search/resolvers/Query/products.ts';
+import    { savedSearches as Query_savedSearches } from './list/resolvers/Query/savedSearches.ts';
+import    { searchSuggestions as Query_searchSuggestions } from './search/resolvers/Query/searchSuggestions.ts';
+import    { synonyms as Query_synonyms } from './search/resolvers/Query/synonyms.ts';
+import    { units as Query_units } from './attribute/resolvers/Query/units.ts';
+import    { visibilityRules as Query_visibilityRules } from './visibility/resolvers/Query/visibilityRules.ts';
+import    { addProductMedia as Mutation_addProductMedia } from './media/resolvers/Mutation/addProductMedia.ts';
+import    { changeFavourites as Mutation_changeFavourites } from './list/resolvers/Mutation/changeFavourites.ts';
+import    { deleteAttribute as Mutation_deleteAttribute } from './attribute/resolvers/Mutation/deleteAttribute.ts';
+import    { deleteCategory as Mutation_deleteCategory } from './category/resolvers/Mutation/deleteCategory.ts';
+import    { deleteFavouriteList as Mutation_deleteFavouriteList } from './list/resolvers/Mutation/deleteFavouriteList.ts';
+import    { deleteSavedSearch as Mutation_deleteSavedSearch } from './list/resolvers/Mutation/deleteSavedSearch.ts';
+import    { discardChangeset as Mutation_discardChangeset } from './change/resolvers/Mutation/discardChangeset.ts';
+import    { dismissDuplicates as Mutation_dismissDuplicates } from './change/resolvers/Mutation/dismissDuplicates.ts';
+import    { dismissFruitlessSearch as Mutation_dismissFruitlessSearch } from './search/resolvers/Mutation/dismissFruitlessSearch.ts';
+import    { exportProducts as Mutation_exportProducts } from './search/resolvers/Mutation/exportProducts.ts';
+import    { importProducts as Mutation_importProducts } from './import/resolvers/Mutation/importProducts.ts';
+import    { mergeProducts as Mutation_mergeProducts } from './change/resolvers/Mutation/mergeProducts.ts';
+import    { orderProductImages as Mutation_orderProductImages } from './media/resolvers/Mutation/orderProductImages.ts';
+import    { previewBulkEdit as Mutation_previewBulkEdit } from './change/resolvers/Mutation/previewBulkEdit.ts';
+import    { publishChangeset as Mutation_publishChangeset } from './change/resolvers/Mutation/publishChangeset.ts';
+import    { rememberSearch as Mutation_rememberSearch } from './search/resolvers/Mutation/rememberSearch.ts';
+import    { removeProductMedia as Mutation_removeProductMedia } from './media/resolvers/Mutation/removeProductMedia.ts';
+import    { saveAttribute as Mutation_saveAttribute } from './attribute/resolvers/Mutation/saveAttribute.ts';
+import    { saveCategory as Mutation_saveCategory } from './category/resolvers/Mutation/saveCategory.ts';
+import    { saveFavouriteList as Mutation_saveFavouriteList } from './list/resolvers/Mutation/saveFavouriteList.ts';
+import    { saveProduct as Mutation_saveProduct } from './product/resolvers/Mutation/saveProduct.ts';
+import    { saveSearch as Mutation_saveSearch } from './list/resolvers/Mutation/saveSearch.ts';
+import    { saveSynonyms as Mutation_saveSynonyms } from './search/resolvers/Mutation/saveSynonyms.ts';
+import    { setPartNumbers as Mutation_setPartNumbers } from './partNumber/resolvers/Mutation/setPartNumbers.ts';
+import    { setProductRelations as Mutation_setProductRelations } from './product/resolvers/Mutation/setProductRelations.ts';
+import    { setVisibility as Mutation_setVisibility } from './visibility/resolvers/Mutation/setVisibility.ts';
+import    { undoChangeset as Mutation_undoChangeset } from './change/resolvers/Mutation/undoChangeset.ts';
 import    { Brand } from './product/resolvers/Brand.ts';
 import    { Category } from './category/resolvers/Category.ts';
 import    { Facet } from './search/resolvers/Facet.ts';
 import    { FacetValue } from './search/resolvers/FacetValue.ts';
-import    { Product } from './product/resolvers/Product.ts';
+import    { Product as product_Product } from './product/resolvers/Product.ts';
+import    { Product as partNumber_Product } from './partNumber/resolvers/Product.ts';
+import    { Product as list_Product } from './list/resolvers/Product.ts';
+import    { Product as media_Product } from './media/resolvers/Product.ts';
+import    { Product as visibility_Product } from './visibility/resolvers/Product.ts';
 import    { ProductConnection } from './search/resolvers/ProductConnection.ts';
 import    { ProductFacts } from './product/resolvers/ProductFacts.ts';
 import    { Unit } from './product/resolvers/Unit.ts';
     export const resolvers: Resolvers = {
-      Query: { categories: Query_categories,product: Query_product,productFacts: Query_productFacts,products: Query_products },
-      
+      Query: { attributes: Query_attributes,categories: Query_categories,category: Query_category,changeset: Query_changeset,changesets: Query_changesets,completenessByCategory: Query_completenessByCategory,duplicates: Query_duplicates,favouriteList: Query_favouriteList,favouriteLists: Query_favouriteLists,fruitlessSearches: Query_fruitlessSearches,importFields: Query_importFields,importPreview: Query_importPreview,partNumbers: Query_partNumbers,product: Query_product,productFacts: Query_productFacts,products: Query_products,savedSearches: Query_savedSearches,searchSuggestions: Query_searchSuggestions,synonyms: Query_synonyms,units: Query_units,visibilityRules: Query_visibilityRules },
+      Mutation: { addProductMedia: Mutation_addProductMedia,changeFavourites: Mutation_changeFavourites,deleteAttribute: Mutation_deleteAttribute,deleteCategory: Mutation_deleteCategory,deleteFavouriteList: Mutation_deleteFavouriteList,deleteSavedSearch: Mutation_deleteSavedSearch,discardChangeset: Mutation_discardChangeset,dismissDuplicates: Mutation_dismissDuplicates,dismissFruitlessSearch: Mutation_dismissFruitlessSearch,exportProducts: Mutation_exportProducts,importProducts: Mutation_importProducts,mergeProducts: Mutation_mergeProducts,orderProductImages: Mutation_orderProductImages,previewBulkEdit: Mutation_previewBulkEdit,publishChangeset: Mutation_publishChangeset,rememberSearch: Mutation_rememberSearch,removeProductMedia: Mutation_removeProductMedia,saveAttribute: Mutation_saveAttribute,saveCategory: Mutation_saveCategory,saveFavouriteList: Mutation_saveFavouriteList,saveProduct: Mutation_saveProduct,saveSearch: Mutation_saveSearch,saveSynonyms: Mutation_saveSynonyms,setPartNumbers: Mutation_setPartNumbers,setProductRelations: Mutation_setProductRelations,setVisibility: Mutation_setVisibility,undoChangeset: Mutation_undoChangeset },
       
       Brand: Brand,
 Category: Category,
 Facet: Facet,
 FacetValue: FacetValue,
-Product: Product,
+Product: { ...product_Product,...partNumber_Product,...list_Product,...media_Product,...visibility_Product },
 ProductConnection: ProductConnection,
 ProductFacts: ProductFacts,
 Unit: Unit

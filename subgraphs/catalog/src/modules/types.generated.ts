@@ -6,8 +6,8 @@ import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -28,6 +28,117 @@ export type Scalars = {
   _FieldSet: { input: never; output: never; }
 };
 
+/** A picture or paper for a product. */
+export type AddProductMediaInput = {
+  /** Id that the upload answered. */
+  fileId: Scalars['ID']['input'];
+  /** Null makes it a picture. */
+  kind?: InputMaybe<ProductFileKind>;
+  /** Id of the product. */
+  productId: Scalars['ID']['input'];
+  /** What it shows or is called. */
+  titleEn?: InputMaybe<Scalars['String']['input']>;
+  /** What it shows or is called. */
+  titleRu?: InputMaybe<Scalars['String']['input']>;
+  /** Of a certificate: the last day on which it holds. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One thing that products are described by, such as the cross-section of a cable. */
+export type Attribute = {
+  __typename?: 'Attribute';
+  /** Stable, chosen by the seller, such as `cross-section`. */
+  code: Scalars['ID']['output'];
+  /** In the language asked for (Russian by default). */
+  name: Scalars['String']['output'];
+  /** What ONE_OF and MANY_OF choose from, in order; empty for other types. */
+  options: Array<AttributeOption>;
+  /** What its values are. */
+  type: AttributeType;
+  /** What numbers are shown and, without a unit of their own, read in; null for other types and bare numbers. */
+  unit?: Maybe<Unit>;
+};
+
+
+/** One thing that products are described by, such as the cross-section of a cable. */
+export type AttributenameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** The attribute is gone. */
+export type AttributeDeleted = {
+  __typename?: 'AttributeDeleted';
+  /** Its code. */
+  code: Scalars['ID']['output'];
+};
+
+/** By one attribute: has one of the values, or a number in the range. */
+export type AttributeFilter = {
+  /** Code of the attribute. */
+  code: Scalars['ID']['input'];
+  /** Greatest number, in the attribute's unit. */
+  max?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Least number, in the attribute's unit. */
+  min?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Ids of values as the facet gives them; at most 100. */
+  values?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A value to choose. */
+export type AttributeOption = {
+  __typename?: 'AttributeOption';
+  /** Stable, unique in its attribute. */
+  code: Scalars['ID']['output'];
+  /** In the language asked for (Russian by default). */
+  label: Scalars['String']['output'];
+};
+
+
+/** A value to choose. */
+export type AttributeOptionlabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** A value to choose. */
+export type AttributeOptionInput = {
+  /** Stable, unique in its attribute. Made of the label where absent. */
+  code?: InputMaybe<Scalars['ID']['input']>;
+  /** The Russian label where absent. */
+  labelEn?: InputMaybe<Scalars['String']['input']>;
+  /** As people read it. */
+  labelRu: Scalars['String']['input'];
+};
+
+/** The attribute as it is now. */
+export type AttributeSaved = {
+  __typename?: 'AttributeSaved';
+  /** The attribute as it is now. */
+  attribute: Attribute;
+};
+
+/** What the values of an attribute are. */
+export type AttributeType =
+  /** Yes or no. */
+  | 'BOOLEAN'
+  /** A calendar day. */
+  | 'DATE'
+  /** Some of the options. */
+  | 'MANY_OF'
+  /** A decimal number, with a unit if the attribute has one; kept in the base unit of its dimension. */
+  | 'NUMBER'
+  /** One of the options. */
+  | 'ONE_OF'
+  /** Any text, in Russian and English. */
+  | 'TEXT';
+
+/** Whom a rule is for: at most one of the two; everyone where neither is given. */
+export type AudienceInput = {
+  /** Id of an organization. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of a segment; `guest` are those who have not signed in. */
+  segment?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Who makes it, or whose name it bears. */
 export type Brand = {
   __typename?: 'Brand';
@@ -37,9 +148,21 @@ export type Brand = {
   name: Scalars['String']['output'];
 };
 
+/** What to do to which products. */
+export type BulkEditInput = {
+  /** What to do; at least one. */
+  edit: ProductEdit;
+  /** As of `products`. */
+  filter?: InputMaybe<ProductFilter>;
+  /** As of `products`. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A branch of the catalogue's tree. */
 export type Category = {
   __typename?: 'Category';
+  /** What its products are described by: its own attributes and those of the categories above, in order. */
+  attributes: Array<CategoryAttribute>;
   /** The categories right below, by their Russian names. */
   children: Array<Category>;
   /** Stable and opaque. */
@@ -58,13 +181,375 @@ export type CategorynameArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** An attribute as a category asks for it. */
+export type CategoryAttribute = {
+  __typename?: 'CategoryAttribute';
+  /** What is described. */
+  attribute: Attribute;
+  /** The category above that asks for it; null where it is this one itself. */
+  inheritedFrom?: Maybe<Category>;
+  /** Whether the catalogue offers it as a filter. */
+  isFilterable: Scalars['Boolean']['output'];
+  /** A product here can't be published without it. */
+  isRequired: Scalars['Boolean']['output'];
+};
+
+/** An attribute that a category asks for. */
+export type CategoryAttributeInput = {
+  /** Code of the attribute. */
+  code: Scalars['ID']['input'];
+  /** Whether the catalogue offers it as a filter. */
+  isFilterable?: Scalars['Boolean']['input'];
+  /** A product can't be published without it. */
+  isRequired?: Scalars['Boolean']['input'];
+};
+
+/** How well the products of a category are described, with all below it. */
+export type CategoryCompleteness = {
+  __typename?: 'CategoryCompleteness';
+  /** The category. */
+  category: Category;
+  /** How many of them lack nothing that keeps them from being published. */
+  complete: Scalars['Int']['output'];
+  /** What is missing most often, most first; at most 10. */
+  missing: Array<MissingField>;
+  /** How many products it has, without discontinued ones. */
+  products: Scalars['Int']['output'];
+};
+
+/** The category is gone. */
+export type CategoryDeleted = {
+  __typename?: 'CategoryDeleted';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+};
+
+/** The category as it is now. */
+export type CategorySaved = {
+  __typename?: 'CategorySaved';
+  /** The category as it is now. */
+  category: Category;
+};
+
+/** What to put into a list and what to take out. */
+export type ChangeFavouritesInput = {
+  /** Ids of products. */
+  add?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Id of the list. */
+  listId: Scalars['ID']['input'];
+  /** Ids of products. */
+  remove?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A change of many products that is previewed, published and undone as one. */
+export type Changeset = {
+  __typename?: 'Changeset';
+  /** Products that change. */
+  changed: Scalars['Int']['output'];
+  /** New products. */
+  created: Scalars['Int']['output'];
+  /** The first rows of a kind, in the order of the file. */
+  examples: Array<ChangesetRow>;
+  /** What stopped it, for a person; null unless it FAILED. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** Where it comes from. */
+  kind: ChangesetKind;
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** Who made it: `person:…`, `program:…` or `service:…`. */
+  madeBy: Scalars['String']['output'];
+  /** From 0 to 1, while it is being read or published. */
+  progress: Scalars['Float']['output'];
+  /** When it was published. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it is. */
+  status: ChangesetStatus;
+  /** Name of the file, or what was edited. */
+  title: Scalars['String']['output'];
+  /** Products that are so already. */
+  unchanged: Scalars['Int']['output'];
+  /** Rows that can't be taken. */
+  wrong: Scalars['Int']['output'];
+  /** Download of all wrong rows, each with its reason; null where there are none. */
+  wrongRowsUrl?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A change of many products that is previewed, published and undone as one. */
+export type ChangesetexamplesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  outcome: RowOutcome;
+};
+
+/** A page of changesets. */
+export type ChangesetConnection = {
+  __typename?: 'ChangesetConnection';
+  /** The changesets with their cursors. */
+  edges: Array<ChangesetEdge>;
+  /** The changesets. */
+  nodes: Array<Changeset>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A changeset's place in the list. */
+export type ChangesetEdge = {
+  __typename?: 'ChangesetEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The changeset. */
+  node: Changeset;
+};
+
+/** Which changeset. */
+export type ChangesetInput = {
+  /** Id of the changeset. */
+  id: Scalars['ID']['input'];
+};
+
+/** Where a changeset comes from. */
+export type ChangesetKind =
+  | 'BULK_EDIT'
+  | 'IMPORT'
+  | 'MERGE';
+
+/** The changeset is not in a state for this, or its products were changed meanwhile. Nothing was changed. */
+export type ChangesetRefused = Problem & {
+  __typename?: 'ChangesetRefused';
+  /** `WRONG_STATUS`, `CHANGED_MEANWHILE`, `NOTHING_TO_DO` or `TOO_MANY`. */
+  code: Scalars['String']['output'];
+  /** One sentence for a person. */
+  message: Scalars['String']['output'];
+  /** SKUs of the first products that were changed meanwhile. */
+  skus: Array<Scalars['String']['output']>;
+};
+
+export type ChangesetResult = ChangesetRefused | ChangesetSaved | InvalidProduct | NotFound;
+
+/** A row of a changeset. */
+export type ChangesetRow = {
+  __typename?: 'ChangesetRow';
+  /** What changes; empty unless CHANGED. */
+  changes: Array<FieldChange>;
+  /** Its number in the file, from 1, the header; from 1 in a bulk edit. */
+  number: Scalars['Int']['output'];
+  /** What becomes of it. */
+  outcome: RowOutcome;
+  /** What is wrong; empty unless WRONG. */
+  problems: Array<ProductProblem>;
+  /** The product, where there is one already. */
+  product?: Maybe<Product>;
+  /** SKU of the product, as far as it could be read. */
+  sku?: Maybe<Scalars['String']['output']>;
+};
+
+/** The changeset as it is now. */
+export type ChangesetSaved = {
+  __typename?: 'ChangesetSaved';
+  /** The changeset as it is now. */
+  changeset: Changeset;
+};
+
+/** How far a changeset is. */
+export type ChangesetStatus =
+  /** Thrown away. */
+  | 'DISCARDED'
+  /** Stopped; nothing was changed. */
+  | 'FAILED'
+  /** In the catalogue. */
+  | 'PUBLISHED'
+  /** On its way into the catalogue. */
+  | 'PUBLISHING'
+  /** Its file is being read, or its products are being looked up. */
+  | 'READING'
+  /** To be looked at and published. */
+  | 'READY'
+  /** Taken back. */
+  | 'UNDONE';
+
+/** A column and what it gives. */
+export type ColumnFieldInput = {
+  /** As the header calls it. */
+  column: Scalars['String']['input'];
+  /** A field of `importFields`. */
+  field: Scalars['String']['input'];
+};
+
+/** How well a product is described. */
+export type Completeness = {
+  __typename?: 'Completeness';
+  /** What of it keeps the product from being published. */
+  blocking: Array<Scalars['String']['output']>;
+  /** What is not, each as `name.en`, `image` or `attribute.cross-section`. */
+  missing: Array<Scalars['String']['output']>;
+  /** Per cent of what could be said that is. */
+  score: Scalars['Int']['output'];
+};
+
+/** Which attribute to remove. */
+export type DeleteAttributeInput = {
+  /** Code of the attribute. */
+  code: Scalars['ID']['input'];
+};
+
+export type DeleteAttributeResult = AttributeDeleted | InvalidInput | NotFound;
+
+/** Which category to remove. */
+export type DeleteCategoryInput = {
+  /** Id of the category. */
+  id: Scalars['ID']['input'];
+};
+
+export type DeleteCategoryResult = CategoryDeleted | InvalidInput | NotFound;
+
+/** Which list to remove. */
+export type DeleteFavouriteListInput = {
+  /** Id of the list. */
+  id: Scalars['ID']['input'];
+};
+
+export type DeleteListResult = ListDeleted | NotFound;
+
+/** Which search to remove. */
+export type DeleteSavedSearchInput = {
+  /** Id of the search. */
+  id: Scalars['ID']['input'];
+};
+
+/** What a unit measures. */
+export type Dimension =
+  | 'ANGLE'
+  | 'AREA'
+  | 'CAPACITANCE'
+  /** Pieces, pairs, dozens and the like. */
+  | 'COUNT'
+  | 'CURRENT'
+  | 'ENERGY'
+  | 'FREQUENCY'
+  | 'ILLUMINANCE'
+  | 'INFORMATION'
+  | 'LENGTH'
+  | 'LUMINOUS_FLUX'
+  | 'MASS'
+  /** Anything else; converts into nothing. */
+  | 'OTHER'
+  /** Packages, which hold something else: packs, boxes, rolls. */
+  | 'PACKAGE'
+  | 'POWER'
+  | 'PRESSURE'
+  /** Shares and ratios, such as per cent. */
+  | 'RATIO'
+  | 'RESISTANCE'
+  | 'TEMPERATURE'
+  | 'TIME'
+  | 'VOLTAGE'
+  | 'VOLUME';
+
+/** Products that are different. */
+export type DismissDuplicatesInput = {
+  /** Id of the group. */
+  id: Scalars['ID']['input'];
+};
+
+export type DismissDuplicatesResult = DuplicatesDismissed | NotFound;
+
+/** Which fruitless search to take off the list. */
+export type DismissFruitlessSearchInput = {
+  /** Id of the search. */
+  id: Scalars['ID']['input'];
+};
+
+export type DismissFruitlessSearchResult = FruitlessSearchDismissed | NotFound;
+
+/** Products that may be one. */
+export type DuplicateGroup = {
+  __typename?: 'DuplicateGroup';
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** The products, the most popular first. */
+  products: Array<Product>;
+  /** Why they look like one. */
+  reason: DuplicateReason;
+};
+
+/** A page of groups. */
+export type DuplicateGroupConnection = {
+  __typename?: 'DuplicateGroupConnection';
+  /** The groups with their cursors. */
+  edges: Array<DuplicateGroupEdge>;
+  /** The groups. */
+  nodes: Array<DuplicateGroup>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A group's place in the list. */
+export type DuplicateGroupEdge = {
+  __typename?: 'DuplicateGroupEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The group. */
+  node: DuplicateGroup;
+};
+
+/** Why products look like one. */
+export type DuplicateReason =
+  /** The same brand and the same maker's number. */
+  | 'MANUFACTURER_NUMBER'
+  /** The same name and the same attributes. */
+  | 'NAME';
+
+/** The group is off the list. */
+export type DuplicatesDismissed = {
+  __typename?: 'DuplicatesDismissed';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+};
+
+/** Somebody changed the product after it was read. Nothing was changed. */
+export type EditConflict = Problem & {
+  __typename?: 'EditConflict';
+  /** `EDIT_CONFLICT`. */
+  code: Scalars['String']['output'];
+  /** One sentence for a person. */
+  message: Scalars['String']['output'];
+  /** The product as it is now. */
+  product: Product;
+};
+
+/** Which products to write, and how. */
+export type ExportProductsInput = {
+  /** As of `products`. */
+  filter?: InputMaybe<ProductFilter>;
+  /** The file's form. */
+  format?: TableFormat;
+  /** Of names and headings. */
+  locale?: InputMaybe<Locale>;
+  /** As of `products`. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** As of `products`. */
+  sort?: InputMaybe<ProductSort>;
+};
+
+export type ExportProductsResult = InvalidInput | ProductsExported;
+
 /** One property of the products found, with the values that it has among them. */
 export type Facet = {
   __typename?: 'Facet';
-  /** `category` or `brand`. */
+  /** `category`, `brand`, `stock`, or an attribute's code after `attribute.`, such as `attribute.cross-section`. */
   code: Scalars['String']['output'];
+  /** What to filter by. */
+  kind: FacetKind;
   /** What people call it, in the language asked for (Russian by default). */
   name: Scalars['String']['output'];
+  /** Of a number: from the least to the greatest among the hits; null for other facets. */
+  range?: Maybe<FacetRange>;
   /** Its values, those of most products first. */
   values: Array<FacetValue>;
 };
@@ -75,12 +560,36 @@ export type FacetnameArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** What a facet filters by. */
+export type FacetKind =
+  /** `attributes` with `values`. */
+  | 'ATTRIBUTE'
+  /** `brandIds`. */
+  | 'BRAND'
+  /** `categoryIds`. */
+  | 'CATEGORY'
+  /** `attributes` with `min` and `max`, or with `values`: each number by itself where there are few. */
+  | 'NUMBER'
+  /** `isInStock`: the values are `true` and `false`. */
+  | 'STOCK';
+
+/** From the least to the greatest. */
+export type FacetRange = {
+  __typename?: 'FacetRange';
+  /** In the attribute's unit. */
+  max: Scalars['Decimal']['output'];
+  /** In the attribute's unit. */
+  min: Scalars['Decimal']['output'];
+  /** The attribute's unit; null for bare numbers. */
+  unit?: Maybe<Unit>;
+};
+
 /** One value of a facet, to narrow the search by. */
 export type FacetValue = {
   __typename?: 'FacetValue';
   /** Exact up to 10,000, which also stands for any larger number; see `isExact`. */
   count: Scalars['Int']['output'];
-  /** What to filter by: id of the category or brand. */
+  /** What to filter by: id of the category, brand or value. */
   id: Scalars['ID']['output'];
   /** False where there are more than `count` says. */
   isExact: Scalars['Boolean']['output'];
@@ -94,6 +603,93 @@ export type FacetValuelabelArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** Products that somebody wants to find again. */
+export type FavouriteList = {
+  __typename?: 'FavouriteList';
+  /** How many products it has that the viewer may see. */
+  count: Scalars['Int']['output'];
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** Whether it is the viewer's. */
+  isOwn: Scalars['Boolean']['output'];
+  /** Whether all people of the organization see it and change its products. */
+  isShared: Scalars['Boolean']['output'];
+  /** Unique among one's own. */
+  name: Scalars['String']['output'];
+  /** Those that the viewer may see, latest first; at most 1,000. */
+  products: Array<Product>;
+};
+
+export type FavouriteListResult = FavouriteListSaved | InvalidInput | NotFound;
+
+/** The list as it is now. */
+export type FavouriteListSaved = {
+  __typename?: 'FavouriteListSaved';
+  /** The list as it is now. */
+  list: FavouriteList;
+};
+
+/** What changes in one field. */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** Null where there is to be nothing. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Null where there was nothing. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Such as `name.ru` or `attributes.cross-section`. */
+  field: Scalars['String']['output'];
+};
+
+/** A field and its value. */
+export type FieldValueInput = {
+  /** A field of `importFields`. */
+  field: Scalars['String']['input'];
+  /** As a cell would have it. */
+  value: Scalars['String']['input'];
+};
+
+/** A search that found nothing. */
+export type FruitlessSearch = {
+  __typename?: 'FruitlessSearch';
+  /** How often. */
+  count: Scalars['Int']['output'];
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** When last. */
+  lastAt: Scalars['DateTime']['output'];
+  /** As it was typed last. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of fruitless searches. */
+export type FruitlessSearchConnection = {
+  __typename?: 'FruitlessSearchConnection';
+  /** The searches with their cursors. */
+  edges: Array<FruitlessSearchEdge>;
+  /** The searches. */
+  nodes: Array<FruitlessSearch>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** It is off the list. */
+export type FruitlessSearchDismissed = {
+  __typename?: 'FruitlessSearchDismissed';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A fruitless search's place in the list. */
+export type FruitlessSearchEdge = {
+  __typename?: 'FruitlessSearchEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The search. */
+  node: FruitlessSearch;
+};
+
 /** The idempotency key was used before with another input. */
 export type IdempotencyConflict = Problem & {
   __typename?: 'IdempotencyConflict';
@@ -102,6 +698,77 @@ export type IdempotencyConflict = Problem & {
   /** One sentence for a person. */
   message: Scalars['String']['output'];
 };
+
+/** A column of a file. */
+export type ImportColumn = {
+  __typename?: 'ImportColumn';
+  /** The field that it gives: as remembered, or known by its name; null where it gives none. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** As the header calls it. */
+  name: Scalars['String']['output'];
+};
+
+/** A field that a column can give. */
+export type ImportField = {
+  __typename?: 'ImportField';
+  /** Such as `sku` or `attributes.cross-section`. */
+  code: Scalars['String']['output'];
+  /** Whether a file must give it. */
+  isRequired: Scalars['Boolean']['output'];
+  /** In the language asked for (Russian by default). */
+  name: Scalars['String']['output'];
+};
+
+
+/** A field that a column can give. */
+export type ImportFieldnameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** What a file looks like. */
+export type ImportPreview = {
+  __typename?: 'ImportPreview';
+  /** Its columns in order; empty for XML. */
+  columns: Array<ImportColumn>;
+  /** Of a TABLE. */
+  delimiter?: Maybe<Scalars['String']['output']>;
+  /** Such as `utf-8` or `windows-1251`; null for a workbook. */
+  encoding?: Maybe<Scalars['String']['output']>;
+  /** Its form. */
+  format: ProductFileFormat;
+  /** The first rows, at most 10. */
+  rows: Array<Array<Scalars['String']['output']>>;
+};
+
+/** Which file to look into. */
+export type ImportPreviewInput = {
+  /** Null: found out. One character, or `tab`. */
+  delimiter?: InputMaybe<Scalars['String']['input']>;
+  /** Null: found out. */
+  encoding?: InputMaybe<Scalars['String']['input']>;
+  /** Id that the upload answered. */
+  fileId: Scalars['ID']['input'];
+};
+
+export type ImportPreviewResult = ImportPreview | InvalidInput | NotFound;
+
+/** Which file to read, and how. */
+export type ImportProductsInput = {
+  /** What stands between the names of a category's path. */
+  categorySeparator?: InputMaybe<Scalars['String']['input']>;
+  /** Fields by column; columns that are left out are not read. Null: as `importPreview` says. */
+  columns?: InputMaybe<Array<ColumnFieldInput>>;
+  /** Values for rows that give none. */
+  defaults?: InputMaybe<Array<FieldValueInput>>;
+  /** Null: found out. */
+  delimiter?: InputMaybe<Scalars['String']['input']>;
+  /** Null: found out. */
+  encoding?: InputMaybe<Scalars['String']['input']>;
+  /** Id that the upload answered. */
+  fileId: Scalars['ID']['input'];
+};
+
+export type ImportProductsResult = ChangesetSaved | InvalidInput | NotFound;
 
 /** A value of the input is not acceptable. */
 export type InvalidInput = Problem & {
@@ -114,12 +781,66 @@ export type InvalidInput = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** Some numbers can't be kept; none was changed. */
+export type InvalidPartNumbers = Problem & {
+  __typename?: 'InvalidPartNumbers';
+  /** `INVALID_PART_NUMBERS`. */
+  code: Scalars['String']['output'];
+  /** One sentence for a person. */
+  message: Scalars['String']['output'];
+  /** Each with its reason. */
+  problems: Array<PartNumberProblem>;
+};
+
+/** What is wrong with a product, each with its field. Nothing was changed. */
+export type InvalidProduct = Problem & {
+  __typename?: 'InvalidProduct';
+  /** `INVALID_PRODUCT`. */
+  code: Scalars['String']['output'];
+  /** One sentence for a person. */
+  message: Scalars['String']['output'];
+  /** All that is wrong. */
+  problems: Array<ProductProblem>;
+};
+
+/** It is gone. */
+export type ListDeleted = {
+  __typename?: 'ListDeleted';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+};
+
 /** Language of names and texts. */
 export type Locale =
   /** English. */
   | 'EN'
   /** Russian. */
   | 'RU';
+
+/** Which products to merge into which. */
+export type MergeProductsInput = {
+  /** Ids of those that become it; at most 50. */
+  fromIds: Array<Scalars['ID']['input']>;
+  /** Id of the product that stays. */
+  intoId: Scalars['ID']['input'];
+};
+
+/** How many products lack a field. */
+export type MissingField = {
+  __typename?: 'MissingField';
+  /** Such as `image` or `attribute.cross-section`. */
+  field: Scalars['String']['output'];
+  /** In the language asked for (Russian by default). */
+  name: Scalars['String']['output'];
+  /** How many products lack it. */
+  products: Scalars['Int']['output'];
+};
+
+
+/** How many products lack a field. */
+export type MissingFieldnameArgs = {
+  locale?: InputMaybe<Locale>;
+};
 
 /** An amount in a currency. Amounts have two digits after the point, unit prices four. */
 export type Money = {
@@ -128,6 +849,219 @@ export type Money = {
   amount: Scalars['Decimal']['output'];
   /** In which currency. */
   currency: Scalars['CurrencyCode']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Gives a product a picture or a paper, of a file that the viewer uploaded by `POST /files`. A picture
+   * is PNG, JPEG or WebP of at most 50 megapixels. Needs `catalog:write`.
+   */
+  addProductMedia: ProductMediaResult;
+  /** Puts products into a list and takes products out; to a shared list also by colleagues. At most 1,000 products a list. */
+  changeFavourites: FavouriteListResult;
+  /** Removes an attribute that no product has and no category asks for. Needs `catalog:write`. */
+  deleteAttribute: DeleteAttributeResult;
+  /** Removes a category that has no products and no categories below it. Needs `catalog:write`. */
+  deleteCategory: DeleteCategoryResult;
+  /** Removes a list of one's own. */
+  deleteFavouriteList: DeleteListResult;
+  /** Removes a saved search of one's own. */
+  deleteSavedSearch: DeleteListResult;
+  /** Throws a changeset away that is not published. Needs `catalog:write`. */
+  discardChangeset: ChangesetResult;
+  /** Says that products are different, so that they are not listed as duplicates any more. Needs `catalog:write`. */
+  dismissDuplicates: DismissDuplicatesResult;
+  /** Takes a fruitless search off the list. Needs `catalog:write`. */
+  dismissFruitlessSearch: DismissFruitlessSearchResult;
+  /**
+   * Writes the products that a search finds into a CSV or XLSX file for download, at most 100,000, with
+   * what the viewer may see of them. Cells that a spreadsheet would take for a formula are neutralised.
+   */
+  exportProducts: ExportProductsResult;
+  /**
+   * Reads a file that was uploaded by `POST /files` into a changeset (a dry run): CSV, TSV, XLSX, BMEcat
+   * 2005 or CommerceML 2. Nothing is changed until `publishChangeset`. The mapping is remembered for the
+   * next file with these columns. Needs `catalog:write`.
+   */
+  importProducts: ImportProductsResult;
+  /** Merges products into one: their codes go on finding it. Undone like any changeset. Needs `catalog:write`. */
+  mergeProducts: ChangesetResult;
+  /** Puts the pictures of a product in an order; the first is the main one. Needs `catalog:write`. */
+  orderProductImages: ProductMediaResult;
+  /** Previews one change of all products that a search finds, at most 100,000. Needs `catalog:write`. */
+  previewBulkEdit: ChangesetResult;
+  /** Publishes a previewed changeset, all of its right rows or none. Needs `catalog:write`. */
+  publishChangeset: ChangesetResult;
+  /** Keeps a search among one's own past ones, of which the latest 100 are kept. Needs `catalog:read`. */
+  rememberSearch: RememberSearchResult;
+  /** Takes a picture or paper away. Needs `catalog:write`. */
+  removeProductMedia: ProductMediaResult;
+  /**
+   * Creates an attribute or changes one. The type, and the dimension of the unit, of one that products
+   * have can't change. Options that products have can't be left out. Needs `catalog:write`.
+   */
+  saveAttribute: SaveAttributeResult;
+  /** Creates a category or changes one: names, place in the tree, attributes. Needs `catalog:write`. */
+  saveCategory: SaveCategoryResult;
+  /** Creates a list (at most 100 a person) or renames and shares one of one's own. */
+  saveFavouriteList: FavouriteListResult;
+  /**
+   * Creates a product or changes one. A product that is published, announced or discontinued has every
+   * attribute that its category requires, a unit and a price group. Needs `catalog:write`.
+   */
+  saveProduct: SaveProductResult;
+  /** Keeps a search under a name (at most 100 a person); the same name replaces. */
+  saveSearch: SaveSearchResult;
+  /** Creates, changes or (without words) removes a set of synonyms. Needs `catalog:write`. */
+  saveSynonyms: SaveSynonymsResult;
+  /** Keeps what an organization calls products: adds, changes, takes away (sku null). For customers with `cart:write`, or `catalog:write`. */
+  setPartNumbers: SetPartNumbersResult;
+  /** Says which products go with one or instead of it: all of its relations at once. Needs `catalog:write`. */
+  setProductRelations: SaveProductResult;
+  /** Sets, changes or (with effect null) takes away rules, all or none. Holds at once. Needs `catalog:write`. */
+  setVisibility: SetVisibilityResult;
+  /**
+   * Puts the products of a published changeset back as they were before it; what it created is removed.
+   * Products that were changed since stay as they are if `skipChanged`, otherwise nothing is undone.
+   * Needs `catalog:write`.
+   */
+  undoChangeset: ChangesetResult;
+};
+
+
+export type MutationaddProductMediaArgs = {
+  input: AddProductMediaInput;
+};
+
+
+export type MutationchangeFavouritesArgs = {
+  input: ChangeFavouritesInput;
+};
+
+
+export type MutationdeleteAttributeArgs = {
+  input: DeleteAttributeInput;
+};
+
+
+export type MutationdeleteCategoryArgs = {
+  input: DeleteCategoryInput;
+};
+
+
+export type MutationdeleteFavouriteListArgs = {
+  input: DeleteFavouriteListInput;
+};
+
+
+export type MutationdeleteSavedSearchArgs = {
+  input: DeleteSavedSearchInput;
+};
+
+
+export type MutationdiscardChangesetArgs = {
+  input: ChangesetInput;
+};
+
+
+export type MutationdismissDuplicatesArgs = {
+  input: DismissDuplicatesInput;
+};
+
+
+export type MutationdismissFruitlessSearchArgs = {
+  input: DismissFruitlessSearchInput;
+};
+
+
+export type MutationexportProductsArgs = {
+  input: ExportProductsInput;
+};
+
+
+export type MutationimportProductsArgs = {
+  input: ImportProductsInput;
+};
+
+
+export type MutationmergeProductsArgs = {
+  input: MergeProductsInput;
+};
+
+
+export type MutationorderProductImagesArgs = {
+  input: OrderProductImagesInput;
+};
+
+
+export type MutationpreviewBulkEditArgs = {
+  input: BulkEditInput;
+};
+
+
+export type MutationpublishChangesetArgs = {
+  input: ChangesetInput;
+};
+
+
+export type MutationrememberSearchArgs = {
+  input: RememberSearchInput;
+};
+
+
+export type MutationremoveProductMediaArgs = {
+  input: RemoveProductMediaInput;
+};
+
+
+export type MutationsaveAttributeArgs = {
+  input: SaveAttributeInput;
+};
+
+
+export type MutationsaveCategoryArgs = {
+  input: SaveCategoryInput;
+};
+
+
+export type MutationsaveFavouriteListArgs = {
+  input: SaveFavouriteListInput;
+};
+
+
+export type MutationsaveProductArgs = {
+  input: SaveProductInput;
+};
+
+
+export type MutationsaveSearchArgs = {
+  input: SaveSearchInput;
+};
+
+
+export type MutationsaveSynonymsArgs = {
+  input: SaveSynonymsInput;
+};
+
+
+export type MutationsetPartNumbersArgs = {
+  input: SetPartNumbersInput;
+};
+
+
+export type MutationsetProductRelationsArgs = {
+  input: SetProductRelationsInput;
+};
+
+
+export type MutationsetVisibilityArgs = {
+  input: SetVisibilityInput;
+};
+
+
+export type MutationundoChangesetArgs = {
+  input: UndoChangesetInput;
 };
 
 /** What the input names does not exist, or the viewer may not see it. */
@@ -140,6 +1074,54 @@ export type NotFound = Problem & {
   /** One sentence for a person. */
   message: Scalars['String']['output'];
 };
+
+/** The order of a product's pictures. */
+export type OrderProductImagesInput = {
+  /** All of its pictures. */
+  imageIds: Array<Scalars['ID']['input']>;
+  /** Id of the product. */
+  productId: Scalars['ID']['input'];
+};
+
+/** How many base units a package holds, and what it measures. */
+export type Packaging = {
+  __typename?: 'Packaging';
+  /** Its own barcode number. */
+  gtin?: Maybe<Scalars['String']['output']>;
+  /** Which package. */
+  level: PackagingLevel;
+  /** How many base units it holds. */
+  quantity: Scalars['Decimal']['output'];
+  /** In m³. */
+  volume?: Maybe<Scalars['Decimal']['output']>;
+  /** Gross, in kg. */
+  weight?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** How many base units a package holds, and what it measures. */
+export type PackagingInput = {
+  /** With a right check digit; no other product or package may have it. */
+  gtin?: InputMaybe<Scalars['String']['input']>;
+  /** Which package; each once. */
+  level: PackagingLevel;
+  /** How many base units it holds. */
+  quantity: Scalars['Decimal']['input'];
+  /** In m³. */
+  volume?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Gross, in kg. */
+  weight?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Packages from the smallest to the largest. */
+export type PackagingLevel =
+  /** A case, box or carton. */
+  | 'CASE'
+  /** A pack inside a case. */
+  | 'INNER'
+  /** A pallet. */
+  | 'PALLET'
+  /** What is sold singly. */
+  | 'PIECE';
 
 /** Where a page stands in its connection. */
 export type PageInfo = {
@@ -154,6 +1136,63 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What an organization calls a product. */
+export type PartNumber = {
+  __typename?: 'PartNumber';
+  /** The organization's own number; unique in it, whatever its case, blanks and dashes. */
+  number: Scalars['String']['output'];
+  /** What it means. */
+  product: Product;
+};
+
+/** A page of part numbers. */
+export type PartNumberConnection = {
+  __typename?: 'PartNumberConnection';
+  /** The numbers with their cursors. */
+  edges: Array<PartNumberEdge>;
+  /** The numbers. */
+  nodes: Array<PartNumber>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A part number's place in the list. */
+export type PartNumberEdge = {
+  __typename?: 'PartNumberEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The number. */
+  node: PartNumber;
+};
+
+/** What an organization calls a product. */
+export type PartNumberInput = {
+  /** At most 64 characters. */
+  number: Scalars['String']['input'];
+  /** SKU of the product; null takes the number away. */
+  sku?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why a number can't be kept. */
+export type PartNumberProblem = {
+  __typename?: 'PartNumberProblem';
+  /** Place in the input, from 0. */
+  index: Scalars['Int']['output'];
+  /** As it was given. */
+  number: Scalars['String']['output'];
+  /** For a person. */
+  reason: Scalars['String']['output'];
+};
+
+/** The numbers are kept. */
+export type PartNumbersSet = {
+  __typename?: 'PartNumbersSet';
+  /** How many are new, changed or taken away. */
+  changed: Scalars['Int']['output'];
+};
+
 /** Why a mutation was refused, with the facts in the implementing type. Nothing was changed. */
 export type Problem = {
   /** Stable code for a program. */
@@ -165,22 +1204,52 @@ export type Problem = {
 /** Something that is sold: one SKU. */
 export type Product = {
   __typename?: 'Product';
+  /** Codes of products that were merged into this one: they find it still. Needs `catalog:write`. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What it is described by, in the order of its category's attributes; without those that it has no value of. */
+  attributes: Array<ProductAttribute>;
+  /** From when an announced product is to be on sale, or is expected. */
+  availableFrom?: Maybe<Scalars['Date']['output']>;
   /** Who makes it, or whose name it bears; null where that is not known. */
   brand?: Maybe<Brand>;
   /** Its branch of the catalogue; null while it has none. */
   category?: Maybe<Category>;
+  /** How well it is described. Needs `catalog:write`. */
+  completeness: Completeness;
+  /** What the viewer's organization calls it; null where it has no number of its own for it. */
+  customerPartNumber?: Maybe<Scalars['String']['output']>;
   /** In the language asked for (Russian by default), or in the other where there is none in that one. */
   description?: Maybe<Scalars['String']['output']>;
+  /** Ids of the viewer's lists that it is in. */
+  favouriteListIds: Array<Scalars['ID']['output']>;
+  /** Certificates, data sheets and other papers to download. */
+  files: Array<ProductFile>;
   /** Barcode number: GTIN-8, 12, 13 or 14, with a right check digit. Unique. */
   gtin?: Maybe<Scalars['String']['output']>;
   /** Stable and opaque. */
   id: Scalars['ID']['output'];
+  /** Pictures, the main one first. */
+  images: Array<ProductImage>;
+  /** False where prices of this product are told to the viewer on request only, or to nobody signed out. */
+  isPriceShown: Scalars['Boolean']['output'];
+  /** Internal: true wherever the product can be reached; other subgraphs require it, so that they tell nothing of a hidden one. */
+  isShown: Scalars['Boolean']['output'];
+  /** The maker's own number for it. */
+  manufacturerNumber?: Maybe<Scalars['String']['output']>;
   /** Least quantity of one order line, in the base unit. */
   minimumQuantity: Scalars['Decimal']['output'];
   /** In the language asked for (Russian by default), or in the other where it has no name in that one. */
   name: Scalars['String']['output'];
+  /** How it is packed, from the piece to the pallet; levels that are not known are left out. */
+  packaging: Array<Packaging>;
+  /** What discounts of a segment are set on. Needs `catalog:write`. */
+  priceGroup?: Maybe<Scalars['String']['output']>;
   /** An order line's quantity is a multiple of this, in the base unit. */
   quantityStep: Scalars['Decimal']['output'];
+  /** Products that go with it or instead of it, those that the viewer may see. */
+  relations: Array<ProductRelation>;
+  /** Which state of the product this is; `saveProduct` takes it to see whether somebody was faster. Needs `catalog:write`. */
+  revision: Scalars['String']['output'];
   /** Article number; unique, whatever its case, blanks and dashes. */
   sku: Scalars['String']['output'];
   /** Whether it is on sale. */
@@ -201,15 +1270,58 @@ export type ProductnameArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+
+/** Something that is sold: one SKU. */
+export type ProductrelationsArgs = {
+  kinds?: InputMaybe<Array<RelationKind>>;
+};
+
+/** An attribute's value of one product. */
+export type ProductAttribute = {
+  __typename?: 'ProductAttribute';
+  /** What is described. */
+  attribute: Attribute;
+  /** Of BOOLEAN. */
+  boolean?: Maybe<Scalars['Boolean']['output']>;
+  /** Of DATE. */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** Of NUMBER: in the attribute's unit. */
+  number?: Maybe<Scalars['Decimal']['output']>;
+  /** Of ONE_OF and MANY_OF. */
+  options: Array<AttributeOption>;
+  /** The whole value as people read it, with its unit, in the language asked for (Russian by default). */
+  text: Scalars['String']['output'];
+};
+
+
+/** An attribute's value of one product. */
+export type ProductAttributetextArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** A value of one attribute. */
+export type ProductAttributeInput = {
+  /** Code of the attribute. */
+  code: Scalars['ID']['input'];
+  /**
+   * As text: a number with or without a unit of the right dimension ("2,5 мм²"), `true` or `false`, an
+   * option's code or label, several with `;` between, a day `2026-01-31`. Null takes it away.
+   */
+  value?: InputMaybe<Scalars['String']['input']>;
+  /** Of TEXT: the English one, where it is another. */
+  valueEn?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A page of products. */
 export type ProductConnection = {
   __typename?: 'ProductConnection';
   /** The products with their cursors. */
   edges: Array<ProductEdge>;
   /**
-   * By category and by brand: how many hits each value would leave, if it alone were chosen of its
-   * facet. Of categories: the roots, and around each chosen one its path, siblings and children. The
-   * values with most hits first, `first` (at most 100) of each facet, and the chosen ones always.
+   * By category, brand and stock, and by each filterable attribute where the hits are of one category (or
+   * below it): how many hits each value would leave, if it alone were chosen of its facet. Of categories:
+   * the roots, and around each chosen one its path, siblings and children. The values with most hits
+   * first, `first` (at most 100) of each facet, and the chosen ones always.
    */
   facets: Array<Facet>;
   /** False where there are more than `totalCount` says. */
@@ -237,13 +1349,37 @@ export type ProductEdge = {
   node: Product;
 };
 
+/** A change of many products. What is absent stays as it is; null takes the value away. */
+export type ProductEdit = {
+  /** Those that are named here; others stay. */
+  attributes?: InputMaybe<Array<ProductAttributeInput>>;
+  /** From when an announced product is to be on sale. */
+  availableFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Name of the brand; made if new. */
+  brand?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the category. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** In the base unit. */
+  minimumQuantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What discounts of a segment are set on. */
+  priceGroup?: InputMaybe<Scalars['String']['input']>;
+  /** In the base unit. */
+  quantityStep?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Replaces a part of the names, letter for letter. */
+  replaceInName?: InputMaybe<ReplaceText>;
+  /** Whether it is on sale. */
+  status?: InputMaybe<ProductStatus>;
+  /** OKEI or Recommendation 20 code. */
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ProductFacts = {
   __typename?: 'ProductFacts';
   /** The code it was asked by, letter for letter; null when it was asked by id. */
   askedCode?: Maybe<Scalars['String']['output']>;
   gtin?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
-  /** Whether its status lets customers order it. */
+  /** Whether its status lets customers order it, and its price may be shown to the asked organization. */
   isOrderable: Scalars['Boolean']['output'];
   /** In the base unit. */
   minimumQuantity: Scalars['Decimal']['output'];
@@ -260,14 +1396,154 @@ export type ProductFacts = {
   unitCode: Scalars['String']['output'];
 };
 
+/** A paper that goes with a product. */
+export type ProductFile = {
+  __typename?: 'ProductFile';
+  /** Such as `application/pdf`. */
+  contentType: Scalars['String']['output'];
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: ProductFileKind;
+  /** The file's name. */
+  name: Scalars['String']['output'];
+  /** In bytes. */
+  size: Scalars['Int']['output'];
+  /** In the language asked for (Russian by default); the file's name where it has no title. */
+  title: Scalars['String']['output'];
+  /** Where it is downloaded from, by whoever may see the product. */
+  url: Scalars['String']['output'];
+  /** Of a certificate: the last day on which it holds. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A paper that goes with a product. */
+export type ProductFiletitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** A form of product files. */
+export type ProductFileFormat =
+  /** BMEcat 2005, T_NEW_CATALOG. */
+  | 'BMECAT'
+  /** CommerceML 2.x, `import.xml`. */
+  | 'COMMERCEML'
+  /** Rows of delimited text: CSV, TSV and the like. */
+  | 'TABLE'
+  /** An Excel workbook; its first sheet with rows. */
+  | 'XLSX';
+
+/** What a paper is. */
+export type ProductFileKind =
+  /** Of conformity, fire safety and the like. */
+  | 'CERTIFICATE'
+  /** Technical data. */
+  | 'DATA_SHEET'
+  /** How to mount and use it. */
+  | 'MANUAL'
+  /** Anything else. */
+  | 'OTHER';
+
 /** A product passes if it passes each part that is given. An empty list is as none given. */
 export type ProductFilter = {
+  /** By attributes, each once; at most 20. */
+  attributes?: InputMaybe<Array<AttributeFilter>>;
   /** Of one of the brands; at most 500. */
   brandIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** In one of the categories or below them; at most 500. */
   categoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: in stock somewhere; false: out of stock. */
+  isInStock?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only those that lack something a product of their category must have. Needs `catalog:write`. */
+  isIncomplete?: InputMaybe<Scalars['Boolean']['input']>;
   /** By default PUBLISHED and ANNOUNCED, with `catalog:write` also DRAFT. */
   status?: InputMaybe<Array<ProductStatus>>;
+};
+
+/** A picture of a product. Its addresses answer to whoever may see the product, and never change their content. */
+export type ProductImage = {
+  __typename?: 'ProductImage';
+  /** Of the original, in pixels. */
+  height: Scalars['Int']['output'];
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** At most 1,200 pixels wide and high, WebP. */
+  largeUrl: Scalars['String']['output'];
+  /** At most 320 pixels wide and high, WebP. */
+  thumbnailUrl: Scalars['String']['output'];
+  /** What is seen on it, in the language asked for (Russian by default). */
+  title?: Maybe<Scalars['String']['output']>;
+  /** As it was uploaded. */
+  url: Scalars['String']['output'];
+  /** Of the original, in pixels. */
+  width: Scalars['Int']['output'];
+};
+
+
+/** A picture of a product. Its addresses answer to whoever may see the product, and never change their content. */
+export type ProductImagetitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type ProductMediaResult = InvalidInput | NotFound | ProductMediaSaved;
+
+/** The product with its pictures and papers as they are now. */
+export type ProductMediaSaved = {
+  __typename?: 'ProductMediaSaved';
+  /** The product as it is now. */
+  product: Product;
+};
+
+/** One thing that is wrong with a product. */
+export type ProductProblem = {
+  __typename?: 'ProductProblem';
+  /** Which value, as `gtin` or `attributes.cross-section`. */
+  field: Scalars['String']['output'];
+  /** Why it can't be, for a person. */
+  reason: Scalars['String']['output'];
+  /** What was given; null where nothing was. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** One product's relation to another. */
+export type ProductRelation = {
+  __typename?: 'ProductRelation';
+  /** Whether it holds the other way round as well. */
+  isMutual: Scalars['Boolean']['output'];
+  /** How the other goes with this one. */
+  kind: RelationKind;
+  /** In the language asked for (Russian by default). */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The other one. */
+  product: Product;
+};
+
+
+/** One product's relation to another. */
+export type ProductRelationnoteArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** One product's relation to another. */
+export type ProductRelationInput = {
+  /** Whether it holds the other way round as well. */
+  isMutual?: Scalars['Boolean']['input'];
+  /** How the other goes with this one. */
+  kind: RelationKind;
+  /** Why, or with what difference. */
+  noteEn?: InputMaybe<Scalars['String']['input']>;
+  /** Why, or with what difference. */
+  noteRu?: InputMaybe<Scalars['String']['input']>;
+  /** SKU of the other one. */
+  sku: Scalars['String']['input'];
+};
+
+/** The product as it is now. */
+export type ProductSaved = {
+  __typename?: 'ProductSaved';
+  /** The product as it is now. */
+  product: Product;
 };
 
 /** In which order products stand. */
@@ -294,10 +1570,43 @@ export type ProductStatus =
   /** On sale. */
   | 'PUBLISHED';
 
+/** The file is written. */
+export type ProductsExported = {
+  __typename?: 'ProductsExported';
+  /** How many products it has. */
+  count: Scalars['Int']['output'];
+  /** Where whoever asked downloads it from, for a day. */
+  url: Scalars['String']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
+  /** All attributes that products can have, by their Russian names. Needs `catalog:read`. */
+  attributes: Array<Attribute>;
   /** The roots of the category tree, by their Russian names. For everybody with `catalog:read`. */
   categories: Array<Category>;
+  /** One category by its id; null where there is none. Needs `catalog:read`. */
+  category?: Maybe<Category>;
+  /** One of them; null where there is none. Needs `catalog:write`. */
+  changeset?: Maybe<Changeset>;
+  /** What was and is to be changed of many products at once: imports, bulk edits and merges, latest first. Needs `catalog:write`. */
+  changesets: ChangesetConnection;
+  /** How well each category is described, by the tree. Needs `catalog:write`. */
+  completenessByCategory: Array<CategoryCompleteness>;
+  /** Products that may be one: same brand and maker's number, or same name and attributes. Needs `catalog:write`. */
+  duplicates: DuplicateGroupConnection;
+  /** One list; null where there is none for the viewer. */
+  favouriteList?: Maybe<FavouriteList>;
+  /** Lists of favourite products: one's own and those that colleagues share, by name. For people of a customer. */
+  favouriteLists: Array<FavouriteList>;
+  /** What people searched for and found nothing by, most often first. Needs `catalog:write`. */
+  fruitlessSearches: FruitlessSearchConnection;
+  /** What columns of a product file can mean. Needs `catalog:write`. */
+  importFields: Array<ImportField>;
+  /** What a file of products looks like: its form, columns and first rows, with the mapping that would be used. Needs `catalog:write`. */
+  importPreview: ImportPreviewResult;
+  /** The organization's own part numbers, in their order. Customers see their own. Needs `catalog:read`. */
+  partNumbers: PartNumberConnection;
   /**
    * One product by id or by SKU (case, blanks, dashes and look-alike Cyrillic letters don't matter).
    * Null when unknown; a draft is unknown to everybody without `catalog:write`. Needs `catalog:read`.
@@ -311,12 +1620,70 @@ export type Query = {
    */
   productFacts: Array<ProductFacts>;
   /**
-   * Search. A product whose SKU or GTIN is the search itself always comes first, then SKUs that begin so;
-   * then products with all words in name and brand (Russian and English stemming, the last word by its
-   * beginning), then those with them in category or description. A word that is found nowhere is taken
-   * for the nearest spelling that is. Without `search`, by popularity. Needs `catalog:read`.
+   * Search. A product whose SKU, GTIN, maker's number or number of the viewer's own is the search itself
+   * always comes first, then codes that begin so; then products with all words in name and brand (Russian
+   * and English stemming, the last word by its beginning, the seller's synonyms), then those with them in
+   * category or description, then codes that the search is a part of. A word that is found nowhere is
+   * read as typed in the other keyboard layout or alphabet, or for the nearest spelling (one edit in 4 to
+   * 7 letters, two in longer ones). Without `search`, by popularity. Needs `catalog:read`.
    */
   products: ProductConnection;
+  /** One's own saved searches, by name. */
+  savedSearches: Array<SavedSearch>;
+  /** What somebody may be about to type, found by its beginning; empty for less than two characters. Needs `catalog:read`. */
+  searchSuggestions: SearchSuggestions;
+  /** Words that mean the same to the search, by the first of each set. Needs `catalog:write`. */
+  synonyms: Array<SynonymSet>;
+  /** The unit directory: what quantities are counted and attributes measured in. Needs `catalog:read`. */
+  units: Array<Unit>;
+  /** The availability matrix: who sees what, by audience and subject. Needs `catalog:write`. */
+  visibilityRules: VisibilityRuleConnection;
+};
+
+
+export type QuerycategoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerychangesetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerychangesetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryduplicatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryfavouriteListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryfruitlessSearchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryimportPreviewArgs = {
+  input: ImportPreviewInput;
+};
+
+
+export type QuerypartNumbersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -341,6 +1708,268 @@ export type QueryproductsArgs = {
   sort?: InputMaybe<ProductSort>;
 };
 
+
+export type QuerysearchSuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  locale?: InputMaybe<Locale>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryunitsArgs = {
+  dimension?: InputMaybe<Dimension>;
+};
+
+
+export type QueryvisibilityRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  audience?: InputMaybe<AudienceInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How another product goes with this one. */
+export type RelationKind =
+  /** Does the same. */
+  | 'ANALOGUE'
+  /** This one uses it up. */
+  | 'CONSUMABLE'
+  /** Is sold in its place, now that this one no longer is. */
+  | 'REPLACEMENT'
+  /** This one does not work without it. */
+  | 'REQUIRED_ACCESSORY';
+
+/** A search to remember. */
+export type RememberSearchInput = {
+  /** As it was typed; at most 200 characters. */
+  text: Scalars['String']['input'];
+};
+
+export type RememberSearchResult = InvalidInput | SearchRemembered;
+
+/** Which picture or paper to take away. */
+export type RemoveProductMediaInput = {
+  /** Id of the picture or paper. */
+  id: Scalars['ID']['input'];
+};
+
+/** A part of a text and what is to stand there. */
+export type ReplaceText = {
+  /** What stands there, letter for letter. */
+  find: Scalars['String']['input'];
+  /** What is to stand there. */
+  replace: Scalars['String']['input'];
+};
+
+/** What becomes of a row. */
+export type RowOutcome =
+  | 'CHANGED'
+  | 'CREATED'
+  | 'UNCHANGED'
+  | 'WRONG';
+
+/** What is absent stays as it is. */
+export type SaveAttributeInput = {
+  /** Lower-case Latin letters, digits and dashes, at most 64; an existing one is changed. */
+  code: Scalars['ID']['input'];
+  /** The Russian name where absent in a new one. */
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Required for a new one. */
+  nameRu?: InputMaybe<Scalars['String']['input']>;
+  /** All options in their order; of ONE_OF and MANY_OF only. */
+  options?: InputMaybe<Array<AttributeOptionInput>>;
+  /** Required for a new one. */
+  type?: InputMaybe<AttributeType>;
+  /** OKEI code of the unit; of NUMBER only. */
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveAttributeResult = AttributeSaved | InvalidInput;
+
+/** What is absent stays as it is. */
+export type SaveCategoryInput = {
+  /** Its own attributes in their order, without the inherited ones. */
+  attributes?: InputMaybe<Array<CategoryAttributeInput>>;
+  /** Null for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The Russian name where absent in a new one. */
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Unique below one parent. Required for a new one. */
+  nameRu?: InputMaybe<Scalars['String']['input']>;
+  /** The category above; null for a root. Moving a category below itself is refused. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SaveCategoryResult = CategorySaved | InvalidInput | NotFound;
+
+/** A list to create or change. */
+export type SaveFavouriteListInput = {
+  /** Null for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether all people of the organization see it and change its products. */
+  isShared?: Scalars['Boolean']['input'];
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** What is absent stays as it is; null takes the value away. */
+export type SaveProductInput = {
+  /** Those that are named here; others stay. */
+  attributes?: InputMaybe<Array<ProductAttributeInput>>;
+  /** From when an announced product is to be on sale. */
+  availableFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Name of the brand; made if new. */
+  brand?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the category. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 20,000 characters. */
+  descriptionEn?: InputMaybe<Scalars['String']['input']>;
+  /** At most 20,000 characters. */
+  descriptionRu?: InputMaybe<Scalars['String']['input']>;
+  /** With a right check digit; no other product may have it, nor any package. */
+  gtin?: InputMaybe<Scalars['String']['input']>;
+  /** Null for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The maker's own number for it. */
+  manufacturerNumber?: InputMaybe<Scalars['String']['input']>;
+  /** In the base unit. */
+  minimumQuantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** One of the names must be. */
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** One of the names must be. */
+  nameRu?: InputMaybe<Scalars['String']['input']>;
+  /** All levels at once. */
+  packaging?: InputMaybe<Array<PackagingInput>>;
+  /** What discounts of a segment are set on. */
+  priceGroup?: InputMaybe<Scalars['String']['input']>;
+  /** In the base unit. */
+  quantityStep?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The state that was edited; another one now is an EditConflict. Null overwrites. */
+  revision?: InputMaybe<Scalars['String']['input']>;
+  /** Required for a new one. */
+  sku?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is on sale. */
+  status?: InputMaybe<ProductStatus>;
+  /** OKEI or Recommendation 20 code. */
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveProductResult = EditConflict | InvalidProduct | NotFound | ProductSaved;
+
+/** A search to keep. */
+export type SaveSearchInput = {
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The address's query string of the catalogue page; at most 2,000 characters. */
+  query: Scalars['String']['input'];
+};
+
+export type SaveSearchResult = InvalidInput | SearchSaved;
+
+/** A set of synonyms. */
+export type SaveSynonymsInput = {
+  /** Null for a new set. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** 2 to 50 words or phrases; none removes the set. */
+  words: Array<Scalars['String']['input']>;
+};
+
+export type SaveSynonymsResult = InvalidInput | NotFound | SynonymsSaved;
+
+/** A search under a name. */
+export type SavedSearch = {
+  __typename?: 'SavedSearch';
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** Unique among one's own. */
+  name: Scalars['String']['output'];
+  /** The address's query string of the catalogue page, such as `q=кабель&brand=…`. */
+  query: Scalars['String']['output'];
+};
+
+/** It is remembered. */
+export type SearchRemembered = {
+  __typename?: 'SearchRemembered';
+  /** As it is kept. */
+  text: Scalars['String']['output'];
+};
+
+/** The search is kept. */
+export type SearchSaved = {
+  __typename?: 'SearchSaved';
+  /** The search as it is now. */
+  search: SavedSearch;
+};
+
+/** What somebody may be about to type. */
+export type SearchSuggestions = {
+  __typename?: 'SearchSuggestions';
+  /** By their names' beginnings. */
+  brands: Array<Brand>;
+  /** By their names' beginnings. */
+  categories: Array<Category>;
+  /** One's own past searches that begin so, latest first. */
+  past: Array<Scalars['String']['output']>;
+  /** By relevance, then popularity. */
+  products: Array<Product>;
+};
+
+/** At most 5,000 numbers. */
+export type SetPartNumbersInput = {
+  /** Each number once. */
+  numbers: Array<PartNumberInput>;
+  /** Of which customer; for the seller's people only. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SetPartNumbersResult = InvalidPartNumbers | NotFound | PartNumbersSet;
+
+/** All relations of one product, as it is to have them. */
+export type SetProductRelationsInput = {
+  /** Id of the product. */
+  productId: Scalars['ID']['input'];
+  /** At most 200. */
+  relations: Array<ProductRelationInput>;
+};
+
+/** Rules to set, at most 1,000. */
+export type SetVisibilityInput = {
+  /** In any order; the same audience and subject at most once. */
+  rules: Array<VisibilityRuleInput>;
+};
+
+export type SetVisibilityResult = InvalidInput | NotFound | VisibilitySet;
+
+/** Words or phrases that mean the same to the search. */
+export type SynonymSet = {
+  __typename?: 'SynonymSet';
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** Each of them finds all of them. */
+  words: Array<Scalars['String']['output']>;
+};
+
+/** The synonyms are kept. */
+export type SynonymsSaved = {
+  __typename?: 'SynonymsSaved';
+  /** The set; null where it was removed. */
+  set?: Maybe<SynonymSet>;
+};
+
+/** A form of table files. */
+export type TableFormat =
+  /** Comma-separated, UTF-8 with byte order mark. */
+  | 'CSV'
+  /** An Excel workbook. */
+  | 'XLSX';
+
+/** Which changeset to undo. */
+export type UndoChangesetInput = {
+  /** Id of the changeset. */
+  id: Scalars['ID']['input'];
+  /** Leaves products alone that were changed since; otherwise these keep all from being undone. */
+  skipChanged?: Scalars['Boolean']['input'];
+};
+
 /** A unit of measure. */
 export type Unit = {
   __typename?: 'Unit';
@@ -356,6 +1985,82 @@ export type Unit = {
 /** A unit of measure. */
 export type UnitsymbolArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+/** How a product stands before a viewer. */
+export type Visibility =
+  /** As if it did not exist. */
+  | 'HIDDEN'
+  /** With price. */
+  | 'SHOWN'
+  /** Its price is told on request only. */
+  | 'WITHOUT_PRICE';
+
+/**
+ * Who sees a part of the catalogue how. Of the rules that meet a viewer and a product one decides: rules
+ * for the organization over those for its segment over those for everyone; within these a rule on the
+ * product over one on a category (the nearest to the product first) over one on its brand over one on
+ * everything. Without any rule a product is shown.
+ */
+export type VisibilityRule = {
+  __typename?: 'VisibilityRule';
+  /** On one brand. */
+  brand?: Maybe<Brand>;
+  /** On one category and all below it. */
+  category?: Maybe<Category>;
+  /** What it makes of it. */
+  effect: Visibility;
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** Of one organization. */
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  /** On one product. */
+  product?: Maybe<Product>;
+  /** Of one segment: its code, such as `dealer`; `guest` are those who have not signed in. */
+  segment?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of rules. */
+export type VisibilityRuleConnection = {
+  __typename?: 'VisibilityRuleConnection';
+  /** The rules with their cursors. */
+  edges: Array<VisibilityRuleEdge>;
+  /** The rules. */
+  nodes: Array<VisibilityRule>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A rule's place in the list. */
+export type VisibilityRuleEdge = {
+  __typename?: 'VisibilityRuleEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The rule. */
+  node: VisibilityRule;
+};
+
+/** One rule: at most one of category, brand and product; everything where none is given. */
+export type VisibilityRuleInput = {
+  /** Whom it is for. */
+  audience: AudienceInput;
+  /** Id of a brand. */
+  brandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a category. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Null takes the rule away. */
+  effect?: InputMaybe<Visibility>;
+  /** SKU of a product. */
+  sku?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The rules hold. */
+export type VisibilitySet = {
+  __typename?: 'VisibilitySet';
+  /** How many rules are new, changed or taken away. */
+  changed: Scalars['Int']['output'];
 };
 
 
@@ -457,78 +2162,453 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Product'], {"sku":true}> ) );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ChangesetResult:
+    | ( ChangesetRefused & { __typename: 'ChangesetRefused' } )
+    | ( Omit<ChangesetSaved, 'changeset'> & { changeset: _RefType['Changeset'] } & { __typename: 'ChangesetSaved' } )
+    | ( InvalidProduct & { __typename: 'InvalidProduct' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  DeleteAttributeResult:
+    | ( AttributeDeleted & { __typename: 'AttributeDeleted' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  DeleteCategoryResult:
+    | ( CategoryDeleted & { __typename: 'CategoryDeleted' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  DeleteListResult:
+    | ( ListDeleted & { __typename: 'ListDeleted' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  DismissDuplicatesResult:
+    | ( DuplicatesDismissed & { __typename: 'DuplicatesDismissed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  DismissFruitlessSearchResult:
+    | ( FruitlessSearchDismissed & { __typename: 'FruitlessSearchDismissed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  ExportProductsResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( ProductsExported & { __typename: 'ProductsExported' } )
+  ;
+  FavouriteListResult:
+    | ( Omit<FavouriteListSaved, 'list'> & { list: _RefType['FavouriteList'] } & { __typename: 'FavouriteListSaved' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  ImportPreviewResult:
+    | ( Omit<ImportPreview, 'format'> & { format: _RefType['ProductFileFormat'] } & { __typename: 'ImportPreview' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  ImportProductsResult:
+    | ( Omit<ChangesetSaved, 'changeset'> & { changeset: _RefType['Changeset'] } & { __typename: 'ChangesetSaved' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  ProductMediaResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ProductMediaSaved, 'product'> & { product: _RefType['Product'] } & { __typename: 'ProductMediaSaved' } )
+  ;
+  RememberSearchResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( SearchRemembered & { __typename: 'SearchRemembered' } )
+  ;
+  SaveAttributeResult:
+    | ( Omit<AttributeSaved, 'attribute'> & { attribute: _RefType['Attribute'] } & { __typename: 'AttributeSaved' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
+  SaveCategoryResult:
+    | ( Omit<CategorySaved, 'category'> & { category: _RefType['Category'] } & { __typename: 'CategorySaved' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  SaveProductResult:
+    | ( Omit<EditConflict, 'product'> & { product: _RefType['Product'] } & { __typename: 'EditConflict' } )
+    | ( InvalidProduct & { __typename: 'InvalidProduct' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ProductSaved, 'product'> & { product: _RefType['Product'] } & { __typename: 'ProductSaved' } )
+  ;
+  SaveSearchResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( SearchSaved & { __typename: 'SearchSaved' } )
+  ;
+  SaveSynonymsResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SynonymsSaved & { __typename: 'SynonymsSaved' } )
+  ;
+  SetPartNumbersResult:
+    | ( InvalidPartNumbers & { __typename: 'InvalidPartNumbers' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( PartNumbersSet & { __typename: 'PartNumbersSet' } )
+  ;
+  SetVisibilityResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( VisibilitySet & { __typename: 'VisibilitySet' } )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
+    | ( ChangesetRefused & { __typename: 'ChangesetRefused' } )
+    | ( Omit<EditConflict, 'product'> & { product: _RefType['Product'] } & { __typename: 'EditConflict' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidPartNumbers & { __typename: 'InvalidPartNumbers' } )
+    | ( InvalidProduct & { __typename: 'InvalidProduct' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Brand: ResolverTypeWrapper<BrandMapper>;
+  AddProductMediaInput: AddProductMediaInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Attribute: ResolverTypeWrapper<Omit<Attribute, 'type' | 'unit'> & { type: ResolversTypes['AttributeType'], unit?: Maybe<ResolversTypes['Unit']> }>;
+  AttributeDeleted: ResolverTypeWrapper<AttributeDeleted>;
+  AttributeFilter: AttributeFilter;
+  AttributeOption: ResolverTypeWrapper<AttributeOption>;
+  AttributeOptionInput: AttributeOptionInput;
+  AttributeSaved: ResolverTypeWrapper<Omit<AttributeSaved, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  AttributeType: ResolverTypeWrapper<'TEXT' | 'NUMBER' | 'BOOLEAN' | 'ONE_OF' | 'MANY_OF' | 'DATE'>;
+  AudienceInput: AudienceInput;
+  Brand: ResolverTypeWrapper<BrandMapper>;
+  BulkEditInput: BulkEditInput;
   Category: ResolverTypeWrapper<CategoryMapper>;
+  CategoryAttribute: ResolverTypeWrapper<Omit<CategoryAttribute, 'attribute' | 'inheritedFrom'> & { attribute: ResolversTypes['Attribute'], inheritedFrom?: Maybe<ResolversTypes['Category']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CategoryAttributeInput: CategoryAttributeInput;
+  CategoryCompleteness: ResolverTypeWrapper<Omit<CategoryCompleteness, 'category'> & { category: ResolversTypes['Category'] }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CategoryDeleted: ResolverTypeWrapper<CategoryDeleted>;
+  CategorySaved: ResolverTypeWrapper<Omit<CategorySaved, 'category'> & { category: ResolversTypes['Category'] }>;
+  ChangeFavouritesInput: ChangeFavouritesInput;
+  Changeset: ResolverTypeWrapper<Omit<Changeset, 'examples' | 'kind' | 'status'> & { examples: Array<ResolversTypes['ChangesetRow']>, kind: ResolversTypes['ChangesetKind'], status: ResolversTypes['ChangesetStatus'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ChangesetConnection: ResolverTypeWrapper<Omit<ChangesetConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangesetEdge']>, nodes: Array<ResolversTypes['Changeset']> }>;
+  ChangesetEdge: ResolverTypeWrapper<Omit<ChangesetEdge, 'node'> & { node: ResolversTypes['Changeset'] }>;
+  ChangesetInput: ChangesetInput;
+  ChangesetKind: ResolverTypeWrapper<'IMPORT' | 'BULK_EDIT' | 'MERGE'>;
+  ChangesetRefused: ResolverTypeWrapper<ChangesetRefused>;
+  ChangesetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangesetResult']>;
+  ChangesetRow: ResolverTypeWrapper<Omit<ChangesetRow, 'outcome' | 'product'> & { outcome: ResolversTypes['RowOutcome'], product?: Maybe<ResolversTypes['Product']> }>;
+  ChangesetSaved: ResolverTypeWrapper<Omit<ChangesetSaved, 'changeset'> & { changeset: ResolversTypes['Changeset'] }>;
+  ChangesetStatus: ResolverTypeWrapper<'READING' | 'READY' | 'PUBLISHING' | 'PUBLISHED' | 'UNDONE' | 'FAILED' | 'DISCARDED'>;
+  ColumnFieldInput: ColumnFieldInput;
+  Completeness: ResolverTypeWrapper<Completeness>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeleteAttributeInput: DeleteAttributeInput;
+  DeleteAttributeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAttributeResult']>;
+  DeleteCategoryInput: DeleteCategoryInput;
+  DeleteCategoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteCategoryResult']>;
+  DeleteFavouriteListInput: DeleteFavouriteListInput;
+  DeleteListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteListResult']>;
+  DeleteSavedSearchInput: DeleteSavedSearchInput;
+  Dimension: ResolverTypeWrapper<'COUNT' | 'PACKAGE' | 'LENGTH' | 'AREA' | 'VOLUME' | 'MASS' | 'TIME' | 'VOLTAGE' | 'CURRENT' | 'POWER' | 'ENERGY' | 'FREQUENCY' | 'TEMPERATURE' | 'PRESSURE' | 'RESISTANCE' | 'CAPACITANCE' | 'LUMINOUS_FLUX' | 'ILLUMINANCE' | 'ANGLE' | 'INFORMATION' | 'RATIO' | 'OTHER'>;
+  DismissDuplicatesInput: DismissDuplicatesInput;
+  DismissDuplicatesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissDuplicatesResult']>;
+  DismissFruitlessSearchInput: DismissFruitlessSearchInput;
+  DismissFruitlessSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissFruitlessSearchResult']>;
+  DuplicateGroup: ResolverTypeWrapper<Omit<DuplicateGroup, 'products' | 'reason'> & { products: Array<ResolversTypes['Product']>, reason: ResolversTypes['DuplicateReason'] }>;
+  DuplicateGroupConnection: ResolverTypeWrapper<Omit<DuplicateGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DuplicateGroupEdge']>, nodes: Array<ResolversTypes['DuplicateGroup']> }>;
+  DuplicateGroupEdge: ResolverTypeWrapper<Omit<DuplicateGroupEdge, 'node'> & { node: ResolversTypes['DuplicateGroup'] }>;
+  DuplicateReason: ResolverTypeWrapper<'MANUFACTURER_NUMBER' | 'NAME'>;
+  DuplicatesDismissed: ResolverTypeWrapper<DuplicatesDismissed>;
+  EditConflict: ResolverTypeWrapper<Omit<EditConflict, 'product'> & { product: ResolversTypes['Product'] }>;
+  ExportProductsInput: ExportProductsInput;
+  ExportProductsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportProductsResult']>;
   Facet: ResolverTypeWrapper<FacetMapper>;
+  FacetKind: ResolverTypeWrapper<'CATEGORY' | 'BRAND' | 'STOCK' | 'ATTRIBUTE' | 'NUMBER'>;
+  FacetRange: ResolverTypeWrapper<Omit<FacetRange, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   FacetValue: ResolverTypeWrapper<FacetValueMapper>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  FavouriteList: ResolverTypeWrapper<Omit<FavouriteList, 'products'> & { products: Array<ResolversTypes['Product']> }>;
+  FavouriteListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FavouriteListResult']>;
+  FavouriteListSaved: ResolverTypeWrapper<Omit<FavouriteListSaved, 'list'> & { list: ResolversTypes['FavouriteList'] }>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
+  FieldValueInput: FieldValueInput;
+  FruitlessSearch: ResolverTypeWrapper<FruitlessSearch>;
+  FruitlessSearchConnection: ResolverTypeWrapper<FruitlessSearchConnection>;
+  FruitlessSearchDismissed: ResolverTypeWrapper<FruitlessSearchDismissed>;
+  FruitlessSearchEdge: ResolverTypeWrapper<FruitlessSearchEdge>;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
+  ImportColumn: ResolverTypeWrapper<ImportColumn>;
+  ImportField: ResolverTypeWrapper<ImportField>;
+  ImportPreview: ResolverTypeWrapper<Omit<ImportPreview, 'format'> & { format: ResolversTypes['ProductFileFormat'] }>;
+  ImportPreviewInput: ImportPreviewInput;
+  ImportPreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportPreviewResult']>;
+  ImportProductsInput: ImportProductsInput;
+  ImportProductsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportProductsResult']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  InvalidPartNumbers: ResolverTypeWrapper<InvalidPartNumbers>;
+  InvalidProduct: ResolverTypeWrapper<InvalidProduct>;
+  ListDeleted: ResolverTypeWrapper<ListDeleted>;
   Locale: Locale;
+  MergeProductsInput: MergeProductsInput;
+  MissingField: ResolverTypeWrapper<MissingField>;
   Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  OrderProductImagesInput: OrderProductImagesInput;
+  Packaging: ResolverTypeWrapper<Omit<Packaging, 'level'> & { level: ResolversTypes['PackagingLevel'] }>;
+  PackagingInput: PackagingInput;
+  PackagingLevel: ResolverTypeWrapper<'PIECE' | 'INNER' | 'CASE' | 'PALLET'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartNumber: ResolverTypeWrapper<Omit<PartNumber, 'product'> & { product: ResolversTypes['Product'] }>;
+  PartNumberConnection: ResolverTypeWrapper<Omit<PartNumberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartNumberEdge']>, nodes: Array<ResolversTypes['PartNumber']> }>;
+  PartNumberEdge: ResolverTypeWrapper<Omit<PartNumberEdge, 'node'> & { node: ResolversTypes['PartNumber'] }>;
+  PartNumberInput: PartNumberInput;
+  PartNumberProblem: ResolverTypeWrapper<PartNumberProblem>;
+  PartNumbersSet: ResolverTypeWrapper<PartNumbersSet>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Product: ResolverTypeWrapper<ProductMapper>;
+  ProductAttribute: ResolverTypeWrapper<Omit<ProductAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  ProductAttributeInput: ProductAttributeInput;
   ProductConnection: ResolverTypeWrapper<ProductConnectionMapper>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  ProductEdit: ProductEdit;
   ProductFacts: ResolverTypeWrapper<ProductFactsMapper>;
+  ProductFile: ResolverTypeWrapper<Omit<ProductFile, 'kind'> & { kind: ResolversTypes['ProductFileKind'] }>;
+  ProductFileFormat: ResolverTypeWrapper<'TABLE' | 'XLSX' | 'BMECAT' | 'COMMERCEML'>;
+  ProductFileKind: ResolverTypeWrapper<'CERTIFICATE' | 'DATA_SHEET' | 'MANUAL' | 'OTHER'>;
   ProductFilter: ProductFilter;
+  ProductImage: ResolverTypeWrapper<ProductImage>;
+  ProductMediaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductMediaResult']>;
+  ProductMediaSaved: ResolverTypeWrapper<Omit<ProductMediaSaved, 'product'> & { product: ResolversTypes['Product'] }>;
+  ProductProblem: ResolverTypeWrapper<ProductProblem>;
+  ProductRelation: ResolverTypeWrapper<Omit<ProductRelation, 'kind' | 'product'> & { kind: ResolversTypes['RelationKind'], product: ResolversTypes['Product'] }>;
+  ProductRelationInput: ProductRelationInput;
+  ProductSaved: ResolverTypeWrapper<Omit<ProductSaved, 'product'> & { product: ResolversTypes['Product'] }>;
   ProductSort: ResolverTypeWrapper<'RELEVANCE' | 'POPULARITY' | 'NAME' | 'SKU' | 'NEWEST'>;
   ProductStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED' | 'ANNOUNCED' | 'DISCONTINUED'>;
+  ProductsExported: ResolverTypeWrapper<ProductsExported>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelationKind: ResolverTypeWrapper<'ANALOGUE' | 'REPLACEMENT' | 'REQUIRED_ACCESSORY' | 'CONSUMABLE'>;
+  RememberSearchInput: RememberSearchInput;
+  RememberSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RememberSearchResult']>;
+  RemoveProductMediaInput: RemoveProductMediaInput;
+  ReplaceText: ReplaceText;
+  RowOutcome: ResolverTypeWrapper<'CREATED' | 'CHANGED' | 'UNCHANGED' | 'WRONG'>;
+  SaveAttributeInput: SaveAttributeInput;
+  SaveAttributeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveAttributeResult']>;
+  SaveCategoryInput: SaveCategoryInput;
+  SaveCategoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCategoryResult']>;
+  SaveFavouriteListInput: SaveFavouriteListInput;
+  SaveProductInput: SaveProductInput;
+  SaveProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveProductResult']>;
+  SaveSearchInput: SaveSearchInput;
+  SaveSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveSearchResult']>;
+  SaveSynonymsInput: SaveSynonymsInput;
+  SaveSynonymsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveSynonymsResult']>;
+  SavedSearch: ResolverTypeWrapper<SavedSearch>;
+  SearchRemembered: ResolverTypeWrapper<SearchRemembered>;
+  SearchSaved: ResolverTypeWrapper<SearchSaved>;
+  SearchSuggestions: ResolverTypeWrapper<Omit<SearchSuggestions, 'brands' | 'categories' | 'products'> & { brands: Array<ResolversTypes['Brand']>, categories: Array<ResolversTypes['Category']>, products: Array<ResolversTypes['Product']> }>;
+  SetPartNumbersInput: SetPartNumbersInput;
+  SetPartNumbersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPartNumbersResult']>;
+  SetProductRelationsInput: SetProductRelationsInput;
+  SetVisibilityInput: SetVisibilityInput;
+  SetVisibilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetVisibilityResult']>;
+  SynonymSet: ResolverTypeWrapper<SynonymSet>;
+  SynonymsSaved: ResolverTypeWrapper<SynonymsSaved>;
+  TableFormat: ResolverTypeWrapper<'CSV' | 'XLSX'>;
+  UndoChangesetInput: UndoChangesetInput;
   Unit: ResolverTypeWrapper<UnitMapper>;
+  Visibility: ResolverTypeWrapper<'SHOWN' | 'HIDDEN' | 'WITHOUT_PRICE'>;
+  VisibilityRule: ResolverTypeWrapper<Omit<VisibilityRule, 'brand' | 'category' | 'effect' | 'product'> & { brand?: Maybe<ResolversTypes['Brand']>, category?: Maybe<ResolversTypes['Category']>, effect: ResolversTypes['Visibility'], product?: Maybe<ResolversTypes['Product']> }>;
+  VisibilityRuleConnection: ResolverTypeWrapper<Omit<VisibilityRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VisibilityRuleEdge']>, nodes: Array<ResolversTypes['VisibilityRule']> }>;
+  VisibilityRuleEdge: ResolverTypeWrapper<Omit<VisibilityRuleEdge, 'node'> & { node: ResolversTypes['VisibilityRule'] }>;
+  VisibilityRuleInput: VisibilityRuleInput;
+  VisibilitySet: ResolverTypeWrapper<VisibilitySet>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Brand: BrandMapper;
+  AddProductMediaInput: AddProductMediaInput;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  Attribute: Omit<Attribute, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
+  AttributeDeleted: AttributeDeleted;
+  AttributeFilter: AttributeFilter;
+  AttributeOption: AttributeOption;
+  AttributeOptionInput: AttributeOptionInput;
+  AttributeSaved: Omit<AttributeSaved, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  AudienceInput: AudienceInput;
+  Brand: BrandMapper;
+  BulkEditInput: BulkEditInput;
   Category: CategoryMapper;
+  CategoryAttribute: Omit<CategoryAttribute, 'attribute' | 'inheritedFrom'> & { attribute: ResolversParentTypes['Attribute'], inheritedFrom?: Maybe<ResolversParentTypes['Category']> };
+  Boolean: Scalars['Boolean']['output'];
+  CategoryAttributeInput: CategoryAttributeInput;
+  CategoryCompleteness: Omit<CategoryCompleteness, 'category'> & { category: ResolversParentTypes['Category'] };
+  Int: Scalars['Int']['output'];
+  CategoryDeleted: CategoryDeleted;
+  CategorySaved: Omit<CategorySaved, 'category'> & { category: ResolversParentTypes['Category'] };
+  ChangeFavouritesInput: ChangeFavouritesInput;
+  Changeset: Omit<Changeset, 'examples'> & { examples: Array<ResolversParentTypes['ChangesetRow']> };
+  Float: Scalars['Float']['output'];
+  ChangesetConnection: Omit<ChangesetConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangesetEdge']>, nodes: Array<ResolversParentTypes['Changeset']> };
+  ChangesetEdge: Omit<ChangesetEdge, 'node'> & { node: ResolversParentTypes['Changeset'] };
+  ChangesetInput: ChangesetInput;
+  ChangesetRefused: ChangesetRefused;
+  ChangesetResult: ResolversUnionTypes<ResolversParentTypes>['ChangesetResult'];
+  ChangesetRow: Omit<ChangesetRow, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
+  ChangesetSaved: Omit<ChangesetSaved, 'changeset'> & { changeset: ResolversParentTypes['Changeset'] };
+  ColumnFieldInput: ColumnFieldInput;
+  Completeness: Completeness;
   CountryCode: Scalars['CountryCode']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DeleteAttributeInput: DeleteAttributeInput;
+  DeleteAttributeResult: ResolversUnionTypes<ResolversParentTypes>['DeleteAttributeResult'];
+  DeleteCategoryInput: DeleteCategoryInput;
+  DeleteCategoryResult: ResolversUnionTypes<ResolversParentTypes>['DeleteCategoryResult'];
+  DeleteFavouriteListInput: DeleteFavouriteListInput;
+  DeleteListResult: ResolversUnionTypes<ResolversParentTypes>['DeleteListResult'];
+  DeleteSavedSearchInput: DeleteSavedSearchInput;
+  DismissDuplicatesInput: DismissDuplicatesInput;
+  DismissDuplicatesResult: ResolversUnionTypes<ResolversParentTypes>['DismissDuplicatesResult'];
+  DismissFruitlessSearchInput: DismissFruitlessSearchInput;
+  DismissFruitlessSearchResult: ResolversUnionTypes<ResolversParentTypes>['DismissFruitlessSearchResult'];
+  DuplicateGroup: Omit<DuplicateGroup, 'products'> & { products: Array<ResolversParentTypes['Product']> };
+  DuplicateGroupConnection: Omit<DuplicateGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DuplicateGroupEdge']>, nodes: Array<ResolversParentTypes['DuplicateGroup']> };
+  DuplicateGroupEdge: Omit<DuplicateGroupEdge, 'node'> & { node: ResolversParentTypes['DuplicateGroup'] };
+  DuplicatesDismissed: DuplicatesDismissed;
+  EditConflict: Omit<EditConflict, 'product'> & { product: ResolversParentTypes['Product'] };
+  ExportProductsInput: ExportProductsInput;
+  ExportProductsResult: ResolversUnionTypes<ResolversParentTypes>['ExportProductsResult'];
   Facet: FacetMapper;
+  FacetRange: Omit<FacetRange, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
   FacetValue: FacetValueMapper;
-  Int: Scalars['Int']['output'];
-  Boolean: Scalars['Boolean']['output'];
+  FavouriteList: Omit<FavouriteList, 'products'> & { products: Array<ResolversParentTypes['Product']> };
+  FavouriteListResult: ResolversUnionTypes<ResolversParentTypes>['FavouriteListResult'];
+  FavouriteListSaved: Omit<FavouriteListSaved, 'list'> & { list: ResolversParentTypes['FavouriteList'] };
+  FieldChange: FieldChange;
+  FieldValueInput: FieldValueInput;
+  FruitlessSearch: FruitlessSearch;
+  FruitlessSearchConnection: FruitlessSearchConnection;
+  FruitlessSearchDismissed: FruitlessSearchDismissed;
+  FruitlessSearchEdge: FruitlessSearchEdge;
   IdempotencyConflict: IdempotencyConflict;
+  ImportColumn: ImportColumn;
+  ImportField: ImportField;
+  ImportPreview: ImportPreview;
+  ImportPreviewInput: ImportPreviewInput;
+  ImportPreviewResult: ResolversUnionTypes<ResolversParentTypes>['ImportPreviewResult'];
+  ImportProductsInput: ImportProductsInput;
+  ImportProductsResult: ResolversUnionTypes<ResolversParentTypes>['ImportProductsResult'];
   InvalidInput: InvalidInput;
+  InvalidPartNumbers: InvalidPartNumbers;
+  InvalidProduct: InvalidProduct;
+  ListDeleted: ListDeleted;
+  MergeProductsInput: MergeProductsInput;
+  MissingField: MissingField;
   Money: Money;
+  Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
+  OrderProductImagesInput: OrderProductImagesInput;
+  Packaging: Packaging;
+  PackagingInput: PackagingInput;
   PageInfo: PageInfo;
+  PartNumber: Omit<PartNumber, 'product'> & { product: ResolversParentTypes['Product'] };
+  PartNumberConnection: Omit<PartNumberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartNumberEdge']>, nodes: Array<ResolversParentTypes['PartNumber']> };
+  PartNumberEdge: Omit<PartNumberEdge, 'node'> & { node: ResolversParentTypes['PartNumber'] };
+  PartNumberInput: PartNumberInput;
+  PartNumberProblem: PartNumberProblem;
+  PartNumbersSet: PartNumbersSet;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Product: ProductMapper;
+  ProductAttribute: Omit<ProductAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  ProductAttributeInput: ProductAttributeInput;
   ProductConnection: ProductConnectionMapper;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  ProductEdit: ProductEdit;
   ProductFacts: ProductFactsMapper;
+  ProductFile: ProductFile;
   ProductFilter: ProductFilter;
+  ProductImage: ProductImage;
+  ProductMediaResult: ResolversUnionTypes<ResolversParentTypes>['ProductMediaResult'];
+  ProductMediaSaved: Omit<ProductMediaSaved, 'product'> & { product: ResolversParentTypes['Product'] };
+  ProductProblem: ProductProblem;
+  ProductRelation: Omit<ProductRelation, 'product'> & { product: ResolversParentTypes['Product'] };
+  ProductRelationInput: ProductRelationInput;
+  ProductSaved: Omit<ProductSaved, 'product'> & { product: ResolversParentTypes['Product'] };
+  ProductsExported: ProductsExported;
   Query: Record<PropertyKey, never>;
+  RememberSearchInput: RememberSearchInput;
+  RememberSearchResult: ResolversUnionTypes<ResolversParentTypes>['RememberSearchResult'];
+  RemoveProductMediaInput: RemoveProductMediaInput;
+  ReplaceText: ReplaceText;
+  SaveAttributeInput: SaveAttributeInput;
+  SaveAttributeResult: ResolversUnionTypes<ResolversParentTypes>['SaveAttributeResult'];
+  SaveCategoryInput: SaveCategoryInput;
+  SaveCategoryResult: ResolversUnionTypes<ResolversParentTypes>['SaveCategoryResult'];
+  SaveFavouriteListInput: SaveFavouriteListInput;
+  SaveProductInput: SaveProductInput;
+  SaveProductResult: ResolversUnionTypes<ResolversParentTypes>['SaveProductResult'];
+  SaveSearchInput: SaveSearchInput;
+  SaveSearchResult: ResolversUnionTypes<ResolversParentTypes>['SaveSearchResult'];
+  SaveSynonymsInput: SaveSynonymsInput;
+  SaveSynonymsResult: ResolversUnionTypes<ResolversParentTypes>['SaveSynonymsResult'];
+  SavedSearch: SavedSearch;
+  SearchRemembered: SearchRemembered;
+  SearchSaved: SearchSaved;
+  SearchSuggestions: Omit<SearchSuggestions, 'brands' | 'categories' | 'products'> & { brands: Array<ResolversParentTypes['Brand']>, categories: Array<ResolversParentTypes['Category']>, products: Array<ResolversParentTypes['Product']> };
+  SetPartNumbersInput: SetPartNumbersInput;
+  SetPartNumbersResult: ResolversUnionTypes<ResolversParentTypes>['SetPartNumbersResult'];
+  SetProductRelationsInput: SetProductRelationsInput;
+  SetVisibilityInput: SetVisibilityInput;
+  SetVisibilityResult: ResolversUnionTypes<ResolversParentTypes>['SetVisibilityResult'];
+  SynonymSet: SynonymSet;
+  SynonymsSaved: SynonymsSaved;
+  UndoChangesetInput: UndoChangesetInput;
   Unit: UnitMapper;
+  VisibilityRule: Omit<VisibilityRule, 'brand' | 'category' | 'product'> & { brand?: Maybe<ResolversParentTypes['Brand']>, category?: Maybe<ResolversParentTypes['Category']>, product?: Maybe<ResolversParentTypes['Product']> };
+  VisibilityRuleConnection: Omit<VisibilityRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VisibilityRuleEdge']>, nodes: Array<ResolversParentTypes['VisibilityRule']> };
+  VisibilityRuleEdge: Omit<VisibilityRuleEdge, 'node'> & { node: ResolversParentTypes['VisibilityRule'] };
+  VisibilityRuleInput: VisibilityRuleInput;
+  VisibilitySet: VisibilitySet;
 };
+
+export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AttributenameArgs>>;
+  options?: Resolver<Array<ResolversTypes['AttributeOption']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AttributeType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type AttributeDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeDeleted'] = ResolversParentTypes['AttributeDeleted']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttributeOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeOption'] = ResolversParentTypes['AttributeOption']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AttributeOptionlabelArgs>>;
+};
+
+export type AttributeSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeSaved'] = ResolversParentTypes['AttributeSaved']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttributeTypeResolvers = EnumResolverSignature<{ BOOLEAN?: any, DATE?: any, MANY_OF?: any, NUMBER?: any, ONE_OF?: any, TEXT?: any }, ResolversTypes['AttributeType']>;
 
 export type BrandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brand'] = ResolversParentTypes['Brand'], FederationReferenceType extends FederationReferenceTypes['Brand'] = FederationReferenceTypes['Brand']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Brand']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -538,11 +2618,101 @@ export type BrandResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category'], FederationReferenceType extends FederationReferenceTypes['Category'] = FederationReferenceTypes['Category']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Category']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['CategoryAttribute']>, ParentType, ContextType>;
   children?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CategorynameArgs>>;
   parent?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+};
+
+export type CategoryAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryAttribute'] = ResolversParentTypes['CategoryAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  inheritedFrom?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  isFilterable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CategoryCompletenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryCompleteness'] = ResolversParentTypes['CategoryCompleteness']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['MissingField']>, ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CategoryDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryDeleted'] = ResolversParentTypes['CategoryDeleted']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategorySavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategorySaved'] = ResolversParentTypes['CategorySaved']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangesetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Changeset'] = ResolversParentTypes['Changeset']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['ChangesetRow']>, ParentType, ContextType, RequireFields<ChangesetexamplesArgs, 'first' | 'outcome'>>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangesetKind'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  madeBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChangesetStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wrong?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wrongRowsUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangesetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangesetConnection'] = ResolversParentTypes['ChangesetConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangesetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Changeset']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangesetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangesetEdge'] = ResolversParentTypes['ChangesetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Changeset'], ParentType, ContextType>;
+};
+
+export type ChangesetKindResolvers = EnumResolverSignature<{ BULK_EDIT?: any, IMPORT?: any, MERGE?: any }, ResolversTypes['ChangesetKind']>;
+
+export type ChangesetRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangesetRefused'] = ResolversParentTypes['ChangesetRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skus?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangesetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangesetResult'] = ResolversParentTypes['ChangesetResult']> = {
+  __resolveType?: TypeResolveFn<'ChangesetRefused' | 'ChangesetSaved' | 'InvalidProduct' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ChangesetRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangesetRow'] = ResolversParentTypes['ChangesetRow']> = {
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RowOutcome'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ProductProblem']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangesetSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangesetSaved'] = ResolversParentTypes['ChangesetSaved']> = {
+  changeset?: Resolver<ResolversTypes['Changeset'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangesetStatusResolvers = EnumResolverSignature<{ DISCARDED?: any, FAILED?: any, PUBLISHED?: any, PUBLISHING?: any, READING?: any, READY?: any, UNDONE?: any }, ResolversTypes['ChangesetStatus']>;
+
+export type CompletenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
+  blocking?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -565,10 +2735,78 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeleteAttributeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAttributeResult'] = ResolversParentTypes['DeleteAttributeResult']> = {
+  __resolveType?: TypeResolveFn<'AttributeDeleted' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type DeleteCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCategoryResult'] = ResolversParentTypes['DeleteCategoryResult']> = {
+  __resolveType?: TypeResolveFn<'CategoryDeleted' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type DeleteListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteListResult'] = ResolversParentTypes['DeleteListResult']> = {
+  __resolveType?: TypeResolveFn<'ListDeleted' | 'NotFound', ParentType, ContextType>;
+};
+
+export type DimensionResolvers = EnumResolverSignature<{ ANGLE?: any, AREA?: any, CAPACITANCE?: any, COUNT?: any, CURRENT?: any, ENERGY?: any, FREQUENCY?: any, ILLUMINANCE?: any, INFORMATION?: any, LENGTH?: any, LUMINOUS_FLUX?: any, MASS?: any, OTHER?: any, PACKAGE?: any, POWER?: any, PRESSURE?: any, RATIO?: any, RESISTANCE?: any, TEMPERATURE?: any, TIME?: any, VOLTAGE?: any, VOLUME?: any }, ResolversTypes['Dimension']>;
+
+export type DismissDuplicatesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissDuplicatesResult'] = ResolversParentTypes['DismissDuplicatesResult']> = {
+  __resolveType?: TypeResolveFn<'DuplicatesDismissed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type DismissFruitlessSearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissFruitlessSearchResult'] = ResolversParentTypes['DismissFruitlessSearchResult']> = {
+  __resolveType?: TypeResolveFn<'FruitlessSearchDismissed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type DuplicateGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateGroup'] = ResolversParentTypes['DuplicateGroup']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DuplicateReason'], ParentType, ContextType>;
+};
+
+export type DuplicateGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateGroupConnection'] = ResolversParentTypes['DuplicateGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DuplicateGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DuplicateGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DuplicateGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateGroupEdge'] = ResolversParentTypes['DuplicateGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DuplicateGroup'], ParentType, ContextType>;
+};
+
+export type DuplicateReasonResolvers = EnumResolverSignature<{ MANUFACTURER_NUMBER?: any, NAME?: any }, ResolversTypes['DuplicateReason']>;
+
+export type DuplicatesDismissedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicatesDismissed'] = ResolversParentTypes['DuplicatesDismissed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EditConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditConflict'] = ResolversParentTypes['EditConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExportProductsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportProductsResult'] = ResolversParentTypes['ExportProductsResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'ProductsExported', ParentType, ContextType>;
+};
+
 export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FacetKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FacetnameArgs>>;
+  range?: Resolver<Maybe<ResolversTypes['FacetRange']>, ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetKindResolvers = EnumResolverSignature<{ ATTRIBUTE?: any, BRAND?: any, CATEGORY?: any, NUMBER?: any, STOCK?: any }, ResolversTypes['FacetKind']>;
+
+export type FacetRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetRange'] = ResolversParentTypes['FacetRange']> = {
+  max?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
 export type FacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
@@ -578,10 +2816,86 @@ export type FacetValueResolvers<ContextType = Context, ParentType extends Resolv
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FacetValuelabelArgs>>;
 };
 
+export type FavouriteListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FavouriteList'] = ResolversParentTypes['FavouriteList']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
+export type FavouriteListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FavouriteListResult'] = ResolversParentTypes['FavouriteListResult']> = {
+  __resolveType?: TypeResolveFn<'FavouriteListSaved' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type FavouriteListSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FavouriteListSaved'] = ResolversParentTypes['FavouriteListSaved']> = {
+  list?: Resolver<ResolversTypes['FavouriteList'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FruitlessSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FruitlessSearch'] = ResolversParentTypes['FruitlessSearch']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FruitlessSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FruitlessSearchConnection'] = ResolversParentTypes['FruitlessSearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FruitlessSearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FruitlessSearch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FruitlessSearchDismissedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FruitlessSearchDismissed'] = ResolversParentTypes['FruitlessSearchDismissed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FruitlessSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FruitlessSearchEdge'] = ResolversParentTypes['FruitlessSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FruitlessSearch'], ParentType, ContextType>;
+};
+
 export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportField'] = ResolversParentTypes['ImportField']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ImportFieldnameArgs>>;
+};
+
+export type ImportPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreview'] = ResolversParentTypes['ImportPreview']> = {
+  columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  delimiter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  encoding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ProductFileFormat'], ParentType, ContextType>;
+  rows?: Resolver<Array<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportPreviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreviewResult'] = ResolversParentTypes['ImportPreviewResult']> = {
+  __resolveType?: TypeResolveFn<'ImportPreview' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ImportProductsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProductsResult'] = ResolversParentTypes['ImportProductsResult']> = {
+  __resolveType?: TypeResolveFn<'ChangesetSaved' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -591,9 +2905,64 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvalidPartNumbersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidPartNumbers'] = ResolversParentTypes['InvalidPartNumbers']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['PartNumberProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidProduct'] = ResolversParentTypes['InvalidProduct']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ProductProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListDeleted'] = ResolversParentTypes['ListDeleted']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MissingFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingField'] = ResolversParentTypes['MissingField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MissingFieldnameArgs>>;
+  products?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addProductMedia?: Resolver<ResolversTypes['ProductMediaResult'], ParentType, ContextType, RequireFields<MutationaddProductMediaArgs, 'input'>>;
+  changeFavourites?: Resolver<ResolversTypes['FavouriteListResult'], ParentType, ContextType, RequireFields<MutationchangeFavouritesArgs, 'input'>>;
+  deleteAttribute?: Resolver<ResolversTypes['DeleteAttributeResult'], ParentType, ContextType, RequireFields<MutationdeleteAttributeArgs, 'input'>>;
+  deleteCategory?: Resolver<ResolversTypes['DeleteCategoryResult'], ParentType, ContextType, RequireFields<MutationdeleteCategoryArgs, 'input'>>;
+  deleteFavouriteList?: Resolver<ResolversTypes['DeleteListResult'], ParentType, ContextType, RequireFields<MutationdeleteFavouriteListArgs, 'input'>>;
+  deleteSavedSearch?: Resolver<ResolversTypes['DeleteListResult'], ParentType, ContextType, RequireFields<MutationdeleteSavedSearchArgs, 'input'>>;
+  discardChangeset?: Resolver<ResolversTypes['ChangesetResult'], ParentType, ContextType, RequireFields<MutationdiscardChangesetArgs, 'input'>>;
+  dismissDuplicates?: Resolver<ResolversTypes['DismissDuplicatesResult'], ParentType, ContextType, RequireFields<MutationdismissDuplicatesArgs, 'input'>>;
+  dismissFruitlessSearch?: Resolver<ResolversTypes['DismissFruitlessSearchResult'], ParentType, ContextType, RequireFields<MutationdismissFruitlessSearchArgs, 'input'>>;
+  exportProducts?: Resolver<ResolversTypes['ExportProductsResult'], ParentType, ContextType, RequireFields<MutationexportProductsArgs, 'input'>>;
+  importProducts?: Resolver<ResolversTypes['ImportProductsResult'], ParentType, ContextType, RequireFields<MutationimportProductsArgs, 'input'>>;
+  mergeProducts?: Resolver<ResolversTypes['ChangesetResult'], ParentType, ContextType, RequireFields<MutationmergeProductsArgs, 'input'>>;
+  orderProductImages?: Resolver<ResolversTypes['ProductMediaResult'], ParentType, ContextType, RequireFields<MutationorderProductImagesArgs, 'input'>>;
+  previewBulkEdit?: Resolver<ResolversTypes['ChangesetResult'], ParentType, ContextType, RequireFields<MutationpreviewBulkEditArgs, 'input'>>;
+  publishChangeset?: Resolver<ResolversTypes['ChangesetResult'], ParentType, ContextType, RequireFields<MutationpublishChangesetArgs, 'input'>>;
+  rememberSearch?: Resolver<ResolversTypes['RememberSearchResult'], ParentType, ContextType, RequireFields<MutationrememberSearchArgs, 'input'>>;
+  removeProductMedia?: Resolver<ResolversTypes['ProductMediaResult'], ParentType, ContextType, RequireFields<MutationremoveProductMediaArgs, 'input'>>;
+  saveAttribute?: Resolver<ResolversTypes['SaveAttributeResult'], ParentType, ContextType, RequireFields<MutationsaveAttributeArgs, 'input'>>;
+  saveCategory?: Resolver<ResolversTypes['SaveCategoryResult'], ParentType, ContextType, RequireFields<MutationsaveCategoryArgs, 'input'>>;
+  saveFavouriteList?: Resolver<ResolversTypes['FavouriteListResult'], ParentType, ContextType, RequireFields<MutationsaveFavouriteListArgs, 'input'>>;
+  saveProduct?: Resolver<ResolversTypes['SaveProductResult'], ParentType, ContextType, RequireFields<MutationsaveProductArgs, 'input'>>;
+  saveSearch?: Resolver<ResolversTypes['SaveSearchResult'], ParentType, ContextType, RequireFields<MutationsaveSearchArgs, 'input'>>;
+  saveSynonyms?: Resolver<ResolversTypes['SaveSynonymsResult'], ParentType, ContextType, RequireFields<MutationsaveSynonymsArgs, 'input'>>;
+  setPartNumbers?: Resolver<ResolversTypes['SetPartNumbersResult'], ParentType, ContextType, RequireFields<MutationsetPartNumbersArgs, 'input'>>;
+  setProductRelations?: Resolver<ResolversTypes['SaveProductResult'], ParentType, ContextType, RequireFields<MutationsetProductRelationsArgs, 'input'>>;
+  setVisibility?: Resolver<ResolversTypes['SetVisibilityResult'], ParentType, ContextType, RequireFields<MutationsetVisibilityArgs, 'input'>>;
+  undoChangeset?: Resolver<ResolversTypes['ChangesetResult'], ParentType, ContextType, RequireFields<MutationundoChangesetArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -603,6 +2972,16 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PackagingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Packaging'] = ResolversParentTypes['Packaging']> = {
+  gtin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['PackagingLevel'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  volume?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type PackagingLevelResolvers = EnumResolverSignature<{ CASE?: any, INNER?: any, PALLET?: any, PIECE?: any }, ResolversTypes['PackagingLevel']>;
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -610,23 +2989,75 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PartNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartNumber'] = ResolversParentTypes['PartNumber']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type PartNumberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartNumberConnection'] = ResolversParentTypes['PartNumberConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartNumberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartNumber']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartNumberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartNumberEdge'] = ResolversParentTypes['PartNumberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartNumber'], ParentType, ContextType>;
+};
+
+export type PartNumberProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartNumberProblem'] = ResolversParentTypes['PartNumberProblem']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartNumbersSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartNumbersSet'] = ResolversParentTypes['PartNumbersSet']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ChangesetRefused' | 'EditConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'InvalidPartNumbers' | 'InvalidProduct' | 'NotFound', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['ProductAttribute']>, ParentType, ContextType>;
+  availableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  customerPartNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ProductdescriptionArgs>>;
+  favouriteListIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['ProductFile']>, ParentType, ContextType>;
   gtin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<Array<ResolversTypes['ProductImage']>, ParentType, ContextType>;
+  isPriceShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  manufacturerNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   minimumQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProductnameArgs>>;
+  packaging?: Resolver<Array<ResolversTypes['Packaging']>, ParentType, ContextType>;
+  priceGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantityStep?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['ProductRelation']>, ParentType, ContextType, Partial<ProductrelationsArgs>>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type ProductAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductAttribute'] = ResolversParentTypes['ProductAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  boolean?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['AttributeOption']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProductAttributetextArgs>>;
 };
 
 export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
@@ -658,16 +3089,162 @@ export type ProductFactsResolvers<ContextType = Context, ParentType extends Reso
   unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProductFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductFile'] = ResolversParentTypes['ProductFile']> = {
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProductFileKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProductFiletitleArgs>>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ProductFileFormatResolvers = EnumResolverSignature<{ BMECAT?: any, COMMERCEML?: any, TABLE?: any, XLSX?: any }, ResolversTypes['ProductFileFormat']>;
+
+export type ProductFileKindResolvers = EnumResolverSignature<{ CERTIFICATE?: any, DATA_SHEET?: any, MANUAL?: any, OTHER?: any }, ResolversTypes['ProductFileKind']>;
+
+export type ProductImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductImage'] = ResolversParentTypes['ProductImage']> = {
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  largeUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thumbnailUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ProductImagetitleArgs>>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductMediaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductMediaResult'] = ResolversParentTypes['ProductMediaResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'ProductMediaSaved', ParentType, ContextType>;
+};
+
+export type ProductMediaSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductMediaSaved'] = ResolversParentTypes['ProductMediaSaved']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductProblem'] = ResolversParentTypes['ProductProblem']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductRelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductRelation'] = ResolversParentTypes['ProductRelation']> = {
+  isMutual?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ProductRelationnoteArgs>>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProductSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductSaved'] = ResolversParentTypes['ProductSaved']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProductSortResolvers = EnumResolverSignature<{ NAME?: any, NEWEST?: any, POPULARITY?: any, RELEVANCE?: any, SKU?: any }, ResolversTypes['ProductSort']>;
 
 export type ProductStatusResolvers = EnumResolverSignature<{ ANNOUNCED?: any, DISCONTINUED?: any, DRAFT?: any, PUBLISHED?: any }, ResolversTypes['ProductStatus']>;
 
+export type ProductsExportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductsExported'] = ResolversParentTypes['ProductsExported']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QuerycategoryArgs, 'id'>>;
+  changeset?: Resolver<Maybe<ResolversTypes['Changeset']>, ParentType, ContextType, RequireFields<QuerychangesetArgs, 'id'>>;
+  changesets?: Resolver<ResolversTypes['ChangesetConnection'], ParentType, ContextType, RequireFields<QuerychangesetsArgs, 'first'>>;
+  completenessByCategory?: Resolver<Array<ResolversTypes['CategoryCompleteness']>, ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['DuplicateGroupConnection'], ParentType, ContextType, RequireFields<QueryduplicatesArgs, 'first'>>;
+  favouriteList?: Resolver<Maybe<ResolversTypes['FavouriteList']>, ParentType, ContextType, RequireFields<QueryfavouriteListArgs, 'id'>>;
+  favouriteLists?: Resolver<Array<ResolversTypes['FavouriteList']>, ParentType, ContextType>;
+  fruitlessSearches?: Resolver<ResolversTypes['FruitlessSearchConnection'], ParentType, ContextType, RequireFields<QueryfruitlessSearchesArgs, 'first'>>;
+  importFields?: Resolver<Array<ResolversTypes['ImportField']>, ParentType, ContextType>;
+  importPreview?: Resolver<ResolversTypes['ImportPreviewResult'], ParentType, ContextType, RequireFields<QueryimportPreviewArgs, 'input'>>;
+  partNumbers?: Resolver<ResolversTypes['PartNumberConnection'], ParentType, ContextType, RequireFields<QuerypartNumbersArgs, 'first'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryproductArgs>>;
   productFacts?: Resolver<Array<ResolversTypes['ProductFacts']>, ParentType, ContextType, Partial<QueryproductFactsArgs>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryproductsArgs, 'first' | 'locale' | 'sort'>>;
+  savedSearches?: Resolver<Array<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
+  searchSuggestions?: Resolver<ResolversTypes['SearchSuggestions'], ParentType, ContextType, RequireFields<QuerysearchSuggestionsArgs, 'first' | 'locale' | 'text'>>;
+  synonyms?: Resolver<Array<ResolversTypes['SynonymSet']>, ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType, Partial<QueryunitsArgs>>;
+  visibilityRules?: Resolver<ResolversTypes['VisibilityRuleConnection'], ParentType, ContextType, RequireFields<QueryvisibilityRulesArgs, 'first'>>;
 };
+
+export type RelationKindResolvers = EnumResolverSignature<{ ANALOGUE?: any, CONSUMABLE?: any, REPLACEMENT?: any, REQUIRED_ACCESSORY?: any }, ResolversTypes['RelationKind']>;
+
+export type RememberSearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RememberSearchResult'] = ResolversParentTypes['RememberSearchResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'SearchRemembered', ParentType, ContextType>;
+};
+
+export type RowOutcomeResolvers = EnumResolverSignature<{ CHANGED?: any, CREATED?: any, UNCHANGED?: any, WRONG?: any }, ResolversTypes['RowOutcome']>;
+
+export type SaveAttributeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveAttributeResult'] = ResolversParentTypes['SaveAttributeResult']> = {
+  __resolveType?: TypeResolveFn<'AttributeSaved' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type SaveCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveCategoryResult'] = ResolversParentTypes['SaveCategoryResult']> = {
+  __resolveType?: TypeResolveFn<'CategorySaved' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type SaveProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveProductResult'] = ResolversParentTypes['SaveProductResult']> = {
+  __resolveType?: TypeResolveFn<'EditConflict' | 'InvalidProduct' | 'NotFound' | 'ProductSaved', ParentType, ContextType>;
+};
+
+export type SaveSearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveSearchResult'] = ResolversParentTypes['SaveSearchResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'SearchSaved', ParentType, ContextType>;
+};
+
+export type SaveSynonymsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveSynonymsResult'] = ResolversParentTypes['SaveSynonymsResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'SynonymsSaved', ParentType, ContextType>;
+};
+
+export type SavedSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSearch'] = ResolversParentTypes['SavedSearch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchRememberedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchRemembered'] = ResolversParentTypes['SearchRemembered']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchSaved'] = ResolversParentTypes['SearchSaved']> = {
+  search?: Resolver<ResolversTypes['SavedSearch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchSuggestionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchSuggestions'] = ResolversParentTypes['SearchSuggestions']> = {
+  brands?: Resolver<Array<ResolversTypes['Brand']>, ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  past?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
+export type SetPartNumbersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPartNumbersResult'] = ResolversParentTypes['SetPartNumbersResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidPartNumbers' | 'NotFound' | 'PartNumbersSet', ParentType, ContextType>;
+};
+
+export type SetVisibilityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetVisibilityResult'] = ResolversParentTypes['SetVisibilityResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'VisibilitySet', ParentType, ContextType>;
+};
+
+export type SynonymSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynonymSet'] = ResolversParentTypes['SynonymSet']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SynonymsSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynonymsSaved'] = ResolversParentTypes['SynonymsSaved']> = {
+  set?: Resolver<Maybe<ResolversTypes['SynonymSet']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TableFormatResolvers = EnumResolverSignature<{ CSV?: any, XLSX?: any }, ResolversTypes['TableFormat']>;
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -675,29 +3252,150 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<UnitsymbolArgs>>;
 };
 
+export type VisibilityResolvers = EnumResolverSignature<{ HIDDEN?: any, SHOWN?: any, WITHOUT_PRICE?: any }, ResolversTypes['Visibility']>;
+
+export type VisibilityRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisibilityRule'] = ResolversParentTypes['VisibilityRule']> = {
+  brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organizationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VisibilityRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisibilityRuleConnection'] = ResolversParentTypes['VisibilityRuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VisibilityRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['VisibilityRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisibilityRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisibilityRuleEdge'] = ResolversParentTypes['VisibilityRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VisibilityRule'], ParentType, ContextType>;
+};
+
+export type VisibilitySetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisibilitySet'] = ResolversParentTypes['VisibilitySet']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  Attribute?: AttributeResolvers<ContextType>;
+  AttributeDeleted?: AttributeDeletedResolvers<ContextType>;
+  AttributeOption?: AttributeOptionResolvers<ContextType>;
+  AttributeSaved?: AttributeSavedResolvers<ContextType>;
+  AttributeType?: AttributeTypeResolvers;
   Brand?: BrandResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
+  CategoryAttribute?: CategoryAttributeResolvers<ContextType>;
+  CategoryCompleteness?: CategoryCompletenessResolvers<ContextType>;
+  CategoryDeleted?: CategoryDeletedResolvers<ContextType>;
+  CategorySaved?: CategorySavedResolvers<ContextType>;
+  Changeset?: ChangesetResolvers<ContextType>;
+  ChangesetConnection?: ChangesetConnectionResolvers<ContextType>;
+  ChangesetEdge?: ChangesetEdgeResolvers<ContextType>;
+  ChangesetKind?: ChangesetKindResolvers;
+  ChangesetRefused?: ChangesetRefusedResolvers<ContextType>;
+  ChangesetResult?: ChangesetResultResolvers<ContextType>;
+  ChangesetRow?: ChangesetRowResolvers<ContextType>;
+  ChangesetSaved?: ChangesetSavedResolvers<ContextType>;
+  ChangesetStatus?: ChangesetStatusResolvers;
+  Completeness?: CompletenessResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CurrencyCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeleteAttributeResult?: DeleteAttributeResultResolvers<ContextType>;
+  DeleteCategoryResult?: DeleteCategoryResultResolvers<ContextType>;
+  DeleteListResult?: DeleteListResultResolvers<ContextType>;
+  Dimension?: DimensionResolvers;
+  DismissDuplicatesResult?: DismissDuplicatesResultResolvers<ContextType>;
+  DismissFruitlessSearchResult?: DismissFruitlessSearchResultResolvers<ContextType>;
+  DuplicateGroup?: DuplicateGroupResolvers<ContextType>;
+  DuplicateGroupConnection?: DuplicateGroupConnectionResolvers<ContextType>;
+  DuplicateGroupEdge?: DuplicateGroupEdgeResolvers<ContextType>;
+  DuplicateReason?: DuplicateReasonResolvers;
+  DuplicatesDismissed?: DuplicatesDismissedResolvers<ContextType>;
+  EditConflict?: EditConflictResolvers<ContextType>;
+  ExportProductsResult?: ExportProductsResultResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
+  FacetKind?: FacetKindResolvers;
+  FacetRange?: FacetRangeResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
+  FavouriteList?: FavouriteListResolvers<ContextType>;
+  FavouriteListResult?: FavouriteListResultResolvers<ContextType>;
+  FavouriteListSaved?: FavouriteListSavedResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
+  FruitlessSearch?: FruitlessSearchResolvers<ContextType>;
+  FruitlessSearchConnection?: FruitlessSearchConnectionResolvers<ContextType>;
+  FruitlessSearchDismissed?: FruitlessSearchDismissedResolvers<ContextType>;
+  FruitlessSearchEdge?: FruitlessSearchEdgeResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportField?: ImportFieldResolvers<ContextType>;
+  ImportPreview?: ImportPreviewResolvers<ContextType>;
+  ImportPreviewResult?: ImportPreviewResultResolvers<ContextType>;
+  ImportProductsResult?: ImportProductsResultResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  InvalidPartNumbers?: InvalidPartNumbersResolvers<ContextType>;
+  InvalidProduct?: InvalidProductResolvers<ContextType>;
+  ListDeleted?: ListDeletedResolvers<ContextType>;
+  MissingField?: MissingFieldResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  Packaging?: PackagingResolvers<ContextType>;
+  PackagingLevel?: PackagingLevelResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PartNumber?: PartNumberResolvers<ContextType>;
+  PartNumberConnection?: PartNumberConnectionResolvers<ContextType>;
+  PartNumberEdge?: PartNumberEdgeResolvers<ContextType>;
+  PartNumberProblem?: PartNumberProblemResolvers<ContextType>;
+  PartNumbersSet?: PartNumbersSetResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductAttribute?: ProductAttributeResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductFacts?: ProductFactsResolvers<ContextType>;
+  ProductFile?: ProductFileResolvers<ContextType>;
+  ProductFileFormat?: ProductFileFormatResolvers;
+  ProductFileKind?: ProductFileKindResolvers;
+  ProductImage?: ProductImageResolvers<ContextType>;
+  ProductMediaResult?: ProductMediaResultResolvers<ContextType>;
+  ProductMediaSaved?: ProductMediaSavedResolvers<ContextType>;
+  ProductProblem?: ProductProblemResolvers<ContextType>;
+  ProductRelation?: ProductRelationResolvers<ContextType>;
+  ProductSaved?: ProductSavedResolvers<ContextType>;
   ProductSort?: ProductSortResolvers;
   ProductStatus?: ProductStatusResolvers;
+  ProductsExported?: ProductsExportedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RelationKind?: RelationKindResolvers;
+  RememberSearchResult?: RememberSearchResultResolvers<ContextType>;
+  RowOutcome?: RowOutcomeResolvers;
+  SaveAttributeResult?: SaveAttributeResultResolvers<ContextType>;
+  SaveCategoryResult?: SaveCategoryResultResolvers<ContextType>;
+  SaveProductResult?: SaveProductResultResolvers<ContextType>;
+  SaveSearchResult?: SaveSearchResultResolvers<ContextType>;
+  SaveSynonymsResult?: SaveSynonymsResultResolvers<ContextType>;
+  SavedSearch?: SavedSearchResolvers<ContextType>;
+  SearchRemembered?: SearchRememberedResolvers<ContextType>;
+  SearchSaved?: SearchSavedResolvers<ContextType>;
+  SearchSuggestions?: SearchSuggestionsResolvers<ContextType>;
+  SetPartNumbersResult?: SetPartNumbersResultResolvers<ContextType>;
+  SetVisibilityResult?: SetVisibilityResultResolvers<ContextType>;
+  SynonymSet?: SynonymSetResolvers<ContextType>;
+  SynonymsSaved?: SynonymsSavedResolvers<ContextType>;
+  TableFormat?: TableFormatResolvers;
   Unit?: UnitResolvers<ContextType>;
+  Visibility?: VisibilityResolvers;
+  VisibilityRule?: VisibilityRuleResolvers<ContextType>;
+  VisibilityRuleConnection?: VisibilityRuleConnectionResolvers<ContextType>;
+  VisibilityRuleEdge?: VisibilityRuleEdgeResolvers<ContextType>;
+  VisibilitySet?: VisibilitySetResolvers<ContextType>;
 };
 

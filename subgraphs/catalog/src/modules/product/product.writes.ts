@@ -57,7 +57,7 @@ export async function upsertProducts(
         coalesce("unitCode", old.unit_code, '796') as unit_code,
         coalesce("minimumQuantity", old.minimum_quantity, 1) as minimum_quantity,
         coalesce("quantityStep", old.quantity_step, 1) as quantity_step,
-        coalesce("priceGroup", old.price_group) as price_group,
+        coalesce("priceGroup", old.price_group, 'STANDARD') as price_group,
         coalesce(given.status, old.status, 'PUBLISHED') as status,
         coalesce(given.popularity, old.popularity, 0) as popularity
       from given left join product old on old.sku_key = given."skuKey"
