@@ -1,5 +1,6 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import type { ImportReport, RequestContext } from '../subgraph.ts';
+import { csvLine } from './formulas.ts';
 import type { Row } from './readRows.ts';
 
 type Logger = RequestContext['logger'];
@@ -9,7 +10,8 @@ const LISTED = 100;
 
 /**
  * The rows that an import could not take: the first ones found for the report, all of them in a CSV
- * file that can be corrected and imported again. Without a wrong row there is no file.
+ * file that can be corrected and imported again. Formulas in it are text. Without a wrong row there is
+ * no file.
  */
 export class WrongRows {
   readonly #listed: ImportReport['wrong'] = [];
@@ -75,6 +77,3 @@ export class WrongRows {
     return file;
   }
 }
-
-const csvLine = (values: readonly string[]): string =>
-  `${values.map((value) => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)).join(',')}\n`;

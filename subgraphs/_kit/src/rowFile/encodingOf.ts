@@ -1,4 +1,11 @@
-const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251'] as const;
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1251',
+  'windows-1252',
+  'iso-8859-1',
+] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 export const isEncoding = (name: string): name is Encoding =>

@@ -57,6 +57,11 @@ describe('an import of rows', () => {
     ]);
   });
 
+  test('has no formula in the file of wrong rows', async () => {
+    await importNumbers("number,note\n=cmd|' /C calc'!A0,-1\n");
+    expect(await readFile(`${path}.wrong.csv`, 'utf8')).toContain("\n'=cmd|' /C calc'!A0,-1,2,");
+  });
+
   test('removes the file of wrong rows once none is wrong', async () => {
     await importNumbers('number\nx\n');
     expect(await importNumbers('number\n1\n')).toMatchObject({

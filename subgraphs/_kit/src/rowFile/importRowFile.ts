@@ -23,10 +23,10 @@ export async function importRowFile(
   logger: RequestContext['logger'],
   take: (file: ImportedFile) => Promise<Imported>,
 ): Promise<ImportReport> {
-  const { header, rows } = await openRowFile(path, form);
-  const wrong = new WrongRows(options.errors ?? `${path}.wrong.csv`, header, logger);
-  const imported = await take({ header, rows: withProgress(rows, progress), wrong }).finally(() =>
-    wrong.close(),
+  const file = await openRowFile(path, form);
+  const wrong = new WrongRows(options.errors ?? `${path}.wrong.csv`, file.header, logger);
+  const imported = await take({ ...file, rows: withProgress(file.rows, progress), wrong }).finally(
+    () => wrong.close(),
   );
   return { ...imported, ...wrong.report() };
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -80,6 +80,8 @@ describe('a file of rows', () => {
     [`code${',x'.repeat(10_000)}\n`, /10001 columns; at most 500/],
     [Buffer.from('504b03040a00', 'hex'), /Excel workbook/],
     [gzipSync('code,name\n1,2\n').subarray(0, 20), /gzip archive is damaged/],
+    [Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /is not a text file/],
+    [Buffer.alloc(5000), /is not a text file/],
   ])('such as %j is refused with the reason', async (content, reason) => {
     expect((await refusal(content)).reason).toMatch(reason);
   });
@@ -99,6 +101,30 @@ describe('a file of rows', () => {
     });
     expect(await refusal(cyrillic, { delimiter: ';;' })).toMatchObject({
       reason: '--delimiter is one character, or "tab".',
+    });
+  });
+
+  test('of two gigabytes is refused at once', async () => {
+    const path = await fileOf('code,name\n');
+    await truncate(path, 2 * 1024 ** 3);
+    await expect(openRowFile(path)).rejects.toThrow('is larger than 1 GB; split it.');
+  });
+
+  test('that we wrote is read without the apostrophes that we put before formulas', async () => {
+    expect(await read("code,name\n'-5A,'=1+1\n-3,'quoted'\n")).toEqual([
+      ['code', 'name'],
+      [2, '-5A', '=1+1'],
+      [3, '-3', "'quoted'"],
+    ]);
+  });
+
+  test('tells its form and how much of it is read', async () => {
+    const { rows, encoding, delimiter, progress } = await openRowFile(await fileOf('a;b\n1;2\n'));
+    for await (const _ of rows);
+    expect({ encoding, delimiter, done: progress() }).toEqual({
+      encoding: 'utf-8',
+      delimiter: ';',
+      done: 1,
     });
   });
 

@@ -17,6 +17,10 @@ export interface RowFile {
   header: readonly string[];
   /** After the header. */
   rows: AsyncIterable<Row>;
+  encoding: string;
+  delimiter: string;
+  /** How much of the file is read, from 0 to 1. */
+  progress(): number;
 }
 
 /**
@@ -30,7 +34,8 @@ export async function openRowFile(path: string, form: RowFileForm = {}): Promise
   const rows = readRows(file.chunks(), { delimiter, hasQuotes: form.quotes !== 'none' });
   const first = await rows.next();
   if (first.done) throw badInput(`${path} has no rows.`);
-  return { header: first.value.values.map((name) => name.trim()), rows };
+  const header = first.value.values.map((name) => name.trim());
+  return { header, rows, encoding: file.encoding, delimiter, progress: file.progress };
 }
 
 /** Answers with the text of a row's cell by the name of its column; empty where there is none. */

@@ -1,6 +1,8 @@
 import { pipeline, Readable } from 'node:stream';
 import { type CsvError, parse } from 'csv-parse';
 import { badInput } from '../errors.ts';
+import { readCell } from './formulas.ts';
+import { ROW_FILE_LIMITS as LIMITS, sizeText } from './limits.ts';
 
 export interface Row {
   /** From 1, the header; as a spreadsheet counts. */
@@ -14,10 +16,6 @@ export interface TextForm {
   hasQuotes: boolean;
 }
 
-/** Characters of one row, and columns. More is a mistake: an open quotation mark, a wrong delimiter. */
-const LONGEST_ROW = 256 * 1024;
-const MOST_COLUMNS = 500;
-
 /**
  * Rows of a delimited text as it is read, those without anything in any cell left out. Where it can't
  * be understood any further it throws BAD_USER_INPUT with the place, after all rows before it.
@@ -29,7 +27,7 @@ export async function* readRows(text: AsyncIterable<string>, form: TextForm): As
     quote: form.hasQuotes ? '"' : null,
     relax_quotes: true,
     relax_column_count: true,
-    max_record_size: LONGEST_ROW,
+    max_record_size: LIMITS.rowCharacters,
     // An error would end the stream at once and lose the rows that are parsed but not read yet.
     skip_records_with_error: true,
     on_skip: (error) => {
@@ -43,8 +41,8 @@ export async function* readRows(text: AsyncIterable<string>, form: TextForm): As
   for await (const values of parser as AsyncIterable<string[]>) {
     number += 1;
     if (values.every((value) => value.trim() === '')) continue;
-    if (number === 1 && values.length > MOST_COLUMNS) throw tooManyColumns(values.length);
-    yield { number, values };
+    requireLimits(number, values);
+    yield { number, values: values.map(readCell) };
   }
   if (failure) throw brokenRow(number + 1, failure);
 }
@@ -54,12 +52,17 @@ function brokenRow(row: number, error: CsvError): Error {
     error.code === 'CSV_QUOTE_NOT_CLOSED'
       ? 'a quotation mark is opened and never closed'
       : error.code === 'CSV_MAX_RECORD_SIZE'
-        ? `it is longer than ${LONGEST_ROW / 1024} kB, probably because a quotation mark is never closed`
+        ? `it is longer than ${sizeText(LIMITS.rowCharacters)}, probably because a quotation mark is never closed`
         : error.message;
   return badInput(`Row ${row} can't be read: ${reason}. Nothing after row ${row - 1} was read.`);
 }
 
-const tooManyColumns = (columns: number): Error =>
-  badInput(
-    `The first row has ${columns} columns; at most ${MOST_COLUMNS} make sense. Is --delimiter right?`,
-  );
+/** Throws BAD_USER_INPUT for a header of too many columns, and for one row too many. */
+export function requireLimits(number: number, values: readonly string[]): void {
+  if (number === 1 && values.length > LIMITS.columns) {
+    throw badInput(
+      `The first row has ${values.length} columns; at most ${LIMITS.columns} make sense. Is --delimiter right?`,
+    );
+  }
+  if (number > LIMITS.rows) throw badInput(`The file has more than ${LIMITS.rows} rows.`);
+}
