@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { deriveKey } from '@kontor/kit/config.ts';
 import type { Signal } from '@kontor/kit/live.ts';
 import type { Runtime } from '@kontor/kit/runtime.ts';
 import { StartupError } from '@kontor/kit/startupError.ts';
 import type { Logger } from 'pino';
 import { seedDemoOnce } from './demo.ts';
-import { documentFiles } from './files/documentFiles.ts';
 import { registerFiles } from './files/filesRoute.ts';
+import { knownFiles } from './files/knownFiles.ts';
+import { registerMedia } from './files/mediaRoute.ts';
 import { createGateway, subgraphNamed } from './gateway.ts';
 import { registerHealth } from './http/health.ts';
 import { registerPages } from './http/pagesRoute.ts';
@@ -79,10 +81,15 @@ export async function startKontor(options: KontorOptions = {}): Promise<Kontor> 
   registerSchema(gateway);
   await registerFiles(gateway.app, {
     ...gateway,
-    documents: documentFiles(subgraphNamed(subgraphs, 'documents')),
+    files: knownFiles(
+      subgraphNamed(subgraphs, 'documents'),
+      subgraphNamed(subgraphs, 'catalog'),
+    ),
     store: runtime.files,
     uploadBytes: limits.uploadBytes,
+    importBytes: limits.importBytes,
   });
+  registerMedia(gateway.app, { store: runtime.files, key: deriveKey(secret, 'media') });
   await options.pagesBuilt;
   await registerPages(gateway.app, PAGES);
   const url = await listen(gateway.app, settings);

@@ -7,6 +7,7 @@ const SIGNATURES: ReadonlyArray<{ contentType: string; bytes: number[]; at?: num
 ];
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const GZIP = [0x1f, 0x8b, 0x08];
 
 /** What office programs put into a ZIP, by the name's ending. */
 const OFFICE: Record<string, string> = {
@@ -34,14 +35,18 @@ export function fileType(head: Buffer, name: string): string | undefined {
   }
   const ending = name.toLowerCase().split('.').at(-1) ?? '';
   if (startsWith(head, ZIP)) return OFFICE[ending];
+  if (startsWith(head, GZIP)) return isPackedTable(name) ? 'application/gzip' : undefined;
   return isText(head) ? TEXT[ending] : undefined;
 }
+
+const isPackedTable = (name: string): boolean => /\.(csv|tsv|txt)\.gz$/i.test(name);
 
 function startsWith(head: Buffer, bytes: readonly number[], at = 0): boolean {
   return bytes.every((byte, index) => head[at + index] === byte);
 }
 
-/** No control characters but tabs and line ends; in whatever encoding. */
+/** No control characters but tabs and line ends; in whatever encoding. UTF-16 says so by its mark. */
 function isText(head: Buffer): boolean {
+  if (startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff])) return true;
   return head.every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
 }

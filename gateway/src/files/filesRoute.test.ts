@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { localFileStore } from '@kontor/kit/files.ts';
 import type { RunningSubgraph } from '@kontor/kit/subgraph.ts';
@@ -8,15 +9,17 @@ import { execute, parse } from 'graphql';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { tokens } from '../testing/identities.ts';
 import { startTestGateway, type TestGateway } from '../testing/testGateway.ts';
-import { documentFiles, type KnownFile } from './documentFiles.ts';
 import { registerFiles } from './filesRoute.ts';
+import { type KnownFile, knownFiles } from './knownFiles.ts';
 
 const UPLOAD_BYTES = 100_000;
+const IMPORT_BYTES = 200_000;
 
 let gateway: TestGateway;
 let folder: string;
 let owner: Record<string, string>;
 let stranger: Record<string, string>;
+let seller: Record<string, string>;
 
 /** Files belong to the session that uploaded them. */
 function openDocuments(): RunningSubgraph {
@@ -55,23 +58,56 @@ function openDocuments(): RunningSubgraph {
   };
 }
 
+/** One paper of a product, which everybody may have. */
+function openCatalog(): RunningSubgraph {
+  const schema = buildSubgraphSchema([
+    {
+      typeDefs: parse(`
+        type Query { productFileForDownload(id: ID!): StoredProductFile }
+        type StoredProductFile { id: ID! storageKey: String! name: String! contentType: String! size: Int! }`),
+      resolvers: {
+        Query: {
+          productFileForDownload: (_: unknown, { id }: { id: string }) =>
+            id === 'p1' ? { id, ...CERTIFICATE } : null,
+        },
+      },
+    },
+  ]);
+  return {
+    name: 'catalog',
+    execute: async ({ query, variables }) =>
+      execute({ schema, document: parse(query), variableValues: variables }),
+    subscribe: async () => ({ errors: [] }),
+    stop: async () => {},
+  };
+}
+
+const CERTIFICATE = {
+  storageKey: 'catalog/media/1/original',
+  name: 'certificate.pdf',
+  contentType: 'application/pdf',
+  size: 8,
+};
+
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kontor-gateway-files-'));
   gateway = await startTestGateway({
     routes: (created) =>
       registerFiles(created.app, {
         reception: created.reception,
-        documents: documentFiles(openDocuments()),
+        files: knownFiles(openDocuments(), openCatalog()),
         store: localFileStore(folder),
         uploadBytes: UPLOAD_BYTES,
+        importBytes: IMPORT_BYTES,
       }),
   });
-  const as = async (id: string) => {
-    gateway.accounts.sessions.set(id, { scopes: [] });
+  const as = async (id: string, isStaff = false) => {
+    gateway.accounts.sessions.set(id, { scopes: [], isStaff });
     return { authorization: `Bearer ${await gateway.accounts.accessToken(id)}` };
   };
   owner = await as('owner');
   stranger = await as('stranger');
+  seller = await as('seller', true);
 });
 
 afterEach(async () => {
@@ -134,6 +170,24 @@ test('a file of others is as absent as one that does not exist, also for visitor
   }
 });
 
+test("a product's paper is downloaded by whoever catalog lets have it, also by visitors", async () => {
+  await localFileStore(folder).put(CERTIFICATE.storageKey, Buffer.from('%PDF-1.7'));
+  const response = await download('p1', {});
+  expect(response.status).toBe(200);
+  expect(await response.text()).toBe('%PDF-1.7');
+});
+
+test("the seller's people may send larger files, packed tables among them", async () => {
+  const large = `sku,name\n${'x'.repeat(UPLOAD_BYTES)}`;
+  expect(await upload(large, 'goods.csv', seller)).toMatchObject({ status: 201 });
+  const packed = gzipSync('sku,name\n1,a\n');
+  expect(await upload(packed, 'goods.csv.gz', seller)).toMatchObject({ status: 201 });
+  expect(await upload(packed, 'goods.exe.gz', seller)).toMatchObject({ status: 415 });
+  expect(await upload(Buffer.from('\uFEFFsku,name\n', 'utf16le'), 'goods.txt')).toMatchObject({
+    status: 201,
+  });
+});
+
 test('only the signed-in upload', async () => {
   const { status, body } = await upload(PDF, 'a.pdf', {});
   expect(status).toBe(401);
@@ -143,7 +197,7 @@ test('only the signed-in upload', async () => {
 test('a file larger than allowed leaves nothing behind', async () => {
   const { status, body } = await upload(`%PDF-${'x'.repeat(UPLOAD_BYTES)}`, 'a.pdf');
   expect(status).toBe(413);
-  expect(body.errors[0].message).toBe(`The file is larger than ${UPLOAD_BYTES} bytes.`);
+  expect(body.errors[0].message).toBe('The file is larger than 0.1 MB.');
   expect(readdirSync(folder, { recursive: true }).filter((name) => name !== 'uploads')).toEqual([]);
 });
 

@@ -2,38 +2,40 @@ import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import fastifyMultipart from '@fastify/multipart';
 import type { FileStore } from '@kontor/kit/files.ts';
+import { isStaff } from '@kontor/kit/viewer.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { refusal } from '../errors.ts';
 import type { Caller } from '../graph/caller.ts';
 import type { Reception } from '../reception.ts';
 import { byteRange } from './byteRange.ts';
-import type { DocumentFiles } from './documentFiles.ts';
 import { asAttachment, cleanFileName } from './fileName.ts';
 import { fileType, HEAD_BYTES } from './fileType.ts';
+import type { KnownFiles } from './knownFiles.ts';
 import { openUploadForm, type UploadForm } from './uploadForm.ts';
 
 export interface FilesRouteParts {
   reception: Reception;
-  documents: DocumentFiles;
+  files: KnownFiles;
   store: FileStore;
+  /** Most of one upload: of anybody, and of the seller's people, who import. */
   uploadBytes: number;
+  importBytes: number;
 }
 
 /** `GET /files/:id` for those who may have the file, and `POST /files` for those who have signed in. */
 export async function registerFiles(app: FastifyInstance, parts: FilesRouteParts): Promise<void> {
   await app.register(async (files) => {
-    await files.register(fastifyMultipart, {
-      limits: { fileSize: parts.uploadBytes, files: 1, fields: 0, parts: 1 },
-    });
+    await files.register(fastifyMultipart, { limits: { files: 1, fields: 0, parts: 1 } });
     // The request as a whole may be a little larger than its file.
-    const bodyLimit = parts.uploadBytes + 64 * 1024;
+    const bodyLimit = parts.importBytes + 64 * 1024;
     files.post('/files', { bodyLimit }, async (request, reply) => {
       const caller = await callerOf(request, parts);
       if (caller.viewer.kind === 'anonymous') {
         throw refusal('UNAUTHENTICATED', 'Sign in to upload files.');
       }
-      const form = await openUploadForm(request);
-      const { id, name, size } = await keep(form, caller, parts);
+      const most = isStaff(caller.viewer) ? parts.importBytes : parts.uploadBytes;
+      const form = await openUploadForm(request, most);
+      const { id, name, size } = await keep(form, most, caller, parts);
       return reply.code(201).send({ id, name, size });
     });
     serveDownloads(files, parts);
@@ -44,7 +46,7 @@ function serveDownloads(app: FastifyInstance, parts: FilesRouteParts): void {
   // Compressed, a file's ranges would be of something else.
   app.get<{ Params: { id: string } }>('/files/:id', { compress: false }, async (request, reply) => {
     const caller = await callerOf(request, parts);
-    const file = await parts.documents.find(request.params.id, caller).catch(nothingForNobody);
+    const file = await parts.files.find(request.params.id, caller);
     if (!file) throw noSuchFile();
     reply.headers({ 'cache-control': 'private, no-store', 'accept-ranges': 'bytes' });
     const range = byteRange(request.headers.range, file.size);
@@ -73,14 +75,7 @@ async function callerOf(request: FastifyRequest, parts: FilesRouteParts): Promis
   return parts.reception.caller(guest, { requestId: request.id, ip: request.ip, userAgent });
 }
 
-/** A visitor learns no more of a file than that there is none for them. */
-function nothingForNobody(error: { extensions?: { code?: unknown } }): null {
-  const code = error.extensions?.code;
-  if (code === 'UNAUTHENTICATED' || code === 'FORBIDDEN' || code === 'BAD_USER_INPUT') return null;
-  throw error;
-}
-
-async function keep(form: UploadForm, caller: Caller, parts: FilesRouteParts) {
+async function keep(form: UploadForm, most: number, caller: Caller, parts: FilesRouteParts) {
   const { upload } = form;
   const name = cleanFileName(upload.filename);
   const { head, content } = await peek(form.content);
@@ -89,7 +84,7 @@ async function keep(form: UploadForm, caller: Caller, parts: FilesRouteParts) {
     upload.file.resume();
     throw refusal(
       'BAD_USER_INPUT',
-      'Files of this type are not taken: send PDF, PNG, JPEG, WebP, XLSX, DOCX, CSV, TSV, TXT or XML.',
+      'Files of this type are not taken: send PDF, PNG, JPEG, WebP, XLSX, DOCX, CSV, TSV, TXT (also .gz) or XML.',
       { status: 415 },
     );
   }
@@ -97,17 +92,19 @@ async function keep(form: UploadForm, caller: Caller, parts: FilesRouteParts) {
   try {
     const { size } = await parts.store.put(storageKey, content);
     if (upload.file.truncated) {
-      throw refusal('BAD_USER_INPUT', `The file is larger than ${parts.uploadBytes} bytes.`, {
+      throw refusal('BAD_USER_INPUT', `The file is larger than ${inMegabytes(most)} MB.`, {
         status: 413,
       });
     }
     await form.end();
-    return await parts.documents.register({ storageKey, name, contentType, size }, caller);
+    return await parts.files.register({ storageKey, name, contentType, size }, caller);
   } catch (error) {
     await parts.store.delete(storageKey);
     throw error;
   }
 }
+
+const inMegabytes = (bytes: number): number => Math.round(bytes / 10_000) / 100;
 
 /** The first bytes, and the whole content with them, still as a stream. */
 async function peek(

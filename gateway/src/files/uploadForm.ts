@@ -12,11 +12,12 @@ export interface UploadForm {
   end(): Promise<void>;
 }
 
-export async function openUploadForm(request: FastifyRequest): Promise<UploadForm> {
+/** `most` bytes are read of the file; what is longer is `truncated`. */
+export async function openUploadForm(request: FastifyRequest, most: number): Promise<UploadForm> {
   if (!request.isMultipart()) {
     throw refusal('BAD_USER_INPUT', 'Send one file as multipart/form-data.', { status: 415 });
   }
-  const files = request.files();
+  const files = request.files({ limits: { fileSize: most } });
   const nextFile = () => files.next().catch(refuseForm);
   const first = await nextFile();
   if (first.done) throw refusal('BAD_USER_INPUT', 'The request has no file.');

@@ -3,9 +3,11 @@
  * and are held to none of the document bounds; whoever writes documents of one's own is.
  */
 export interface Limits {
-  /** Bytes of one `/graphql` request, of one message over the WebSocket, and of one uploaded file. */
+  /** Bytes of one `/graphql` request and of one message over the WebSocket. */
   bodyBytes: number;
+  /** Bytes of one uploaded file: of anybody, and of the seller's people, who import catalogues. */
   uploadBytes: number;
+  importBytes: number;
   /** Of documents that are not the client's own. */
   document: { anonymous: DocumentLimits; known: DocumentLimits };
   /** Most that one ad-hoc document may cost (see `cost.ts`), by who sends it. */
@@ -56,6 +58,7 @@ export interface SocketLimits {
 export const LIMITS: Limits = {
   bodyBytes: 1024 * 1024,
   uploadBytes: 20 * 1024 * 1024,
+  importBytes: 300 * 1024 * 1024,
   document: {
     // Enough to sign in and to read the schema.
     anonymous: { tokens: 600, depth: 16, fields: 300, rootFields: 5, aliases: 5, directives: 5 },

@@ -27,6 +27,7 @@ export const ACCOUNTS_SDL = `
 
 interface Held {
   scopes: string[];
+  isStaff?: boolean;
   rateLimit?: number;
   costLimit?: number;
 }

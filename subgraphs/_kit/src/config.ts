@@ -13,6 +13,8 @@ export interface Config {
   /** The installation's secret; never used as a key itself, see `deriveKey`. */
   secret: string;
   dataFolder: string;
+  /** Where files are kept; absent: in the data folder. */
+  s3?: { bucket: string; endpoint?: string; region: string };
   /** Parts of the demo's outside world that are played: `erp`, `warehouse`, `carrier`, … (KONTOR_SIMULATOR). */
   simulated: ReadonlySet<string>;
   production: boolean;
@@ -35,6 +37,7 @@ export function readConfig(env: Environment = process.env): Config {
     port: wholeNumber(env, 'PORT', 4001),
     secret: secret(env),
     dataFolder: env.KONTOR_DATA || '.data',
+    s3: s3(env),
     simulated: simulatedParts(env),
     production: env.NODE_ENV === 'production',
     poolSize: wholeNumber(env, 'KONTOR_POOL_SIZE', 6),
@@ -72,6 +75,16 @@ function secret(env: Environment): string {
 }
 
 const SHORTEST_SECRET = 16;
+
+function s3(env: Environment): Config['s3'] {
+  const bucket = env.KONTOR_S3_BUCKET;
+  if (!bucket) return undefined;
+  const endpoint = env.KONTOR_S3_ENDPOINT || undefined;
+  if (endpoint && !isAddress(endpoint, ['http:', 'https:'])) {
+    throw new StartupError('KONTOR_S3_ENDPOINT must be like https://storage.example.');
+  }
+  return { bucket, endpoint, region: env.AWS_REGION || 'us-east-1' };
+}
 
 function subgraphUrls(env: Environment): ReadonlyMap<string, string> {
   const urls = new Map<string, string>();

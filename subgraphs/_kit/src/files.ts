@@ -60,8 +60,8 @@ export function localFileStore(folder: string): FileStore {
 
 const KEY = /^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
 
-/** Segments can't start with a dot or be empty, so a key never leaves the folder. */
-function checkedKey(key: string): string {
+/** The key, if it is one. Segments can't start with a dot or be empty, so it never leaves the folder. */
+export function checkedKey(key: string): string {
   if (key.length > 255 || !KEY.test(key)) throw new Error('A file key is a path of plain names.');
   return key;
 }

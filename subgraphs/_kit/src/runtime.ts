@@ -3,7 +3,8 @@ import type { Bus } from './bus.ts';
 import type { SubgraphDirectory } from './callSubgraph.ts';
 import { type Config, readConfig } from './config.ts';
 import { Database } from './database.ts';
-import { type FileStore, localFileStore } from './files.ts';
+import { openFileStore } from './fileStore.ts';
+import type { FileStore } from './files.ts';
 import { createLogger } from './logger.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import type { HostedSubgraph } from './openSubgraph.ts';
@@ -37,7 +38,7 @@ export class Runtime {
     this.logger = options.logger ?? createLogger(this.config.logLevel);
     this.now = options.now ?? (() => new Date());
     this.tokens = createViewerTokens(this.config.secret);
-    this.files = localFileStore(`${this.config.dataFolder}/files`);
+    this.files = openFileStore(this.config);
     this.metrics = createMetrics({
       parkedEvents: async () => (await (await this.bus()).parkedEvents()).length,
     });

@@ -4,6 +4,7 @@ import type { SubgraphDefinition } from '@kontor/kit/subgraph.ts';
 import { type Context, createContext } from './context.ts';
 import { documentConsumers } from './modules/document/document.consumers.ts';
 import { renderDocument } from './modules/document/renderDocument.ts';
+import { deleteExpiredFiles } from './modules/file/file.service.ts';
 import { recordAudit } from './modules/payee/recordAudit.job.ts';
 import { seedDemo } from './modules/payee/seedDemo.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
@@ -17,6 +18,7 @@ export const documents: SubgraphDefinition<Context> = {
   orm: { entities, migrations: fileURLToPath(new URL('../migrations', import.meta.url)) },
   createContext,
   consumers: documentConsumers,
-  jobs: { renderDocument, recordAudit },
+  jobs: { renderDocument, recordAudit, deleteExpiredFiles },
+  cron: [{ job: 'deleteExpiredFiles', pattern: '23 * * * *' }],
   seedDemo,
 };

@@ -182,10 +182,20 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Internal, for the gateway, asked as the viewer: notes an uploaded file as the viewer's organization's. */
+  /** Internal: lets one person or program download a file that was made for them, for some hours; then it is deleted. */
+  offerDownload: StoredFile;
+  /**
+   * Internal, for the gateway, asked as the viewer: notes an uploaded file as the viewer's. It is kept
+   * for a week; at most 200 of one person or program at a time.
+   */
   registerUpload: StoredFile;
   /** Sets where the seller is paid; goes to the audit log. Invoices that are issued already keep what they say. */
   setPayee: SetPayeeResult;
+};
+
+
+export type MutationofferDownloadArgs = {
+  input: OfferDownloadInput;
 };
 
 
@@ -207,6 +217,17 @@ export type NotFound = Problem & {
   id?: Maybe<Scalars['String']['output']>;
   /** One sentence for a person. */
   message: Scalars['String']['output'];
+};
+
+export type OfferDownloadInput = {
+  /** For whom: `actorOf` the viewer, and the organization that the viewer acts for. */
+  actor: Scalars['String']['input'];
+  contentType: Scalars['String']['input'];
+  lifetimeHours: Scalars['Int']['input'];
+  name: Scalars['String']['input'];
+  organizationId: Scalars['ID']['input'];
+  size: Scalars['Int']['input'];
+  storageKey: Scalars['String']['input'];
 };
 
 export type Order = {
@@ -278,10 +299,15 @@ export type Query = {
   __typename?: 'Query';
   /** Documents, newest first. Customers see their own. */
   documents: DocumentConnection;
-  /** Internal, for the gateway, asked as the viewer: where a file lies, null unless the viewer is a party to it. */
+  /**
+   * Internal, for the gateway, asked as the viewer: where a file lies. Of a document, for its parties;
+   * an upload or an offered file, for whoever uploaded or asked for it. Null for anybody else.
+   */
   fileForDownload?: Maybe<StoredFile>;
   /** Where the seller is paid, as its next invoices say; null until it is set. */
   payee?: Maybe<Payee>;
+  /** Internal: what somebody uploaded (`actorOf` the viewer), while it is kept; null for anybody else's. */
+  uploadedFile?: Maybe<StoredFile>;
 };
 
 
@@ -293,6 +319,12 @@ export type QuerydocumentsArgs = {
 
 
 export type QueryfileForDownloadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryuploadedFileArgs = {
+  actor: Scalars['String']['input'];
   id: Scalars['ID']['input'];
 };
 
@@ -486,6 +518,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  OfferDownloadInput: OfferDownloadInput;
   Order: ResolverTypeWrapper<Omit<Order, 'documents'> & { documents?: Maybe<Array<ResolversTypes['Document']>> }>;
   Organization: ResolverTypeWrapper<Omit<Organization, 'documents'> & { documents?: Maybe<ResolversTypes['DocumentConnection']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -522,6 +555,7 @@ export type ResolversParentTypes = {
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
+  OfferDownloadInput: OfferDownloadInput;
   Order: Omit<Order, 'documents'> & { documents?: Maybe<Array<ResolversParentTypes['Document']>> } | FederationReferenceTypes['Order'];
   Organization: Omit<Organization, 'documents'> & { documents?: Maybe<ResolversParentTypes['DocumentConnection']> } | FederationReferenceTypes['Organization'];
   PageInfo: PageInfo;
@@ -622,6 +656,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  offerDownload?: Resolver<ResolversTypes['StoredFile'], ParentType, ContextType, RequireFields<MutationofferDownloadArgs, 'input'>>;
   registerUpload?: Resolver<ResolversTypes['StoredFile'], ParentType, ContextType, RequireFields<MutationregisterUploadArgs, 'input'>>;
   setPayee?: Resolver<ResolversTypes['SetPayeeResult'], ParentType, ContextType, RequireFields<MutationsetPayeeArgs, 'input'>>;
 };
@@ -674,6 +709,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QuerydocumentsArgs, 'first'>>;
   fileForDownload?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType, RequireFields<QueryfileForDownloadArgs, 'id'>>;
   payee?: Resolver<Maybe<ResolversTypes['Payee']>, ParentType, ContextType>;
+  uploadedFile?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType, RequireFields<QueryuploadedFileArgs, 'actor' | 'id'>>;
 };
 
 export type SetPayeeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPayeeResult'] = ResolversParentTypes['SetPayeeResult']> = {

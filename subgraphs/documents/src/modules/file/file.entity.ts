@@ -18,5 +18,7 @@ export const FileSchema = defineEntity({
     size: p.integer(),
     actor: p.text(),
     createdAt: p.datetime(),
+    /** Of what is no document: when it is deleted. */
+    expiresAt: p.datetime().nullable(),
   },
 });

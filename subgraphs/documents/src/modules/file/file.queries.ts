@@ -22,6 +22,8 @@ export interface DocumentFileRow {
 
 export interface NewFile extends Omit<StoredFileRow, 'id'> {
   organizationId: string;
+  /** Of what is no document: whose it is, and when it is deleted. */
+  passing?: { actor: string; expiresAt: Date };
   documentId?: string;
   format?: FileFormat;
 }
@@ -36,16 +38,63 @@ const STORED = [
   'size',
 ] as const;
 
-/** Null when there is none, or the viewer is no party to it. */
-export async function findFile(ctx: RequestContext, id: string): Promise<StoredFileRow | null> {
+/** Null when there is none, or the viewer is no party to the document. */
+export async function findDocumentFile(
+  ctx: RequestContext,
+  id: string,
+): Promise<StoredFileRow | null> {
   if (!isId(id)) return null;
   const file = await db(ctx)
     .selectFrom('file')
     .select(STORED)
     .where('id', '=', id)
+    .where('document_id', 'is not', null)
     .executeTakeFirst();
   return file ?? null;
 }
+
+/** What was uploaded by, or made for, the actor and is still kept. */
+export async function findPassingFile(
+  ctx: RequestContext,
+  id: string,
+  actor: string,
+): Promise<StoredFileRow | null> {
+  if (!isId(id)) return null;
+  const file = await db(ctx)
+    .selectFrom('file')
+    .select(STORED)
+    .where('id', '=', id)
+    .where('actor', '=', actor)
+    .where('expires_at', '>', ctx.now().toISOString())
+    .executeTakeFirst();
+  return file ?? null;
+}
+
+export async function countPassingFiles(ctx: RequestContext, actor: string): Promise<number> {
+  const { count } = await db(ctx)
+    .selectFrom('file')
+    .select((each) => each.fn.countAll<string>().as('count'))
+    .where('actor', '=', actor)
+    .where('expires_at', '>', ctx.now().toISOString())
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** The first that are kept no longer. */
+export const expiredFiles = (
+  ctx: RequestContext,
+  limit: number,
+): Promise<Array<{ id: string; storageKey: string }>> =>
+  db(ctx)
+    .selectFrom('file')
+    .select(['id', 'storage_key as storageKey'])
+    .where('expires_at', '<=', ctx.now().toISOString())
+    .orderBy('expires_at')
+    .limit(limit)
+    .execute();
+
+export const removeFiles = (ctx: RequestContext, ids: string[]) =>
+  db(ctx).deleteFrom('file').where('id', 'in', ids).execute();
 
 /** PDF first. */
 export const filesOfDocuments = (
@@ -62,7 +111,8 @@ export const filesOfDocuments = (
 
 /** Notes a file of the store. A document's file that is noted already stays as it is. */
 export async function addFile(ctx: RequestContext, file: NewFile): Promise<StoredFileRow | null> {
-  const { organizationId, documentId, format, storageKey, name, contentType, size } = file;
+  const { organizationId, documentId, format, passing } = file;
+  const { storageKey, name, contentType, size } = file;
   const added = await db(ctx)
     .insertInto('file')
     .values({
@@ -74,8 +124,9 @@ export async function addFile(ctx: RequestContext, file: NewFile): Promise<Store
       name,
       content_type: contentType,
       size,
-      actor: actorOf(ctx.viewer),
+      actor: passing?.actor ?? actorOf(ctx.viewer),
       created_at: ctx.now().toISOString(),
+      expires_at: passing?.expiresAt.toISOString() ?? null,
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning(STORED)

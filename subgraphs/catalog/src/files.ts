@@ -1,0 +1,63 @@
+import type { RequestContext } from '@kontor/kit/subgraph.ts';
+import { actorOf, organizationOf } from '@kontor/kit/viewer.ts';
+import { OfferDownloadDocument, UploadedFileDocument } from './calls/documents.generated.ts';
+
+/** A file of the store, as its row elsewhere names it. */
+export interface StoredFile {
+  storageKey: string;
+  name: string;
+  contentType: string;
+  size: number;
+}
+
+/** What the viewer uploaded by `POST /files` in the last week; null for an unknown id, or another's. */
+export function uploadedFile(ctx: RequestContext, fileId: string): Promise<StoredFile | null> {
+  return uploadOf(ctx, fileId, actorOf(ctx.viewer));
+}
+
+/** The same for a job, which acts later for whoever asked for it (`actorOf` the viewer then). */
+export async function uploadOf(
+  ctx: RequestContext,
+  fileId: string,
+  actor: string,
+): Promise<StoredFile | null> {
+  const { uploadedFile: file } = await ctx.call('documents', UploadedFileDocument, {
+    id: fileId,
+    actor,
+  });
+  return file ?? null;
+}
+
+export interface Offer {
+  storageKey: string;
+  name: string;
+  contentType: string;
+  lifetimeHours: number;
+  /** Whom it is for; the viewer if absent. */
+  recipient?: Recipient;
+}
+
+export interface Recipient {
+  actor: string;
+  organizationId: string;
+}
+
+export const recipientOf = ({ viewer }: RequestContext): Recipient => ({
+  actor: actorOf(viewer),
+  organizationId: organizationOf(viewer),
+});
+
+/**
+ * Lets the viewer download a file that was put into the store; answers its address. After its
+ * lifetime it is deleted from the store.
+ */
+export async function offerDownload(
+  ctx: RequestContext,
+  { recipient = recipientOf(ctx), ...offered }: Offer,
+): Promise<string> {
+  const stored = await ctx.files.stat(offered.storageKey);
+  if (!stored) throw new Error(`There is no file ${offered.storageKey} to offer.`);
+  const input = { ...offered, ...recipient, size: stored.size };
+  const { offerDownload: file } = await ctx.call('documents', OfferDownloadDocument, { input });
+  return `/files/${file.id}`;
+}
