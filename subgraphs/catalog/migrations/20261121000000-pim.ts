@@ -160,13 +160,20 @@ const MEDIA = `
     added_at timestamptz not null default now(),
     unique (product_id, content_hash)
   );
-  create index product_media_of on product_media (product_id, position)`;
+  create index product_media_of on product_media (product_id, position);
+  create trigger begin_change before insert or update or delete on product_media
+    for each statement execute function begin_change()`;
 
 const VISIBILITY = `
   create table customer (
     organization_id uuid primary key,
-    segment text
+    segment text,
+    is_seller boolean not null
   );
+  -- What a customer sees changes with its segment.
+  create trigger note_segment after update on customer for each row
+    when ((old.segment, old.is_seller) is distinct from (new.segment, new.is_seller))
+    execute function begin_change();
   create table visibility_rule (
     id uuid primary key,
     segment text,
@@ -179,6 +186,8 @@ const VISIBILITY = `
     check (num_nonnulls(category_id, brand_id, product_id) <= 1),
     unique nulls not distinct (organization_id, segment, category_id, brand_id, product_id)
   );
+  create index visibility_rule_product on visibility_rule (product_id)
+    where product_id is not null;
   create trigger begin_change before insert or update or delete on visibility_rule
     for each statement execute function begin_change()`;
 
@@ -248,27 +257,38 @@ const CHANGESETS = `
     id uuid primary key,
     kind text not null check (kind in ('IMPORT', 'BULK_EDIT', 'MERGE')),
     status text not null check (status in
-      ('READING', 'READY', 'PUBLISHING', 'PUBLISHED', 'UNDONE', 'FAILED', 'DISCARDED')),
+      ('READING', 'READY', 'PUBLISHING', 'PUBLISHED', 'UNDOING', 'UNDONE', 'FAILED', 'DISCARDED')),
     title text not null,
     -- What it is made from, for the job that makes it: file and mapping, or filter and edit.
     source jsonb not null default '{}',
     made_by text not null,
     made_at timestamptz not null,
+    -- When it was last worked on: one that is READING and rests was broken off.
+    touched_at timestamptz not null,
     published_at timestamptz,
+    -- Hash of the categories and attributes that its rows were checked by.
+    rules text not null,
     progress real not null default 0,
     created int not null default 0,
     changed int not null default 0,
     unchanged int not null default 0,
     wrong int not null default 0,
-    wrong_rows_key text,
+    lookalikes int not null default 0,
+    wrong_rows_url text,
     failure text
   );
+  create index changeset_unfinished on changeset (touched_at) where status = 'READING';
   create table staged_product (
     changeset_id uuid not null references changeset (id) on delete cascade,
     row_number int not null,
     outcome text not null check (outcome in ('CREATED', 'CHANGED', 'UNCHANGED', 'WRONG')),
     sku text,
+    -- Codes that nobody else may have when it is published; null for WRONG and UNCHANGED.
+    sku_key text collate "C",
+    gtin_keys text[] collate "C",
     product_id uuid,
+    -- Of a new product: another one of the same brand and maker's number.
+    looks_like uuid,
     -- The revision that the change was made for; null for a new product.
     revision bigint,
     -- All of the product as it is to be, with names of brand and category; null for WRONG and UNCHANGED.
@@ -287,6 +307,7 @@ const CHANGESETS = `
     revision bigint not null,
     primary key (changeset_id, product_id)
   );
+  create index product_version_of on product_version (product_id, revision);
   create table dismissed_duplicates (group_id text primary key);
   create table import_mapping (
     -- Hash of the columns' names.

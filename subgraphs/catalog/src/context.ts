@@ -1,10 +1,10 @@
-import { loadOne } from '@kontor/kit/loaders.ts';
+import { loadMany, loadOne } from '@kontor/kit/loaders.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { hasScope } from '@kontor/kit/viewer.ts';
 import type DataLoader from 'dataloader';
 import { CatalogueCache } from './catalogueCache.ts';
-import { loadCategoryTree } from './modules/category/category.queries.ts';
 import type { CategoryTree } from './modules/category/domain/categoryTree.ts';
+import { type MediaRow, mediaOfProducts } from './modules/media/media.queries.ts';
 import { visibleStatuses } from './modules/product/domain/productStatus.ts';
 import {
   type BrandRow,
@@ -13,36 +13,60 @@ import {
   productsByIds,
   productsBySkuKeys,
 } from './modules/product/product.queries.ts';
+import type { AudienceRules } from './modules/visibility/domain/audienceRules.ts';
+import type { ShownGroups } from './modules/visibility/domain/shownGroups.ts';
+import { ViewerRules } from './modules/visibility/viewerRules.ts';
 
 export interface Context extends RequestContext {
   catalogue: CatalogueCache;
+  /** How products stand before the viewer; null = sees everything. What is hidden must not be told of. */
+  visibility(): Promise<AudienceRules | null>;
+  /** The categories and brands that the viewer may know of; null = all. */
+  shownGroups(): Promise<ShownGroups | null>;
+  /** The categories that the viewer may know of. */
   categoryTree(): Promise<CategoryTree>;
   /** Products that the viewer may see. */
   productById: DataLoader<string, ProductRow | null>;
   /** The same by `skuKey`. */
   productBySkuKey: DataLoader<string, ProductRow | null>;
   brandById: DataLoader<string, BrandRow | null>;
+  /** Pictures and papers of products, in their order. */
+  mediaOfProduct: DataLoader<string, MediaRow[]>;
 }
 
 export function createContext(base: RequestContext): Context {
   const { em } = base;
   const catalogue = new CatalogueCache(em);
+  const rules = new ViewerRules(base, catalogue);
   const visible = visibleStatuses(seesDrafts(base));
+  const shown = async (rows: Promise<ProductRow[]>): Promise<ProductRow[]> => {
+    const visibility = await rules.rules();
+    return visibility ? (await rows).filter((row) => visibility.isShown(row)) : rows;
+  };
   return {
     ...base,
     catalogue,
-    categoryTree: () => catalogue.remember('category tree', () => loadCategoryTree(em)),
+    visibility: () => rules.rules(),
+    shownGroups: () => rules.groups(),
+    categoryTree: () => rules.categoryTree(),
     productById: loadOne(
-      (ids) => productsByIds(em, ids, visible),
+      (ids) => shown(productsByIds(em, ids, visible)),
       (product) => product.id,
     ),
     productBySkuKey: loadOne(
-      (skuKeys) => productsBySkuKeys(em, skuKeys, visible),
+      (skuKeys) => shown(productsBySkuKeys(em, skuKeys, visible)),
       (product) => product.skuKey,
     ),
     brandById: loadOne(
-      (ids) => brandsByIds(em, ids),
+      async (ids) => {
+        const groups = await rules.groups();
+        return brandsByIds(em, groups ? ids.filter((id) => groups.brands.has(id)) : ids);
+      },
       (brand) => brand.id,
+    ),
+    mediaOfProduct: loadMany(
+      (productIds) => mediaOfProducts(em, productIds),
+      ({ productId }) => productId,
     ),
   };
 }

@@ -7,16 +7,20 @@ import { importCatalogue } from './modules/import/importCatalogue.ts';
 import { BrandSchema } from './modules/product/brand.entity.ts';
 import { ProductSchema } from './modules/product/product.entity.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
+import { CustomerSchema } from './modules/visibility/customer.entity.ts';
+import { organizationChanged } from './modules/visibility/customer.events.ts';
+import { VisibilityRuleSchema } from './modules/visibility/visibilityRule.entity.ts';
 
 export const catalog: SubgraphDefinition<Context> = {
   name: 'catalog',
   typeDefs: loadTypeDefs(import.meta.url),
   resolvers,
   orm: {
-    entities: [ProductSchema, BrandSchema, CategorySchema],
+    entities: [ProductSchema, BrandSchema, CategorySchema, CustomerSchema, VisibilityRuleSchema],
     migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   },
   createContext,
+  consumers: { 'organization.changed': organizationChanged },
   imports: { catalogue: importCatalogue },
   seedDemo,
 };

@@ -50,6 +50,7 @@ async function openOn(url: string): Promise<CatalogWorld> {
   const runtime: Runtime = testRuntime(url);
   const catalog = await openSubgraph(definition, runtime);
   const database = new Pool({ connectionString: url, options: '-c search_path=catalog,public' });
+  await knowOrganizations(database);
   const context = () => createContext(catalog.createContext());
   const answer = (viewer: Viewer, query: string, variables = {}) =>
     ask(catalog, runtime.tokens, viewer, query, variables);
@@ -83,4 +84,14 @@ async function openOn(url: string): Promise<CatalogWorld> {
       await runtime.stop();
     },
   };
+}
+
+/** As accounts would tell of them by events: whoever is not known sees nothing. */
+async function knowOrganizations(database: Pool): Promise<void> {
+  const { north, south, seller } = demo.organizations;
+  await database.query(
+    `insert into customer (organization_id, is_seller)
+     values ($1, false), ($2, false), ($3, true) on conflict do nothing`,
+    [north, south, seller],
+  );
 }

@@ -10,6 +10,8 @@ import { skuKey } from './domain/skuKey.ts';
 /** A product as the graph shows it, with its brand's name. */
 export interface ProductRow {
   id: string;
+  /** What the search and the rules of visibility know it by; exact far beyond any catalogue. */
+  number: number;
   sku: string;
   skuKey: string;
   gtin: string | null;
@@ -48,7 +50,7 @@ export interface ProductFactsRow {
 
 /** The columns of `ProductRow`, of `product p` left joined with `brand b`. */
 export const PRODUCT_COLUMNS = sql`
-  p.id, p.sku, p.sku_key as "skuKey", p.gtin, p.name_ru as "nameRu", p.name_en as "nameEn",
+  p.id, p.number::float8 as number, p.sku, p.sku_key as "skuKey", p.gtin, p.name_ru as "nameRu", p.name_en as "nameEn",
   p.description_ru as "descriptionRu", p.description_en as "descriptionEn",
   p.brand_id as "brandId", b.name as "brandName", p.category_id as "categoryId",
   p.unit_code as "unitCode", p.minimum_quantity as "minimumQuantity",

@@ -1,15 +1,14 @@
-import type   { ProductResolvers } from './../../types.generated.ts';
-    /*
-    * Note: This object type is generated because "ProductMapper" is declared. This is to ensure runtime safety.
-    *
-    * When a mapper is used, it is possible to hit runtime errors in some scenarios:
-    * - given a field name, the schema type's field type does not match mapper's field type
-    * - or a schema type's field does not exist in the mapper's fields
-    *
-    * If you want to skip this file generation, remove the mapper or update the pattern in the `resolverGeneration.object` config.
-    */
-export const Product: Pick<ProductResolvers, 'isPriceShown'|'isShown'|'__resolveReference'> = {
-    /* Implement Product resolver logic here */
-    isPriceShown: async (_parent, _arg, _ctx) => { /* Product.isPriceShown resolver is required because Product.isPriceShown exists but ProductMapper.isPriceShown does not */ },
-    isShown: async (_parent, _arg, _ctx) => { /* Product.isShown resolver is required because Product.isShown exists but ProductMapper.isShown does not */ }
+import type { ProductResolvers } from '../../types.generated.ts';
+
+export const Product: Pick<
+  ProductResolvers,
+  'isPriceShown' | 'isShown' | '__resolveReference'
+> = {
+  isPriceShown: async (product, _args, ctx) => {
+    if (ctx.viewer.kind === 'anonymous') return false;
+    const visibility = await ctx.visibility();
+    return !visibility || visibility.effectOf(product) === 'SHOWN';
+  },
+  // Whoever has it in hand got it by loaders that leave out what is hidden.
+  isShown: () => true,
 };
