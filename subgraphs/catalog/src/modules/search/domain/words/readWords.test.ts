@@ -51,13 +51,13 @@ const SYNONYMS = new Synonyms([
 const vocabulary = new Vocabulary(() => 1);
 for (const word of WORDS) vocabulary.add(word);
 
-/** Alternatives with `|`, words of one with `+`, beginnings with `*`. */
+/** Readings with `|`, words of one with `+`, beginnings with `*`. */
 function read(text: string): string[] | null {
   const stems = new Map(spellingsOf(text).map((word) => [word, STEMS[word] ?? [word]]));
   const query = readWords(text, { vocabulary, stems, synonyms: SYNONYMS });
-  const written = query?.map((group) =>
-    group
-      .map((words) => words.map((term) => term.word + (term.isBeginning ? '*' : '')).join('+'))
+  const written = query?.map((readings) =>
+    readings
+      .map(({ lexemes, prefix }) => [...lexemes, ...(prefix ? [`${prefix}*`] : [])].join('+'))
       .join(' | '),
   );
   return written ?? null;

@@ -4,7 +4,7 @@ import type { Synonyms } from './Synonyms.ts';
 import { DIMENSION, hasDigit, searchWords } from './searchWords.ts';
 import { transliterations } from './transliterate.ts';
 import type { Vocabulary } from './Vocabulary.ts';
-import type { Term, WordGroup, WordQuery } from './wordQuery.ts';
+import type { Reading, WordQuery } from './wordQuery.ts';
 
 /** What is known of words: those that products have, their stems, and what means the same. */
 export interface KnownWords {
@@ -12,6 +12,12 @@ export interface KnownWords {
   /** Of every word of `spellingsOf`; none for a stop word such as "для". */
   stems: ReadonlyMap<string, readonly string[]>;
   synonyms: Synonyms;
+}
+
+/** A word that was typed; without readings it is like nothing known. */
+interface MeantWord {
+  readings: Reading[];
+  isStopWord: boolean;
 }
 
 const MOST_WORDS = 10;
@@ -31,38 +37,22 @@ export function spellingsOf(text: string): string[] {
  * are spelled most like it. Null where a word is like nothing known: nothing can be found then.
  */
 export function readWords(text: string, known: KnownWords): WordQuery | null {
-  const words = typedWords(text, known).slice(0, MOST_WORDS);
-  const telling = words.filter((word) => !isStopWord(word, known));
-  const meant: Term[][] = [];
-  for (const word of telling.length > 0 ? telling : words) {
-    const terms = termsOf(word, word === words.at(-1), known);
-    if (terms.length === 0) return null;
-    meant.push(terms);
-  }
-  return meant.length > 0 ? withSynonyms(meant, known.synonyms) : null;
+  const meant = meantWords(text, known).slice(0, MOST_WORDS);
+  const telling = meant.filter((word) => !word.isStopWord);
+  const wanted = (telling.length > 0 ? telling : meant).map(({ readings }) => readings);
+  if (wanted.length === 0 || wanted.some((readings) => readings.length === 0)) return null;
+  return withSynonyms(wanted, known.synonyms);
 }
 
-/** The words in the keyboard layout that makes sense: of all of the text, else of each part of it. */
-function typedWords(text: string, known: KnownWords): string[] {
-  const whole = readable(text, true, known);
+/** All of the text in the layout in which it makes sense, else each part of it by itself. */
+function meantWords(text: string, known: KnownWords): MeantWord[] {
+  const whole = asKnown(text, true, known);
   if (whole) return whole;
   const tokens = tokensOf(text);
-  return tokens.flatMap(
-    (token, i) => readable(token, i === tokens.length - 1, known) ?? searchWords(token),
-  );
-}
-
-function readable(text: string, isEnd: boolean, known: KnownWords): string[] | null {
-  for (const layout of [text, inOtherLayout(text)]) {
-    const words = searchWords(layout).slice(0, MOST_WORDS);
-    const isKnownHere = (word: string, i: number) =>
-      isStopWord(word, known) || isFound(word, isEnd && i === words.length - 1, known);
-    const isTelling = words.some((word) => !isStopWord(word, known));
-    // Numbers are numbers on any keyboard.
-    if (isTelling && words.every(isKnownHere)) return words;
-    if (searchWords(text).every(hasDigit)) return null;
-  }
-  return null;
+  return tokens.flatMap((token, i) => {
+    const isEnd = i === tokens.length - 1;
+    return asKnown(token, isEnd, known) ?? corrected(token, isEnd, known);
+  });
 }
 
 /** What stands between blanks; "3 x 2,5" is one. */
@@ -71,59 +61,85 @@ function tokensOf(text: string): string[] {
   return tokens.filter((token) => searchWords(token).length > 0);
 }
 
-/** Any of them is meant; none where the word is like nothing known. */
-function termsOf(word: string, isLast: boolean, known: KnownWords): Term[] {
-  if (isFound(word, isLast, known)) return exactTerms(word, isLast, known);
-  const translated = transliterations(word);
-  const found = translated.filter((spelling) => isFound(spelling, isLast, known));
-  if (found.length > 0) return found.flatMap((spelling) => exactTerms(spelling, isLast, known));
-  return nearTerms([word, inOtherLayout(word), ...translated], known);
+/** Null unless all words are known in one of the layouts. */
+function asKnown(text: string, isEnd: boolean, known: KnownWords): MeantWord[] | null {
+  for (const words of inLayouts(text)) {
+    const meant = words.map((word, i) => {
+      const isLast = isEnd && i === words.length - 1;
+      const isStopWord = stemsOf(word, known).length === 0;
+      const isKnown = isStopWord || isFound(word, isLast, known);
+      return { readings: isKnown ? exactReadings(word, isLast, known) : [], isStopWord };
+    });
+    const isTelling = meant.some((word) => !word.isStopWord);
+    if (isTelling && meant.every(({ readings }) => readings.length > 0)) return meant;
+  }
+  return null;
 }
 
-function exactTerms(word: string, isLast: boolean, known: KnownWords): Term[] {
+/** In the layout in which each word is like a known one; as it was typed if there is none. */
+function corrected(token: string, isEnd: boolean, known: KnownWords): MeantWord[] {
+  const [typed = [], ...others] = inLayouts(token).map((words) =>
+    words.map((word, i) => correctedWord(word, isEnd && i === words.length - 1, known)),
+  );
+  const isLikely = (meant: MeantWord[]) =>
+    meant.length > 0 && meant.every(({ readings }) => readings.length > 0);
+  return [typed, ...others].find(isLikely) ?? typed;
+}
+
+function correctedWord(word: string, isLast: boolean, known: KnownWords): MeantWord {
+  const isStopWord = stemsOf(word, known).length === 0;
+  const translated = transliterations(word);
+  const found = [[word], translated]
+    .map((spellings) => spellings.filter((spelling) => isFound(spelling, isLast, known)))
+    .find((spellings) => spellings.length > 0);
+  const readings = found
+    ? found.flatMap((spelling) => exactReadings(spelling, isLast, known))
+    : nearReadings([word, ...translated], known);
+  return { readings, isStopWord };
+}
+
+/** The words as typed, and in the other layout; numbers are the same on any keyboard. */
+function inLayouts(text: string): string[][] {
+  const typed = searchWords(text).slice(0, MOST_WORDS);
+  if (typed.every(hasDigit)) return [typed];
+  return [typed, searchWords(inOtherLayout(text)).slice(0, MOST_WORDS)];
+}
+
+function exactReadings(word: string, isLast: boolean, known: KnownWords): Reading[] {
   const { vocabulary } = known;
   const stems = stemsOf(word, known);
   const twin = lookAlike(word);
   const whole = [...(stems.length > 0 ? stems : [word])];
   if (twin && vocabulary.has(twin)) whole.push(twin);
-  const terms = whole.map((each) => ({ word: each, isBeginning: false }));
+  const readings: Reading[] = whole.map((lexeme) => ({ lexemes: [lexeme] }));
   // A number that is known is meant as it is: 16 is not the beginning of 160.
   const isWhole = hasDigit(word) && vocabulary.has(word);
-  return isLast && !isWhole ? [...terms, { word, isBeginning: true }] : terms;
+  return isLast && !isWhole ? [...readings, { lexemes: [], prefix: word }] : readings;
 }
 
 /** Of all spellings and their stems the words that are nearest. */
-function nearTerms(spellings: readonly string[], known: KnownWords): Term[] {
+function nearReadings(spellings: readonly string[], known: KnownWords): Reading[] {
   const stems = spellings.flatMap((spelling) => stemsOf(spelling, known));
   const candidates = [...new Set([...spellings, ...stems])];
   const near = candidates.flatMap((candidate) => known.vocabulary.near(candidate));
   const fewest = Math.min(...near.map(({ edits }) => edits));
   const nearest = near.filter(({ edits }) => edits === fewest).map(({ word }) => word);
-  return [...new Set(nearest)].map((word) => ({ word, isBeginning: false }));
+  return [...new Set(nearest)].map((lexeme) => ({ lexemes: [lexeme] }));
 }
 
-function withSynonyms(meant: ReadonlyArray<readonly Term[]>, synonyms: Synonyms): WordQuery {
-  const said = meant.map((terms) =>
-    terms.filter((term) => !term.isBeginning).map(({ word }) => word),
-  );
-  const groups: WordGroup[] = [];
-  for (let place = 0; place < meant.length; ) {
-    const meaning = synonyms.meaningAt(said, place);
-    const length = meaning?.length ?? 1;
-    const own = length === 1 ? (meant[place] ?? []).map((term) => [term]) : [];
-    const others = meaning?.phrases.map((phrase) =>
-      phrase.map((word) => ({ word, isBeginning: false })),
-    );
-    groups.push([...own, ...(others ?? [])]);
+function withSynonyms(wanted: ReadonlyArray<readonly Reading[]>, synonyms: Synonyms): WordQuery {
+  const said = wanted.map((readings) => readings.flatMap(({ lexemes }) => lexemes));
+  const query: Array<readonly Reading[]> = [];
+  for (let place = 0; place < wanted.length; ) {
+    const { length, phrases } = synonyms.meaningAt(said, place) ?? { length: 1, phrases: [] };
+    const own = length === 1 ? (wanted[place] ?? []) : [];
+    query.push([...own, ...phrases.map((lexemes) => ({ lexemes }))]);
     place += length;
   }
-  return groups;
+  return query;
 }
 
 const stemsOf = (word: string, { stems }: KnownWords) => stems.get(word) ?? [];
-
-const isStopWord = (word: string, known: KnownWords) =>
-  known.stems.has(word) && stemsOf(word, known).length === 0;
 
 /** Products say it, or may once the last word is typed to its end. */
 function isFound(word: string, isLast: boolean, known: KnownWords): boolean {

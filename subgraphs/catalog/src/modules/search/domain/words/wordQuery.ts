@@ -1,14 +1,8 @@
-/** A word of the index, whole or by its beginning. */
-export interface Term {
-  word: string;
-  isBeginning: boolean;
+/** One way to understand a word: all of the lexemes, and a word that begins with the prefix. */
+export interface Reading {
+  lexemes: readonly string[];
+  prefix?: string;
 }
 
-/** All of the terms are wanted. */
-export type Alternative = Term[];
-
-/** One of the alternatives is wanted. */
-export type WordGroup = Alternative[];
-
-/** Of each group one alternative is wanted, wherever a product says it. Never empty. */
-export type WordQuery = WordGroup[];
+/** What products must say to be found: every word, each in one of its readings. Never empty. */
+export type WordQuery = ReadonlyArray<readonly Reading[]>;
