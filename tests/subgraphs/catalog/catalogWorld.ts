@@ -20,6 +20,7 @@ export const pricing = serviceViewer('pricing');
 /** The catalogue on a database of its own. */
 export interface CatalogWorld {
   catalog: HostedSubgraph;
+  runtime: Runtime;
   database: Pool;
   /** The catalogue once more, as another process on the same database. */
   another(): Promise<CatalogWorld>;
@@ -56,6 +57,7 @@ async function openOn(url: string): Promise<CatalogWorld> {
     ask(catalog, runtime.tokens, viewer, query, variables);
   return {
     catalog,
+    runtime,
     database,
     another: () => openOn(url),
     async data(viewer, query, variables) {

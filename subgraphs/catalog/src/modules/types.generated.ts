@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { BrandMapper, ProductMapper, ProductFactsMapper, UnitMapper } from './product/schema.mappers.ts';
 import type { CategoryMapper } from './category/schema.mappers.ts';
+import type { CategoryCompletenessMapper, ChangesetMapper, ChangesetRowMapper, DuplicateGroupMapper, MissingFieldMapper } from './change/schema.mappers.ts';
 import type { FacetMapper, FacetValueMapper, ProductConnectionMapper } from './search/schema.mappers.ts';
+import type { ProductFileMapper, ProductImageMapper, ProductMediaSavedMapper, StoredProductFileMapper } from './media/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -213,7 +215,7 @@ export type CategoryCompleteness = {
   complete: Scalars['Int']['output'];
   /** What is missing most often, most first; at most 10. */
   missing: Array<MissingField>;
-  /** How many products it has, without discontinued ones. */
+  /** How many products it has, without discontinued and merged ones. */
   products: Scalars['Int']['output'];
 };
 
@@ -248,14 +250,16 @@ export type Changeset = {
   changed: Scalars['Int']['output'];
   /** New products. */
   created: Scalars['Int']['output'];
-  /** The first rows of a kind, in the order of the file. */
+  /** The first rows of a kind, in the order of the file. None after 30 days, or once it is thrown away. */
   examples: Array<ChangesetRow>;
-  /** What stopped it, for a person; null unless it FAILED. */
+  /** What stopped it, or the last try to undo it, for a person; null where nothing did. */
   failure?: Maybe<Scalars['String']['output']>;
   /** Stable and opaque. */
   id: Scalars['ID']['output'];
   /** Where it comes from. */
   kind: ChangesetKind;
+  /** How many of the new products look like one that is there already. */
+  lookalikes: Scalars['Int']['output'];
   /** When it was made. */
   madeAt: Scalars['DateTime']['output'];
   /** Who made it: `person:…`, `program:…` or `service:…`. */
@@ -280,6 +284,7 @@ export type Changeset = {
 /** A change of many products that is previewed, published and undone as one. */
 export type ChangesetexamplesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  lookalikes?: Scalars['Boolean']['input'];
   outcome: RowOutcome;
 };
 
@@ -335,6 +340,8 @@ export type ChangesetRow = {
   __typename?: 'ChangesetRow';
   /** What changes; empty unless CHANGED. */
   changes: Array<FieldChange>;
+  /** Of a new one: another product of the same brand and maker's number. Null where there was none when it was previewed. */
+  looksLike?: Maybe<Product>;
   /** Its number in the file, from 1, the header; from 1 in a bulk edit. */
   number: Scalars['Int']['output'];
   /** What becomes of it. */
@@ -368,6 +375,8 @@ export type ChangesetStatus =
   | 'READING'
   /** To be looked at and published. */
   | 'READY'
+  /** On its way out of the catalogue again. */
+  | 'UNDOING'
   /** Taken back. */
   | 'UNDONE';
 
@@ -470,7 +479,7 @@ export type DuplicateGroup = {
   __typename?: 'DuplicateGroup';
   /** Stable and opaque. */
   id: Scalars['ID']['output'];
-  /** The products, the most popular first. */
+  /** The products, the most popular first; the first 100 of them where there are more. */
   products: Array<Product>;
   /** Why they look like one. */
   reason: DuplicateReason;
@@ -885,13 +894,23 @@ export type Mutation = {
    * next file with these columns. Needs `catalog:write`.
    */
   importProducts: ImportProductsResult;
-  /** Merges products into one: their codes go on finding it. Undone like any changeset. Needs `catalog:write`. */
+  /**
+   * Merges products into one: their codes go on finding it, and it is given what it lacks of their
+   * relations, media, favourites and customers' part numbers. Published at once, and undone like any
+   * changeset; what the one was given stays with it then. Needs `catalog:write`.
+   */
   mergeProducts: ChangesetResult;
   /** Puts the pictures of a product in an order; the first is the main one. Needs `catalog:write`. */
   orderProductImages: ProductMediaResult;
-  /** Previews one change of all products that a search finds, at most 100,000. Needs `catalog:write`. */
+  /**
+   * Previews one change of all products that a search finds, at most 100,000. A large one goes on in the
+   * background: it is READING, and READY a little later. Needs `catalog:write`.
+   */
   previewBulkEdit: ChangesetResult;
-  /** Publishes a previewed changeset, all of its right rows or none. Needs `catalog:write`. */
+  /**
+   * Publishes a previewed changeset, all of its right rows or none. A large one goes on in the
+   * background: it is PUBLISHING, and PUBLISHED a little later, or FAILED. Needs `catalog:write`.
+   */
   publishChangeset: ChangesetResult;
   /** Keeps a search among one's own past ones, of which the latest 100 are kept. Needs `catalog:read`. */
   rememberSearch: RememberSearchResult;
@@ -924,7 +943,7 @@ export type Mutation = {
   /**
    * Puts the products of a published changeset back as they were before it; what it created is removed.
    * Products that were changed since stay as they are if `skipChanged`, otherwise nothing is undone.
-   * Needs `catalog:write`.
+   * A large one goes on in the background: it is UNDOING, and UNDONE a little later. Needs `catalog:write`.
    */
   undoChangeset: ChangesetResult;
 };
@@ -1619,6 +1638,8 @@ export type Query = {
    * `askedCode`. Unknown ids and codes, and drafts, are left out. At most 5,000 ids and codes together.
    */
   productFacts: Array<ProductFacts>;
+  /** Internal, for the gateway, asked as the viewer: where a product's paper lies; null unless the viewer may see the product. */
+  productFileForDownload?: Maybe<StoredProductFile>;
   /**
    * Search. A product whose SKU, GTIN, maker's number or number of the viewer's own is the search itself
    * always comes first, then codes that begin so; then products with all words in name and brand (Russian
@@ -1696,6 +1717,11 @@ export type QueryproductArgs = {
 export type QueryproductFactsArgs = {
   codes?: InputMaybe<Array<Scalars['String']['input']>>;
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type QueryproductFileForDownloadArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1938,6 +1964,15 @@ export type SetVisibilityInput = {
 };
 
 export type SetVisibilityResult = InvalidInput | NotFound | VisibilitySet;
+
+export type StoredProductFile = {
+  __typename?: 'StoredProductFile';
+  contentType: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  size: Scalars['Int']['output'];
+  storageKey: Scalars['String']['output'];
+};
 
 /** Words or phrases that mean the same to the search. */
 export type SynonymSet = {
@@ -2214,7 +2249,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ProductMediaResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<ProductMediaSaved, 'product'> & { product: _RefType['Product'] } & { __typename: 'ProductMediaSaved' } )
+    | ( ProductMediaSavedMapper & { __typename: 'ProductMediaSaved' } )
   ;
   RememberSearchResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2288,12 +2323,12 @@ export type ResolversTypes = {
   CategoryAttribute: ResolverTypeWrapper<Omit<CategoryAttribute, 'attribute' | 'inheritedFrom'> & { attribute: ResolversTypes['Attribute'], inheritedFrom?: Maybe<ResolversTypes['Category']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CategoryAttributeInput: CategoryAttributeInput;
-  CategoryCompleteness: ResolverTypeWrapper<Omit<CategoryCompleteness, 'category'> & { category: ResolversTypes['Category'] }>;
+  CategoryCompleteness: ResolverTypeWrapper<CategoryCompletenessMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CategoryDeleted: ResolverTypeWrapper<CategoryDeleted>;
   CategorySaved: ResolverTypeWrapper<Omit<CategorySaved, 'category'> & { category: ResolversTypes['Category'] }>;
   ChangeFavouritesInput: ChangeFavouritesInput;
-  Changeset: ResolverTypeWrapper<Omit<Changeset, 'examples' | 'kind' | 'status'> & { examples: Array<ResolversTypes['ChangesetRow']>, kind: ResolversTypes['ChangesetKind'], status: ResolversTypes['ChangesetStatus'] }>;
+  Changeset: ResolverTypeWrapper<ChangesetMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ChangesetConnection: ResolverTypeWrapper<Omit<ChangesetConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangesetEdge']>, nodes: Array<ResolversTypes['Changeset']> }>;
   ChangesetEdge: ResolverTypeWrapper<Omit<ChangesetEdge, 'node'> & { node: ResolversTypes['Changeset'] }>;
@@ -2301,9 +2336,9 @@ export type ResolversTypes = {
   ChangesetKind: ResolverTypeWrapper<'IMPORT' | 'BULK_EDIT' | 'MERGE'>;
   ChangesetRefused: ResolverTypeWrapper<ChangesetRefused>;
   ChangesetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangesetResult']>;
-  ChangesetRow: ResolverTypeWrapper<Omit<ChangesetRow, 'outcome' | 'product'> & { outcome: ResolversTypes['RowOutcome'], product?: Maybe<ResolversTypes['Product']> }>;
+  ChangesetRow: ResolverTypeWrapper<ChangesetRowMapper>;
   ChangesetSaved: ResolverTypeWrapper<Omit<ChangesetSaved, 'changeset'> & { changeset: ResolversTypes['Changeset'] }>;
-  ChangesetStatus: ResolverTypeWrapper<'READING' | 'READY' | 'PUBLISHING' | 'PUBLISHED' | 'UNDONE' | 'FAILED' | 'DISCARDED'>;
+  ChangesetStatus: ResolverTypeWrapper<'READING' | 'READY' | 'PUBLISHING' | 'PUBLISHED' | 'UNDOING' | 'UNDONE' | 'FAILED' | 'DISCARDED'>;
   ColumnFieldInput: ColumnFieldInput;
   Completeness: ResolverTypeWrapper<Completeness>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
@@ -2323,7 +2358,7 @@ export type ResolversTypes = {
   DismissDuplicatesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissDuplicatesResult']>;
   DismissFruitlessSearchInput: DismissFruitlessSearchInput;
   DismissFruitlessSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissFruitlessSearchResult']>;
-  DuplicateGroup: ResolverTypeWrapper<Omit<DuplicateGroup, 'products' | 'reason'> & { products: Array<ResolversTypes['Product']>, reason: ResolversTypes['DuplicateReason'] }>;
+  DuplicateGroup: ResolverTypeWrapper<DuplicateGroupMapper>;
   DuplicateGroupConnection: ResolverTypeWrapper<Omit<DuplicateGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DuplicateGroupEdge']>, nodes: Array<ResolversTypes['DuplicateGroup']> }>;
   DuplicateGroupEdge: ResolverTypeWrapper<Omit<DuplicateGroupEdge, 'node'> & { node: ResolversTypes['DuplicateGroup'] }>;
   DuplicateReason: ResolverTypeWrapper<'MANUFACTURER_NUMBER' | 'NAME'>;
@@ -2358,7 +2393,7 @@ export type ResolversTypes = {
   ListDeleted: ResolverTypeWrapper<ListDeleted>;
   Locale: Locale;
   MergeProductsInput: MergeProductsInput;
-  MissingField: ResolverTypeWrapper<MissingField>;
+  MissingField: ResolverTypeWrapper<MissingFieldMapper>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
@@ -2381,13 +2416,13 @@ export type ResolversTypes = {
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductEdit: ProductEdit;
   ProductFacts: ResolverTypeWrapper<ProductFactsMapper>;
-  ProductFile: ResolverTypeWrapper<Omit<ProductFile, 'kind'> & { kind: ResolversTypes['ProductFileKind'] }>;
+  ProductFile: ResolverTypeWrapper<ProductFileMapper>;
   ProductFileFormat: ResolverTypeWrapper<'TABLE' | 'XLSX' | 'BMECAT' | 'COMMERCEML'>;
   ProductFileKind: ResolverTypeWrapper<'CERTIFICATE' | 'DATA_SHEET' | 'MANUAL' | 'OTHER'>;
   ProductFilter: ProductFilter;
-  ProductImage: ResolverTypeWrapper<ProductImage>;
+  ProductImage: ResolverTypeWrapper<ProductImageMapper>;
   ProductMediaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductMediaResult']>;
-  ProductMediaSaved: ResolverTypeWrapper<Omit<ProductMediaSaved, 'product'> & { product: ResolversTypes['Product'] }>;
+  ProductMediaSaved: ResolverTypeWrapper<ProductMediaSavedMapper>;
   ProductProblem: ResolverTypeWrapper<ProductProblem>;
   ProductRelation: ResolverTypeWrapper<Omit<ProductRelation, 'kind' | 'product'> & { kind: ResolversTypes['RelationKind'], product: ResolversTypes['Product'] }>;
   ProductRelationInput: ProductRelationInput;
@@ -2422,6 +2457,7 @@ export type ResolversTypes = {
   SetProductRelationsInput: SetProductRelationsInput;
   SetVisibilityInput: SetVisibilityInput;
   SetVisibilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetVisibilityResult']>;
+  StoredProductFile: ResolverTypeWrapper<StoredProductFileMapper>;
   SynonymSet: ResolverTypeWrapper<SynonymSet>;
   SynonymsSaved: ResolverTypeWrapper<SynonymsSaved>;
   TableFormat: ResolverTypeWrapper<'CSV' | 'XLSX'>;
@@ -2453,19 +2489,19 @@ export type ResolversParentTypes = {
   CategoryAttribute: Omit<CategoryAttribute, 'attribute' | 'inheritedFrom'> & { attribute: ResolversParentTypes['Attribute'], inheritedFrom?: Maybe<ResolversParentTypes['Category']> };
   Boolean: Scalars['Boolean']['output'];
   CategoryAttributeInput: CategoryAttributeInput;
-  CategoryCompleteness: Omit<CategoryCompleteness, 'category'> & { category: ResolversParentTypes['Category'] };
+  CategoryCompleteness: CategoryCompletenessMapper;
   Int: Scalars['Int']['output'];
   CategoryDeleted: CategoryDeleted;
   CategorySaved: Omit<CategorySaved, 'category'> & { category: ResolversParentTypes['Category'] };
   ChangeFavouritesInput: ChangeFavouritesInput;
-  Changeset: Omit<Changeset, 'examples'> & { examples: Array<ResolversParentTypes['ChangesetRow']> };
+  Changeset: ChangesetMapper;
   Float: Scalars['Float']['output'];
   ChangesetConnection: Omit<ChangesetConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangesetEdge']>, nodes: Array<ResolversParentTypes['Changeset']> };
   ChangesetEdge: Omit<ChangesetEdge, 'node'> & { node: ResolversParentTypes['Changeset'] };
   ChangesetInput: ChangesetInput;
   ChangesetRefused: ChangesetRefused;
   ChangesetResult: ResolversUnionTypes<ResolversParentTypes>['ChangesetResult'];
-  ChangesetRow: Omit<ChangesetRow, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
+  ChangesetRow: ChangesetRowMapper;
   ChangesetSaved: Omit<ChangesetSaved, 'changeset'> & { changeset: ResolversParentTypes['Changeset'] };
   ColumnFieldInput: ColumnFieldInput;
   Completeness: Completeness;
@@ -2485,7 +2521,7 @@ export type ResolversParentTypes = {
   DismissDuplicatesResult: ResolversUnionTypes<ResolversParentTypes>['DismissDuplicatesResult'];
   DismissFruitlessSearchInput: DismissFruitlessSearchInput;
   DismissFruitlessSearchResult: ResolversUnionTypes<ResolversParentTypes>['DismissFruitlessSearchResult'];
-  DuplicateGroup: Omit<DuplicateGroup, 'products'> & { products: Array<ResolversParentTypes['Product']> };
+  DuplicateGroup: DuplicateGroupMapper;
   DuplicateGroupConnection: Omit<DuplicateGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DuplicateGroupEdge']>, nodes: Array<ResolversParentTypes['DuplicateGroup']> };
   DuplicateGroupEdge: Omit<DuplicateGroupEdge, 'node'> & { node: ResolversParentTypes['DuplicateGroup'] };
   DuplicatesDismissed: DuplicatesDismissed;
@@ -2517,7 +2553,7 @@ export type ResolversParentTypes = {
   InvalidProduct: InvalidProduct;
   ListDeleted: ListDeleted;
   MergeProductsInput: MergeProductsInput;
-  MissingField: MissingField;
+  MissingField: MissingFieldMapper;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
@@ -2539,11 +2575,11 @@ export type ResolversParentTypes = {
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductEdit: ProductEdit;
   ProductFacts: ProductFactsMapper;
-  ProductFile: ProductFile;
+  ProductFile: ProductFileMapper;
   ProductFilter: ProductFilter;
-  ProductImage: ProductImage;
+  ProductImage: ProductImageMapper;
   ProductMediaResult: ResolversUnionTypes<ResolversParentTypes>['ProductMediaResult'];
-  ProductMediaSaved: Omit<ProductMediaSaved, 'product'> & { product: ResolversParentTypes['Product'] };
+  ProductMediaSaved: ProductMediaSavedMapper;
   ProductProblem: ProductProblem;
   ProductRelation: Omit<ProductRelation, 'product'> & { product: ResolversParentTypes['Product'] };
   ProductRelationInput: ProductRelationInput;
@@ -2574,6 +2610,7 @@ export type ResolversParentTypes = {
   SetProductRelationsInput: SetProductRelationsInput;
   SetVisibilityInput: SetVisibilityInput;
   SetVisibilityResult: ResolversUnionTypes<ResolversParentTypes>['SetVisibilityResult'];
+  StoredProductFile: StoredProductFileMapper;
   SynonymSet: SynonymSet;
   SynonymsSaved: SynonymsSaved;
   UndoChangesetInput: UndoChangesetInput;
@@ -2653,10 +2690,11 @@ export type CategorySavedResolvers<ContextType = Context, ParentType extends Res
 export type ChangesetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Changeset'] = ResolversParentTypes['Changeset']> = {
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  examples?: Resolver<Array<ResolversTypes['ChangesetRow']>, ParentType, ContextType, RequireFields<ChangesetexamplesArgs, 'first' | 'outcome'>>;
+  examples?: Resolver<Array<ResolversTypes['ChangesetRow']>, ParentType, ContextType, RequireFields<ChangesetexamplesArgs, 'first' | 'lookalikes' | 'outcome'>>;
   failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChangesetKind'], ParentType, ContextType>;
+  lookalikes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   madeBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2695,6 +2733,7 @@ export type ChangesetResultResolvers<ContextType = Context, ParentType extends R
 
 export type ChangesetRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangesetRow'] = ResolversParentTypes['ChangesetRow']> = {
   changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  looksLike?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['RowOutcome'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['ProductProblem']>, ParentType, ContextType>;
@@ -2707,7 +2746,7 @@ export type ChangesetSavedResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChangesetStatusResolvers = EnumResolverSignature<{ DISCARDED?: any, FAILED?: any, PUBLISHED?: any, PUBLISHING?: any, READING?: any, READY?: any, UNDONE?: any }, ResolversTypes['ChangesetStatus']>;
+export type ChangesetStatusResolvers = EnumResolverSignature<{ DISCARDED?: any, FAILED?: any, PUBLISHED?: any, PUBLISHING?: any, READING?: any, READY?: any, UNDOING?: any, UNDONE?: any }, ResolversTypes['ChangesetStatus']>;
 
 export type CompletenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
   blocking?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3167,6 +3206,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partNumbers?: Resolver<ResolversTypes['PartNumberConnection'], ParentType, ContextType, RequireFields<QuerypartNumbersArgs, 'first'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryproductArgs>>;
   productFacts?: Resolver<Array<ResolversTypes['ProductFacts']>, ParentType, ContextType, Partial<QueryproductFactsArgs>>;
+  productFileForDownload?: Resolver<Maybe<ResolversTypes['StoredProductFile']>, ParentType, ContextType, RequireFields<QueryproductFileForDownloadArgs, 'id'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryproductsArgs, 'first' | 'locale' | 'sort'>>;
   savedSearches?: Resolver<Array<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
   searchSuggestions?: Resolver<ResolversTypes['SearchSuggestions'], ParentType, ContextType, RequireFields<QuerysearchSuggestionsArgs, 'first' | 'locale' | 'text'>>;
@@ -3232,6 +3272,14 @@ export type SetPartNumbersResultResolvers<ContextType = Context, ParentType exte
 
 export type SetVisibilityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetVisibilityResult'] = ResolversParentTypes['SetVisibilityResult']> = {
   __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'VisibilitySet', ParentType, ContextType>;
+};
+
+export type StoredProductFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredProductFile'] = ResolversParentTypes['StoredProductFile']> = {
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  storageKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SynonymSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynonymSet'] = ResolversParentTypes['SynonymSet']> = {
@@ -3388,6 +3436,7 @@ export type Resolvers<ContextType = Context> = {
   SearchSuggestions?: SearchSuggestionsResolvers<ContextType>;
   SetPartNumbersResult?: SetPartNumbersResultResolvers<ContextType>;
   SetVisibilityResult?: SetVisibilityResultResolvers<ContextType>;
+  StoredProductFile?: StoredProductFileResolvers<ContextType>;
   SynonymSet?: SynonymSetResolvers<ContextType>;
   SynonymsSaved?: SynonymsSavedResolvers<ContextType>;
   TableFormat?: TableFormatResolvers;

@@ -1,15 +1,8 @@
-import type   { ProductResolvers } from './../../types.generated.ts';
-    /*
-    * Note: This object type is generated because "ProductMapper" is declared. This is to ensure runtime safety.
-    *
-    * When a mapper is used, it is possible to hit runtime errors in some scenarios:
-    * - given a field name, the schema type's field type does not match mapper's field type
-    * - or a schema type's field does not exist in the mapper's fields
-    *
-    * If you want to skip this file generation, remove the mapper or update the pattern in the `resolverGeneration.object` config.
-    */
-export const Product: Pick<ProductResolvers, 'files'|'images'|'__resolveReference'> = {
-    /* Implement Product resolver logic here */
-    files: async (_parent, _arg, _ctx) => { /* Product.files resolver is required because Product.files exists but ProductMapper.files does not */ },
-    images: async (_parent, _arg, _ctx) => { /* Product.images resolver is required because Product.images exists but ProductMapper.images does not */ }
+import type { ProductResolvers } from '../../types.generated.ts';
+import { isImage } from '../media.service.ts';
+
+export const Product: Pick<ProductResolvers, 'files' | 'images' | '__resolveReference'> = {
+  images: async ({ id }, _args, ctx) => (await ctx.mediaOfProduct.load(id)).filter(isImage),
+  files: async ({ id }, _args, ctx) =>
+    (await ctx.mediaOfProduct.load(id)).filter((media) => !isImage(media)),
 };

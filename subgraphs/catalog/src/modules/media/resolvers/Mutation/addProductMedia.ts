@@ -1,3 +1,8 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { addMedia } from '../../media.service.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const addProductMedia: NonNullable<MutationResolvers['addProductMedia']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.addProductMedia resolver logic here */ };
+export const addProductMedia: NonNullable<MutationResolvers['addProductMedia']> = (
+  _parent,
+  { input },
+  ctx,
+) => addMedia(ctx, input);

@@ -1,3 +1,8 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { orderImages } from '../../media.service.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const orderProductImages: NonNullable<MutationResolvers['orderProductImages']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.orderProductImages resolver logic here */ };
+export const orderProductImages: NonNullable<MutationResolvers['orderProductImages']> = (
+  _parent,
+  { input },
+  ctx,
+) => orderImages(ctx, input.productId, input.imageIds);

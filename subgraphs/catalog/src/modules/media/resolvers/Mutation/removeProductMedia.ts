@@ -1,3 +1,8 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { removeMedia } from '../../media.service.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const removeProductMedia: NonNullable<MutationResolvers['removeProductMedia']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.removeProductMedia resolver logic here */ };
+export const removeProductMedia: NonNullable<MutationResolvers['removeProductMedia']> = (
+  _parent,
+  { input },
+  ctx,
+) => removeMedia(ctx, input.id);

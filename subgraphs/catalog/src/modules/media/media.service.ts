@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
+import { newId } from '@kontor/kit/ids.ts';
+import { requireScope } from '@kontor/kit/viewer.ts';
+import type { Context } from '../../context.ts';
+import { type StoredFile, uploadedFile } from '../../files.ts';
+import { invalidInput, notFound } from '../../refusals.ts';
+import type { ProductRow } from '../product/product.queries.ts';
+import type { PaperKind } from './domain/mediaKind.ts';
+import {
+  deleteMedia,
+  findMedia,
+  insertMedia,
+  type MediaRow,
+  mediaOfProducts,
+  type NewMedia,
+  placeMedia,
+} from './media.queries.ts';
+import { type Picture, readPicture } from './picture.ts';
+
+const LARGEST_PICTURE = 30 * 1024 * 1024;
+const LARGEST_PAPER = 100 * 1024 * 1024;
+const MOST_OF_A_PRODUCT = 200;
+const LONGEST_TITLE = 200;
+
+export interface MediaInput {
+  productId: string;
+  fileId: string;
+  kind?: PaperKind | null;
+  titleRu?: string | null;
+  titleEn?: string | null;
+  validUntil?: string | null;
+}
+
+/** Gives a product a picture or a paper of an upload, whose content is copied: uploads don't last. */
+export async function addMedia(ctx: Context, input: MediaInput) {
+  requireScope(ctx.viewer, 'catalog:write');
+  const product = await ctx.productById.load(input.productId);
+  if (!product) return notFound('product', input.productId);
+  const upload = await uploadedFile(ctx, input.fileId);
+  if (!upload) return notFound('upload', input.fileId);
+  for (const field of ['titleRu', 'titleEn'] as const) {
+    if ((input[field]?.length ?? 0) > LONGEST_TITLE || input[field]?.includes('\0')) {
+      return invalidInput(field, `A title has at most ${LONGEST_TITLE} characters.`);
+    }
+  }
+  if ((await mediaOfProducts(ctx.em, [product.id])).length >= MOST_OF_A_PRODUCT) {
+    return invalidInput('productId', `A product has at most ${MOST_OF_A_PRODUCT} files.`);
+  }
+  return input.kind
+    ? addPaper(ctx, product, upload, input, input.kind)
+    : addImage(ctx, product, upload, input);
+}
+
+async function addImage(ctx: Context, product: ProductRow, upload: StoredFile, input: MediaInput) {
+  if (upload.size > LARGEST_PICTURE) {
+    return invalidInput('fileId', `“${upload.name}” is too large for a picture: at most 30 MB.`);
+  }
+  const content = await contentOf(ctx, upload);
+  const picture = await readPicture(content);
+  if (!picture) {
+    const reason = 'send a whole PNG, JPEG or WebP of at most 50 megapixels';
+    return invalidInput('fileId', `“${upload.name}” can't be read as a picture: ${reason}.`);
+  }
+  return keep(ctx, product, upload, input, content, picture);
+}
+
+async function addPaper(
+  ctx: Context,
+  product: ProductRow,
+  upload: StoredFile,
+  input: MediaInput,
+  kind: PaperKind,
+) {
+  if (upload.size > LARGEST_PAPER) {
+    return invalidInput('fileId', `“${upload.name}” is too large: at most 100 MB.`);
+  }
+  return keep(ctx, product, upload, input, await contentOf(ctx, upload), kind);
+}
+
+const contentOf = async (ctx: Context, { storageKey, name }: StoredFile): Promise<Buffer> => {
+  const content = await ctx.files.open(storageKey);
+  if (!content) throw new Error(`The upload ${name} has lost its content.`);
+  return buffer(content);
+};
+
+/** The content first: a row never points at nothing. */
+async function keep(
+  ctx: Context,
+  { id: productId }: ProductRow,
+  { name, contentType }: StoredFile,
+  input: MediaInput,
+  content: Buffer,
+  what: Picture | PaperKind,
+) {
+  const id = newId();
+  const isPaper = typeof what === 'string';
+  const files = isPaper ? { original: content } : sizesOf(content, what);
+  const media: NewMedia = {
+    id,
+    productId,
+    kind: isPaper ? what : 'IMAGE',
+    storageKey: mediaKey(id, Object.keys(files)[0] ?? ''),
+    name,
+    contentType,
+    size: content.length,
+    contentHash: createHash('sha256').update(content).digest('hex'),
+    width: isPaper ? null : what.width,
+    height: isPaper ? null : what.height,
+    titleRu: input.titleRu ?? null,
+    titleEn: input.titleEn ?? null,
+    validUntil: input.validUntil ?? null,
+  };
+  for (const [file, bytes] of Object.entries(files)) await ctx.files.put(mediaKey(id, file), bytes);
+  if (await insertMedia(ctx.em, media)) return saved(productId);
+  await forget(ctx, media);
+  return invalidInput('fileId', 'The product has this file already.');
+}
+
+const sizesOf = (original: Buffer, { format, large, thumbnail }: Picture) => ({
+  [`original.${format}`]: original,
+  'large.webp': large,
+  'thumbnail.webp': thumbnail,
+});
+
+const mediaKey = (id: string, file: string): string => `catalog/media/${id}/${file}`;
+
+export async function removeMedia(ctx: Context, id: string) {
+  requireScope(ctx.viewer, 'catalog:write');
+  const media = await findMedia(ctx.em, id);
+  if (!media) return notFound('picture or paper', id);
+  await deleteMedia(ctx.em, media.id);
+  await forget(ctx, media);
+  return saved(media.productId);
+}
+
+async function forget(ctx: Context, { id, kind, storageKey }: NewMedia): Promise<void> {
+  const sizes = kind === 'IMAGE' ? ['large.webp', 'thumbnail.webp'] : [];
+  for (const key of [storageKey, ...sizes.map((file) => mediaKey(id, file))]) {
+    await ctx.files.delete(key);
+  }
+}
+
+/** The first picture is the main one. */
+export async function orderImages(ctx: Context, productId: string, imageIds: readonly string[]) {
+  requireScope(ctx.viewer, 'catalog:write');
+  const product = await ctx.productById.load(productId);
+  if (!product) return notFound('product', productId);
+  const images = (await mediaOfProducts(ctx.em, [product.id])).filter(isImage);
+  const isAll =
+    new Set(imageIds).size === images.length && images.every(({ id }) => imageIds.includes(id));
+  if (!isAll) return invalidInput('imageIds', 'Name all pictures of the product, each once.');
+  await placeMedia(ctx.em, imageIds);
+  return saved(product.id);
+}
+
+export const isImage = ({ kind }: MediaRow): boolean => kind === 'IMAGE';
+
+const saved = (productId: string) => ({ __typename: 'ProductMediaSaved' as const, productId });
+
+/** The product of an answer, which its writer may see. */
+export async function savedProduct(ctx: Context, productId: string): Promise<ProductRow> {
+  const product = await ctx.productById.load(productId);
+  if (!product) throw new Error(`The product ${productId} is gone.`);
+  return product;
+}
+
+/** A paper for download; null where there is none, or the viewer may not see its product. */
+export async function paperForDownload(ctx: Context, id: string): Promise<MediaRow | null> {
+  requireScope(ctx.viewer, 'catalog:read');
+  const media = await findMedia(ctx.em, id);
+  if (!media || isImage(media)) return null;
+  return (await ctx.productById.load(media.productId)) && media;
+}
