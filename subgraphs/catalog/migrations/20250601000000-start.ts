@@ -20,19 +20,21 @@ const VERSION = `
   );
   insert into catalogue_version (version) values (extract(epoch from clock_timestamp()) * 1000)`;
 
-// What the search calls a word, for names and for what people type alike: "3×1,5", "3x1.5" and
-// "3х1,5" are all 3 and 1.5; "10Вт" is "10 Вт"; ё is е. Written for speed: an import calls it for
-// every product.
+// What the search calls a word, for names and for what people type alike (see searchWords.ts): "3×1,5",
+// "3x1.5" and "3х1,5" are all 3 and 1.5; "10Вт" is "10 Вт"; ё is е. Written for speed: an import
+// calls it for every product.
 const SEARCH_WORDS = `
   create function search_words(words text) returns text language sql immutable parallel safe as $$
     select
       regexp_replace(
       regexp_replace(
       regexp_replace(
-        translate(lower(words), 'ё×²³-–—/\\_@:&', 'еx23         '),
+      regexp_replace(
+        translate(lower(words), 'ё×²³-–—/\\_@:&''’', 'еx23         '),
         '(\\d)\\s*[xх*]\\s*(?=\\d)', '\\1 ', 'g'),
         '(\\d),(?=\\d)', '\\1.', 'g'),
-        '(\\d)(?=[[:alpha:]])|([[:alpha:]])(?=\\d)', '\\1\\2 ', 'g')
+        '(\\d)(?=[[:alpha:]])|([[:alpha:]])(?=\\d)', '\\1\\2 ', 'g'),
+        '[^[:alnum:].]+|\\.(?!\\d)|(?<!\\d)\\.', ' ', 'g')
   $$`;
 
 const REFERENCES = `

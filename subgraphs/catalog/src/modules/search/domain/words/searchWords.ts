@@ -11,7 +11,7 @@ export function searchWords(text: string): string[] {
     .replace(DIMENSION, '$1 ')
     .replace(/(\d),(?=\d)/g, '$1.')
     .replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$1$2 ')
-    .split(/[^\p{L}\p{N}.]+|\.(?!\d)|(?<!\d)\./u)
+    .split(/[^\p{L}\d.]+|\.(?!\d)|(?<!\d)\./u)
     .filter((word) => word !== '');
 }
 
@@ -21,4 +21,4 @@ export const DIMENSION = /(\d)\s*[xх×*]\s*(?=\d)/gi;
 const REPLACED: Record<string, string> = { ё: 'е', '×': 'x', '²': '2', '³': '3' };
 
 /** A number is not misspelled: it is another number. */
-export const hasDigit = (word: string): boolean => /\p{N}/u.test(word);
+export const hasDigit = (word: string): boolean => /\d/.test(word);
