@@ -1,6 +1,5 @@
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import type { ProductDraft } from '../src/modules/product/domain/productDraft.ts';
-import { skuKey } from '../src/modules/product/domain/skuKey.ts';
 import { saveProducts } from '../src/modules/product/product.service.ts';
 
 /*
@@ -41,9 +40,7 @@ function makeProduct(number: number, random: () => number): ProductDraft {
   const [minimum, step] = pick(kind.packs);
   return {
     sku,
-    skuKey: skuKey(sku),
     gtin,
-    gtinKey: `0${gtin}`,
     nameRu: `${kind.ru} ${size} ${colourRu} ${brand} «${lineRu}»`,
     nameEn: `${kind.en} ${size} ${colourEn}, ${brand} ${lineEn}`,
     descriptionRu: `${kind.ru} для ${pick(PLACES_RU)}. Гарантия ${1 + Math.floor(random() * 5)} г.`,

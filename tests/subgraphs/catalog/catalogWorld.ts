@@ -8,7 +8,6 @@ import { serviceViewer, type Viewer } from '@kontor/kit/viewer.ts';
 import { Pool } from 'pg';
 import { type Context, createContext } from '../../../subgraphs/catalog/src/context.ts';
 import type { ProductDraft } from '../../../subgraphs/catalog/src/modules/product/domain/productDraft.ts';
-import { skuKey } from '../../../subgraphs/catalog/src/modules/product/domain/skuKey.ts';
 import { saveProducts } from '../../../subgraphs/catalog/src/modules/product/product.service.ts';
 import { catalog as definition } from '../../../subgraphs/catalog/src/subgraph.ts';
 
@@ -71,11 +70,7 @@ async function openOn(url: string): Promise<CatalogWorld> {
     },
     context,
     async save(...drafts) {
-      const whole = drafts.map((draft) => ({
-        nameRu: draft.sku,
-        ...draft,
-        skuKey: skuKey(draft.sku),
-      }));
+      const whole = drafts.map((draft) => ({ nameRu: draft.sku, ...draft }));
       const { refused } = await saveProducts(context(), whole);
       if (refused.length > 0) throw new Error(refused[0]?.reason);
     },

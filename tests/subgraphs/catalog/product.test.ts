@@ -19,7 +19,6 @@ beforeAll(async () => {
     {
       sku: 'AV-1P-C16',
       gtin: '4006381333931',
-      gtinKey: '04006381333931',
       nameRu: 'Выключатель автоматический',
       nameEn: 'Circuit breaker',
       brand: 'Voltum',
@@ -215,7 +214,7 @@ describe('the facts for other subgraphs', () => {
       unitCode: '006',
       minimumQuantity: '2.5',
       quantityStep: '0.5',
-      priceGroup: null,
+      priceGroup: 'STANDARD',
       isOrderable: true,
     });
     expect(facts).toContainEqual(

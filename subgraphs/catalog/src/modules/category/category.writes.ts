@@ -3,76 +3,52 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { tablesOf } from '../../tables.ts';
 import { nameKey } from '../product/domain/nameKey.ts';
 import type { CategoryName } from '../product/domain/productDraft.ts';
+import { loadCategoryTree } from './category.queries.ts';
+import type { Category, CategoryTree } from './domain/categoryTree.ts';
+import { pathNames } from './domain/pathNames.ts';
 
 /**
- * Finds categories by their path of names, in either language, and makes what is missing of a path.
- * Read once per transaction.
+ * Finds categories by their paths of names, in either language, and makes what is missing of them,
+ * level by level. The answer gives the id of a path's last category.
  */
-export class CategoryPaths {
-  readonly #em: EntityManager;
-  readonly #known = new Map<string, Place>();
-
-  static async load(em: EntityManager): Promise<CategoryPaths> {
-    const paths = new CategoryPaths(em);
-    const rows = await tablesOf(em)
-      .selectFrom('category')
-      .select(['id', 'parent_id', 'key_ru', 'key_en', 'path_names'])
-      .execute();
-    for (const row of rows) {
-      paths.#remember(row.parent_id, row.key_ru, row.key_en, {
-        id: row.id,
-        pathNames: row.path_names,
-      });
-    }
-    return paths;
+export async function ensureCategories(
+  em: EntityManager,
+  paths: readonly CategoryName[][],
+): Promise<(path: readonly CategoryName[]) => string | null> {
+  let tree = paths.length > 0 ? await loadCategoryTree(em) : undefined;
+  while (tree) {
+    const missing = nextMissing(tree, paths);
+    if (missing.length === 0) break;
+    await tablesOf(em).insertInto('category').values(missing).execute();
+    tree = await loadCategoryTree(em);
   }
-
-  private constructor(em: EntityManager) {
-    this.#em = em;
-  }
-
-  /** Id of the last category of the path. */
-  async ensure(path: CategoryName[]): Promise<string | undefined> {
-    let parent: Place | undefined;
-    for (const name of path) parent = this.#find(parent, name) ?? (await this.#add(parent, name));
-    return parent?.id;
-  }
-
-  #find(parent: Place | undefined, { ru, en }: CategoryName): Place | undefined {
-    const below = parent?.id ?? null;
-    return (
-      this.#known.get(placeKey(below, 'ru', nameKey(ru))) ??
-      this.#known.get(placeKey(below, 'en', nameKey(en)))
-    );
-  }
-
-  async #add(parent: Place | undefined, { ru, en }: CategoryName): Promise<Place> {
-    const names = ru === en ? ru : `${ru} ${en}`;
-    const place = { id: newId(), pathNames: parent ? `${parent.pathNames} ${names}` : names };
-    const category = {
-      id: place.id,
-      parent_id: parent?.id ?? null,
-      name_ru: ru,
-      name_en: en,
-      key_ru: nameKey(ru),
-      key_en: nameKey(en),
-      path_names: place.pathNames,
-    };
-    await tablesOf(this.#em).insertInto('category').values(category).execute();
-    this.#remember(category.parent_id, category.key_ru, category.key_en, place);
-    return place;
-  }
-
-  #remember(parentId: string | null, keyRu: string, keyEn: string, place: Place): void {
-    this.#known.set(placeKey(parentId, 'ru', keyRu), place);
-    this.#known.set(placeKey(parentId, 'en', keyEn), place);
-  }
+  return (path) => tree?.followPath(path).at(-1)?.id ?? null;
 }
 
-interface Place {
-  id: string;
-  pathNames: string;
+/** The first missing category of each path, each once. */
+function nextMissing(tree: CategoryTree, paths: readonly CategoryName[][]) {
+  const missing = new Map<string, ReturnType<typeof newCategory>>();
+  for (const path of paths) {
+    const above = tree.followPath(path);
+    const name = path[above.length];
+    if (!name) continue;
+    const parentId = above.at(-1)?.id ?? null;
+    const keys = [name.ru, name.en].map((text) => `${parentId} ${nameKey(text)}`);
+    if (keys.some((key) => missing.has(key))) continue;
+    const category = newCategory(name, above);
+    for (const key of keys) missing.set(key, category);
+  }
+  return [...new Set(missing.values())];
 }
 
-const placeKey = (parentId: string | null, language: 'ru' | 'en', key: string): string =>
-  `${parentId ?? ''} ${language} ${key}`;
+function newCategory({ ru, en }: CategoryName, above: readonly Category[]) {
+  return {
+    id: newId(),
+    parent_id: above.at(-1)?.id ?? null,
+    name_ru: ru,
+    name_en: en,
+    key_ru: nameKey(ru),
+    key_en: nameKey(en),
+    path_names: pathNames([...above, { nameRu: ru, nameEn: en }]),
+  };
+}

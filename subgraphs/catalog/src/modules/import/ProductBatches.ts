@@ -1,7 +1,9 @@
 import type { Row } from '@kontor/kit/rowFile/readRows.ts';
 import type { WrongRows } from '@kontor/kit/rowFile/WrongRows.ts';
 import type { Context } from '../../context.ts';
+import { gtinKeys } from '../product/domain/gtin.ts';
 import type { ProductDraft } from '../product/domain/productDraft.ts';
+import { skuKey } from '../product/domain/skuKey.ts';
 import { saveProducts } from '../product/product.service.ts';
 
 const SIZE = 1000;
@@ -23,8 +25,8 @@ export class ProductBatches {
   async add(draft: ProductDraft, row: Row): Promise<void> {
     const repeated = this.#repetition(draft);
     if (repeated) return this.#wrong.add(row, repeated);
-    this.#rowBySku.set(draft.skuKey, row.number);
-    if (draft.gtinKey) this.#rowByGtin.set(draft.gtinKey, row.number);
+    this.#rowBySku.set(skuKey(draft.sku ?? ''), row.number);
+    for (const key of gtinKeys(draft.gtin ?? '')) this.#rowByGtin.set(key, row.number);
     this.#batch.set(draft, row);
     if (this.#batch.size >= SIZE) await this.save();
   }
@@ -46,10 +48,11 @@ export class ProductBatches {
     }
   }
 
-  #repetition({ sku, skuKey, gtin, gtinKey }: ProductDraft): string | undefined {
-    const skuRow = this.#rowBySku.get(skuKey);
+  #repetition({ sku = '', gtin }: ProductDraft): string | undefined {
+    const skuRow = this.#rowBySku.get(skuKey(sku));
     if (skuRow !== undefined) return `the SKU ${sku} is already in row ${skuRow}`;
-    const gtinRow = gtinKey && this.#rowByGtin.get(gtinKey);
+    const [gtinKey = ''] = gtinKeys(gtin ?? '');
+    const gtinRow = this.#rowByGtin.get(gtinKey);
     if (gtinRow) return `the GTIN ${gtin} is already in row ${gtinRow}`;
     return undefined;
   }

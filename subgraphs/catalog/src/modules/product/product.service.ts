@@ -1,18 +1,11 @@
 import { badInput } from '@kontor/kit/errors.ts';
-import { newId } from '@kontor/kit/ids.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
-import { CategoryPaths } from '../category/category.writes.ts';
-import { ensureBrands } from './brand.writes.ts';
-import { nameKey } from './domain/nameKey.ts';
 import type { ProductDraft } from './domain/productDraft.ts';
+import type { ProductProblem } from './domain/productProblem.ts';
+import { type PreparedProduct, prepareProducts } from './prepareProducts.ts';
 import { type ProductFactsRow, productFacts } from './product.queries.ts';
-import {
-  ownersOfGtins,
-  type ProductRecord,
-  takeCatalogue,
-  upsertProducts,
-} from './product.writes.ts';
+import { takeCatalogue, writeProducts } from './product.writes.ts';
 
 /** So many a quick order may have. */
 const MOST_FACTS = 5000;
@@ -21,13 +14,17 @@ export interface SavedProducts {
   created: number;
   changed: number;
   unchanged: number;
-  refused: Array<{ draft: ProductDraft; reason: string }>;
+  refused: RefusedDraft[];
 }
 
-/**
- * Creates and changes products, brands and categories as the drafts say, in one transaction. Drafts
- * must have different SKUs and GTINs. A GTIN that another product has is refused.
- */
+export interface RefusedDraft {
+  draft: ProductDraft;
+  problems: ProductProblem[];
+  /** All problems in one line. */
+  reason: string;
+}
+
+/** Saves the drafts that are right in one transaction; those that are wrong are refused, each by itself. */
 export async function saveProducts(
   ctx: RequestContext,
   drafts: ProductDraft[],
@@ -35,58 +32,30 @@ export async function saveProducts(
   requireScope(ctx.viewer, 'catalog:write');
   return ctx.em.transactional(async () => {
     await takeCatalogue(ctx.em);
-    const refused = await refuseTakenGtins(ctx, drafts);
-    const accepted = drafts.filter((draft) => !refused.has(draft));
-    const { created, changed } = await upsertProducts(
-      ctx.em,
-      await resolveReferences(ctx, accepted),
+    const prepared = await prepareProducts(ctx, drafts);
+    const of = (outcome: PreparedProduct['outcome']) =>
+      prepared.filter((product) => product.outcome === outcome);
+    const [created, changed] = [of('CREATED'), of('CHANGED')];
+    await writeProducts(
+      ctx,
+      [...created, ...changed].map(({ record }) => record),
     );
     return {
-      created,
-      changed,
-      unchanged: accepted.length - created - changed,
-      refused: [...refused].map(([draft, reason]) => ({ draft, reason })),
+      created: created.length,
+      changed: changed.length,
+      unchanged: of('UNCHANGED').length,
+      refused: of('WRONG').map(({ draft, problems }) => ({
+        ...{ draft, problems, reason: reasonOf(problems) },
+      })),
     };
   });
 }
 
-async function refuseTakenGtins(
-  { em }: RequestContext,
-  drafts: ProductDraft[],
-): Promise<Map<ProductDraft, string>> {
-  const owners = await ownersOfGtins(
-    em,
-    drafts.flatMap(({ gtinKey }) => gtinKey ?? []),
-  );
-  const refused = new Map<ProductDraft, string>();
-  for (const draft of drafts) {
-    const owner = owners.get(draft.gtinKey ?? '');
-    if (owner && owner.skuKey !== draft.skuKey) {
-      refused.set(draft, `the GTIN ${draft.gtin} belongs to the SKU ${owner.sku}`);
-    }
-  }
-  return refused;
-}
-
-async function resolveReferences(
-  { em }: RequestContext,
-  drafts: ProductDraft[],
-): Promise<ProductRecord[]> {
-  const brands = await ensureBrands(
-    em,
-    drafts.flatMap(({ brand }) => brand ?? []),
-  );
-  const categories = await CategoryPaths.load(em);
-  const records: ProductRecord[] = [];
-  for (const { brand, category, ...values } of drafts) {
-    records.push({
-      ...values,
-      id: newId(),
-      brandId: brand === undefined ? undefined : brands.get(nameKey(brand)),
-      categoryId: category && (await categories.ensure(category)),
-    });
-  }
-  return records;
+/** What is wrong with a product, as one line of a report. */
+export function reasonOf(problems: readonly ProductProblem[]): string {
+  return problems
+    .map(({ field, value, reason }) => `${field}${value === null ? '' : ` "${value}"`}: ${reason}`)
+    .join('; ');
 }
 
 /** What other subgraphs need to know of products, by ids and by codes (SKUs or GTINs). */

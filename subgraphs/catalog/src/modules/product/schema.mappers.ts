@@ -1,4 +1,4 @@
-import type { Unit } from './domain/units.ts';
+import type { Unit } from './domain/unitDirectory.ts';
 import type { BrandRow, ProductFactsRow, ProductRow } from './product.queries.ts';
 
 export type ProductMapper = ProductRow;

@@ -6,6 +6,7 @@ const row = (id: string, parentId: string | null = null) => ({
   parentId,
   nameRu: id,
   nameEn: id,
+  ownAttributes: [],
 });
 const tree = new CategoryTree([
   row('tools'),

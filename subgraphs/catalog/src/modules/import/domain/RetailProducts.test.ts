@@ -32,7 +32,6 @@ describe('the products of Online Retail', () => {
     expect(drafts).toEqual([
       {
         sku: '85123A',
-        skuKey: '85123A',
         nameEn: 'WHITE HANGING HEART T-LIGHT HOLDER',
         category: [
           { ru: 'Подарки и дом', en: 'Gifts & home' },

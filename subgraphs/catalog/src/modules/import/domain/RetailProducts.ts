@@ -1,5 +1,4 @@
 import type { ProductDraft } from '../../product/domain/productDraft.ts';
-import { skuKey } from '../../product/domain/skuKey.ts';
 import { retailCategory } from './retailCategory.ts';
 
 /** A reason for leaving out `rows` rows, of which `row` is the first. */
@@ -105,7 +104,6 @@ const NOTES = new Set([
 function draftOf(sku: string, name: string, sold: number): ProductDraft {
   return {
     sku,
-    skuKey: skuKey(sku),
     nameEn: name,
     category: retailCategory(name),
     popularity: Math.max(0, sold),

@@ -21,9 +21,7 @@ describe('a row of a product file', () => {
       ok: true,
       draft: {
         sku: 'KV-1',
-        skuKey: 'KV1',
         gtin: '4006381333931',
-        gtinKey: '04006381333931',
         nameRu: 'Кабель',
         nameEn: 'Cable',
         unitCode: '006',

@@ -28,16 +28,15 @@ export function readProduct(cells: Cells, categorySeparator: string): ProductRea
 
 function readSku(cells: Cells, wrong: string[]) {
   const sku = readText(cells, 'sku', 64, wrong) ?? '';
-  const key = skuKey(sku);
-  if (key === '' && wrong.length === 0) wrong.push('the SKU is missing');
-  return { sku, skuKey: key };
+  if (skuKey(sku) === '' && wrong.length === 0) wrong.push('the SKU is missing');
+  return { sku };
 }
 
 function readBarcode(cells: Cells, wrong: string[]) {
   const text = cells('gtin').trim();
   if (text === '') return {};
   const reading = readGtin(text);
-  if (reading.ok) return { gtin: reading.gtin, gtinKey: reading.key };
+  if (reading.ok) return { gtin: reading.gtin };
   wrong.push(shorten(reading.reason));
   return {};
 }

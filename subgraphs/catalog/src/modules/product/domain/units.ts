@@ -1,57 +1,4 @@
-export interface Unit {
-  /** OKEI. */
-  code: string;
-  /** UN/ECE Recommendation 20, or 21 with X for packaging. */
-  rec20: string;
-  symbolRu: string;
-  symbolEn: string;
-}
-
-/**
- * The units that wholesalers sell in: OKEI (OK 015-94) with Recommendation 20 revision 17. Where
- * OKEI's own letter code is no longer in the Recommendation (PCE, NMP, NPR, NRL), the code that
- * replaced it stands here.
- */
-const UNITS: readonly Unit[] = [
-  unit('003', 'MMT', 'мм', 'mm'),
-  unit('004', 'CMT', 'см', 'cm'),
-  unit('006', 'MTR', 'м', 'm'),
-  unit('008', 'KMT', 'км', 'km'),
-  unit('018', 'LM', 'пог. м', 'lin. m'),
-  unit('039', 'INH', 'дюйм', 'in'),
-  unit('051', 'CMK', 'см²', 'cm²'),
-  unit('055', 'MTK', 'м²', 'm²'),
-  unit('059', 'HAR', 'га', 'ha'),
-  unit('111', 'MLT', 'мл', 'ml'),
-  unit('112', 'LTR', 'л', 'l'),
-  unit('113', 'MTQ', 'м³', 'm³'),
-  unit('162', 'CTM', 'кар', 'ct'),
-  unit('163', 'GRM', 'г', 'g'),
-  unit('166', 'KGM', 'кг', 'kg'),
-  unit('168', 'TNE', 'т', 't'),
-  unit('206', 'DTN', 'ц', 'q'),
-  unit('214', 'KWT', 'кВт', 'kW'),
-  unit('245', 'KWH', 'кВт·ч', 'kWh'),
-  unit('356', 'HUR', 'ч', 'h'),
-  unit('359', 'DAY', 'дн', 'd'),
-  unit('362', 'MON', 'мес', 'mo'),
-  unit('616', 'XBB', 'боб', 'bobbin'),
-  unit('625', 'LEF', 'лист', 'sheet'),
-  unit('641', 'DZN', 'дюжина', 'doz'),
-  unit('657', 'NAR', 'изд', 'article'),
-  unit('704', 'SET', 'набор', 'set'),
-  unit('715', 'PR', 'пар', 'pr'),
-  unit('728', 'XPA', 'пач', 'packet'),
-  unit('736', 'XRO', 'рул', 'roll'),
-  unit('778', 'XPK', 'упак', 'pack'),
-  unit('796', 'H87', 'шт', 'pc'),
-  unit('797', 'CEN', '100 шт', '100 pc'),
-  unit('798', 'MIL', 'тыс. шт', '1000 pc'),
-  unit('812', 'XBX', 'ящ', 'box'),
-  unit('839', 'KT', 'компл', 'kit'),
-  unit('868', 'XBO', 'бут', 'bottle'),
-  unit('872', 'XVI', 'флак', 'vial'),
-];
+import { type Dimension, UNITS, type Unit } from './unitDirectory.ts';
 
 /** What people and older files also write. */
 const ALSO: Record<string, string> = {
@@ -60,34 +7,63 @@ const ALSO: Record<string, string> = {
   ...{ упаковка: '778', уп: '778', nmp: '778', pk: '778', пара: '715', npr: '715', pair: '715' },
   ...{ рулон: '736', nrl: '736', комплект: '839', к: '839', кт: '839', лист: '625', ящик: '812' },
   ...{ м2: '055', 'кв.м': '055', m2: '055', м3: '113', 'куб.м': '113', m3: '113', пачка: '728' },
+  ...{ мм2: '050', 'кв.мм': '050', mm2: '050', см2: '051', cm2: '051', см3: '111', cm3: '111' },
+  ...{ вольт: '222', ампер: '260', ватт: '212', ohm: '274', '"': '039', inch: '039', сек: '354' },
+  ...{ c: '280', с: '280', град: 'DD', deg: 'DD', год: '366', года: '366', лет: '366', um: '4H' },
+  ...{ час: '356', часов: '356', дней: '359', ква: '227', 'н*м': 'NU', nm: 'NU', нм: 'NU' },
 };
 
 const byCode = new Map(UNITS.map((unit) => [unit.code, unit]));
-const bySpelling = new Map(UNITS.flatMap((unit) => spellingsOf(unit)));
+const bySpelling = new Map<string, Unit[]>();
+for (const unit of UNITS) {
+  for (const name of [unit.symbolRu, unit.symbolEn, unit.rec20]) {
+    addSpelling(spell(name), unit);
+    addSpelling(spell(name).toLowerCase(), unit);
+  }
+}
 for (const [spelling, code] of Object.entries(ALSO)) {
   const meant = byCode.get(code);
-  if (meant && !bySpelling.has(spelling)) bySpelling.set(spelling, meant);
+  if (meant) addSpelling(spelling, meant);
 }
 
 /** The unit of an OKEI code; one that isn't known is called by its code, ZZ ("mutually defined") in Recommendation 20. */
 export function unitOf(code: string): Unit {
-  return byCode.get(code) ?? unit(code, 'ZZ', code, code);
+  const unknown = { code, rec20: 'ZZ', symbolRu: code, symbolEn: code };
+  return byCode.get(code) ?? { ...unknown, dimension: 'OTHER', factor: '1', offset: '0' };
 }
 
-/** Reads what a file says of a unit: OKEI code ("796 ", "6"), Recommendation 20 code or symbol ("шт.", "pcs"). */
-export function findUnit(text: string): Unit | undefined {
+/**
+ * Reads what people write of a unit: OKEI code ("796 ", "6"), Recommendation 20 code or symbol ("шт.",
+ * "pcs", "мА"). Of units that are written alike, such as К for kits and kelvins, the one that measures
+ * `dimension`, or without it the one that goods are counted in.
+ */
+export function findUnit(text: string, dimension?: Dimension): Unit | undefined {
   const spelling = spell(text);
-  return byCode.get(spelling.padStart(3, '0')) ?? bySpelling.get(spelling);
+  const coded = byCode.get(spelling.padStart(3, '0')) ?? byCode.get(spelling.toUpperCase());
+  const meant = [
+    ...(bySpelling.get(spelling) ?? []),
+    ...(bySpelling.get(spelling.toLowerCase()) ?? []),
+    ...(coded ? [coded] : []),
+  ];
+  if (dimension) return meant.find((unit) => unit.dimension === dimension) ?? meant[0];
+  return meant.find((unit) => COUNTED.has(unit.dimension)) ?? meant[0];
 }
 
-function unit(code: string, rec20: string, symbolRu: string, symbolEn: string): Unit {
-  return { code, rec20, symbolRu, symbolEn };
+const COUNTED: ReadonlySet<Dimension> = new Set(['COUNT', 'PACKAGE']);
+
+function addSpelling(spelling: string, unit: Unit): void {
+  const same = bySpelling.get(spelling);
+  if (!same) bySpelling.set(spelling, [unit]);
+  else if (!same.includes(unit)) same.push(unit);
 }
 
-function spellingsOf(unit: Unit): Array<[string, Unit]> {
-  return [unit.rec20, unit.symbolRu, unit.symbolEn].map((name) => [spell(name), unit]);
-}
-
+/** Dots at the end and blanks don't matter, nor which of the signs is used for micro, ohm and times. */
 function spell(text: string): string {
-  return text.trim().toLowerCase().replace(/\.$/, '');
+  return text
+    .normalize('NFC')
+    .replace(/\s+/g, '')
+    .replace(/\.$/, '')
+    .replaceAll('\u03bc', 'µ')
+    .replaceAll('\u2126', 'Ω')
+    .replaceAll(/[⋅•×]/g, '·');
 }
