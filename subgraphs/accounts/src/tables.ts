@@ -2,6 +2,7 @@ import type { Kysely } from '@kontor/kit/sql.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import type { InferKyselyDB } from '@mikro-orm/postgresql';
 import { ApiKeySchema } from './modules/apiKey/apiKey.entity.ts';
+import { ApplicationSchema } from './modules/application/application.entity.ts';
 import { AuditChainSchema, AuditEntrySchema } from './modules/audit/audit.entity.ts';
 import { MembershipSchema, UserSchema } from './modules/member/member.entity.ts';
 import { AddressSchema, OrganizationSchema } from './modules/organization/organization.entity.ts';
@@ -22,6 +23,7 @@ export const entities = [
   ApiKeySchema,
   AuditEntrySchema,
   AuditChainSchema,
+  ApplicationSchema,
 ];
 
 /** The tables for Kysely, which reads moments and decimals as text and writes moments as either. */

@@ -1,14 +1,17 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
-    import    { apiKeyViewer as Query_apiKeyViewer } from './apiKey/resolvers/Query/apiKeyViewer.ts';
+    import    { accountApplications as Query_accountApplications } from './application/resolvers/Query/accountApplications.ts';
+import    { apiKeyViewer as Query_apiKeyViewer } from './apiKey/resolvers/Query/apiKeyViewer.ts';
 import    { apiKeys as Query_apiKeys } from './apiKey/resolvers/Query/apiKeys.ts';
 import    { auditLog as Query_auditLog } from './audit/resolvers/Query/auditLog.ts';
 import    { memberRules as Query_memberRules } from './member/resolvers/Query/memberRules.ts';
 import    { organization as Query_organization } from './organization/resolvers/Query/organization.ts';
 import    { organizationFacts as Query_organizationFacts } from './organization/resolvers/Query/organizationFacts.ts';
 import    { organizations as Query_organizations } from './organization/resolvers/Query/organizations.ts';
+import    { portal as Query_portal } from './application/resolvers/Query/portal.ts';
 import    { sessionViewer as Query_sessionViewer } from './session/resolvers/Query/sessionViewer.ts';
 import    { viewer as Query_viewer } from './session/resolvers/Query/viewer.ts';
+import    { applyForAccount as Mutation_applyForAccount } from './application/resolvers/Mutation/applyForAccount.ts';
 import    { beginTotp as Mutation_beginTotp } from './totp/resolvers/Mutation/beginTotp.ts';
 import    { changeOrganizationStatus as Mutation_changeOrganizationStatus } from './organization/resolvers/Mutation/changeOrganizationStatus.ts';
 import    { confirmTotp as Mutation_confirmTotp } from './totp/resolvers/Mutation/confirmTotp.ts';
@@ -21,6 +24,8 @@ import    { revokeApiKey as Mutation_revokeApiKey } from './apiKey/resolvers/Mut
 import    { signIn as Mutation_signIn } from './session/resolvers/Mutation/signIn.ts';
 import    { signOut as Mutation_signOut } from './session/resolvers/Mutation/signOut.ts';
 import    { switchOrganization as Mutation_switchOrganization } from './session/resolvers/Mutation/switchOrganization.ts';
+import    { AccountApplication } from './application/resolvers/AccountApplication.ts';
+import    { AccountApplicationConnection } from './application/resolvers/AccountApplicationConnection.ts';
 import    { Address } from './organization/resolvers/Address.ts';
 import    { ApiKey } from './apiKey/resolvers/ApiKey.ts';
 import    { AuditEntry } from './audit/resolvers/AuditEntry.ts';
@@ -33,10 +38,12 @@ import    { OrganizationFacts } from './organization/resolvers/OrganizationFacts
 import    { User } from './member/resolvers/User.ts';
 import    { Viewer } from './session/resolvers/Viewer.ts';
     export const resolvers: Resolvers = {
-      Query: { apiKeyViewer: Query_apiKeyViewer,apiKeys: Query_apiKeys,auditLog: Query_auditLog,memberRules: Query_memberRules,organization: Query_organization,organizationFacts: Query_organizationFacts,organizations: Query_organizations,sessionViewer: Query_sessionViewer,viewer: Query_viewer },
-      Mutation: { beginTotp: Mutation_beginTotp,changeOrganizationStatus: Mutation_changeOrganizationStatus,confirmTotp: Mutation_confirmTotp,createApiKey: Mutation_createApiKey,endMembership: Mutation_endMembership,recordAudit: Mutation_recordAudit,refreshSession: Mutation_refreshSession,removeTotp: Mutation_removeTotp,revokeApiKey: Mutation_revokeApiKey,signIn: Mutation_signIn,signOut: Mutation_signOut,switchOrganization: Mutation_switchOrganization },
+      Query: { accountApplications: Query_accountApplications,apiKeyViewer: Query_apiKeyViewer,apiKeys: Query_apiKeys,auditLog: Query_auditLog,memberRules: Query_memberRules,organization: Query_organization,organizationFacts: Query_organizationFacts,organizations: Query_organizations,portal: Query_portal,sessionViewer: Query_sessionViewer,viewer: Query_viewer },
+      Mutation: { applyForAccount: Mutation_applyForAccount,beginTotp: Mutation_beginTotp,changeOrganizationStatus: Mutation_changeOrganizationStatus,confirmTotp: Mutation_confirmTotp,createApiKey: Mutation_createApiKey,endMembership: Mutation_endMembership,recordAudit: Mutation_recordAudit,refreshSession: Mutation_refreshSession,removeTotp: Mutation_removeTotp,revokeApiKey: Mutation_revokeApiKey,signIn: Mutation_signIn,signOut: Mutation_signOut,switchOrganization: Mutation_switchOrganization },
       
-      Address: Address,
+      AccountApplication: AccountApplication,
+AccountApplicationConnection: AccountApplicationConnection,
+Address: Address,
 ApiKey: ApiKey,
 AuditEntry: AuditEntry,
 AuditEntryConnection: AuditEntryConnection,

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AccountApplicationMapper, AccountApplicationConnectionMapper } from './application/schema.mappers.ts';
 import type { AddressMapper, OrganizationMapper, OrganizationConnectionMapper, OrganizationFactsMapper } from './organization/schema.mappers.ts';
 import type { ApiKeyMapper } from './apiKey/schema.mappers.ts';
 import type { AuditEntryMapper, AuditEntryConnectionMapper } from './audit/schema.mappers.ts';
@@ -28,6 +29,66 @@ export type Scalars = {
   /** A decimal number as a string, in plain notation (`"12.50"`), at most 38 digits. Money and quantities are never floats. Whole JSON numbers are accepted as input. */
   Decimal: { input: string; output: string; }
   _FieldSet: { input: never; output: never; }
+};
+
+/** A company that asked for an account. For the seller's people. */
+export type AccountApplication = {
+  __typename?: 'AccountApplication';
+  /** When it was sent. */
+  appliedAt: Scalars['DateTime']['output'];
+  /** As the applicant wrote it. */
+  companyName: Scalars['String']['output'];
+  /** Who is to be called back. */
+  contactName: Scalars['String']['output'];
+  /** Where it pays taxes. */
+  country: Scalars['CountryCode']['output'];
+  /** Where to answer. */
+  email: Scalars['String']['output'];
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** As the applicant wrote it: a stranger's text. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** Customers of ours that have this tax id already. */
+  organizations: Array<Organization>;
+  /** As the applicant wrote it. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** That product; null where none was named or there is no such one. */
+  product?: Maybe<Product>;
+  /** What the applicant was told to call it by. */
+  reference: Scalars['String']['output'];
+  /** SKU of the product whose terms are asked for, as it was sent. */
+  sku?: Maybe<Scalars['String']['output']>;
+  /** INN or VAT id; its form was checked, not whose it is. */
+  taxId: Scalars['String']['output'];
+};
+
+/** A page of applications. */
+export type AccountApplicationConnection = {
+  __typename?: 'AccountApplicationConnection';
+  /** The applications with their cursors. */
+  edges: Array<AccountApplicationEdge>;
+  /** The applications. */
+  nodes: Array<AccountApplication>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An application's place in the list. */
+export type AccountApplicationEdge = {
+  __typename?: 'AccountApplicationEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The application. */
+  node: AccountApplication;
+};
+
+/** The seller has the application and will answer by e-mail or phone. */
+export type AccountAppliedFor = {
+  __typename?: 'AccountAppliedFor';
+  /** What to call the application by when asking about it. */
+  reference: Scalars['String']['output'];
 };
 
 /** Where goods are delivered or papers are sent. */
@@ -87,6 +148,31 @@ export type ApiKeyRevoked = {
   /** The key as it is now. */
   apiKey: ApiKey;
 };
+
+/** Who asks for an account, and for what. */
+export type ApplyForAccountInput = {
+  /** Name of the company, as people use it; 2 to 200 characters. */
+  companyName: Scalars['String']['input'];
+  /** Who is to be called back; 2 to 200 characters. */
+  contactName: Scalars['String']['input'];
+  /** Where it pays taxes. */
+  country?: Scalars['CountryCode']['input'];
+  /** Where to answer. */
+  email: Scalars['String']['input'];
+  /** The same key and input again makes no second application. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What else to say; at most 2,000 characters. */
+  message?: InputMaybe<Scalars['String']['input']>;
+  /** With country code, such as +7 495 123-45-67. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** SKU of the product whose terms are asked for. */
+  sku?: InputMaybe<Scalars['String']['input']>;
+  /** In Russia its INN of 10 or 12 digits, with right check digits; elsewhere a VAT id with its country's prefix. */
+  taxId: Scalars['String']['input'];
+};
+
+/** The application was taken, or why not. */
+export type ApplyForAccountResult = AccountAppliedFor | IdempotencyConflict | InvalidInput;
 
 /** One line of the append-only, hash-chained audit log. */
 export type AuditEntry = {
@@ -275,6 +361,12 @@ export type Money = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Asks the seller for an account, or for the terms of one product. Anybody may. The answer is the
+   * same whether the company or the e-mail is known here or not. At most a few an hour from one
+   * address; RATE_LIMITED beyond that.
+   */
+  applyForAccount: ApplyForAccountResult;
+  /**
    * Begins to set up one-time codes for the viewer's sign-in: answers what an authenticator needs.
    * They are asked for only after `confirmTotp`. Needs the password again; wrong ones count towards
    * the lock of the account.
@@ -328,6 +420,12 @@ export type Mutation = {
    * access token, and what was issued before stands for the new organization as well.
    */
   switchOrganization: SignInResult;
+};
+
+
+/** Everything that can be changed. What is refused for a reason of the trade answers a `Problem`. */
+export type MutationapplyForAccountArgs = {
+  input: ApplyForAccountInput;
 };
 
 
@@ -511,6 +609,16 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** The portal, as it stands before the viewer. */
+export type Portal = {
+  __typename?: 'Portal';
+  /**
+   * Whether the viewer may look at the catalogue. Signed out: whether the seller has an open showcase,
+   * without prices and stock; where it is false there is only the page to sign in.
+   */
+  isCatalogueOpen: Scalars['Boolean']['output'];
+};
+
 /** Why a mutation was refused, with the facts in the implementing type. Nothing was changed. */
 export type Problem = {
   /** Stable code for a program. */
@@ -519,9 +627,16 @@ export type Problem = {
   message: Scalars['String']['output'];
 };
 
+export type Product = {
+  __typename?: 'Product';
+  sku: Scalars['String']['output'];
+};
+
 /** Everything that can be read, each field by those whom its description names. */
 export type Query = {
   __typename?: 'Query';
+  /** Companies that asked for an account, the newest first. For the seller's people. */
+  accountApplications: AccountApplicationConnection;
   /**
    * Internal, for the gateway: the rights of the key with this SHA-256 (hex) of its secret; null when
    * unknown, expired or revoked. Notes its use, at most once a minute.
@@ -548,10 +663,19 @@ export type Query = {
   organizationFacts: Array<OrganizationFacts>;
   /** Organizations, by name. A customer's list holds its own only. */
   organizations: OrganizationConnection;
+  /** What somebody who has not signed in needs to know of the portal. */
+  portal: Portal;
   /** Internal, for the gateway: the present rights of a session, null when it has ended. */
   sessionViewer?: Maybe<ViewerIdentity>;
   /** Who is signed in, in which organization and with which rights; null when signed out and for API keys. */
   viewer?: Maybe<Viewer>;
+};
+
+
+/** Everything that can be read, each field by those whom its description names. */
+export type QueryaccountApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -881,6 +1005,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ApplyForAccountResult:
+    | ( AccountAppliedFor & { __typename: 'AccountAppliedFor' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
   BeginTotpResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( SignInRefused & { __typename: 'SignInRefused' } )
@@ -938,16 +1067,22 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Address: ResolverTypeWrapper<AddressMapper>;
+  AccountApplication: ResolverTypeWrapper<AccountApplicationMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccountApplicationConnection: ResolverTypeWrapper<AccountApplicationConnectionMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AccountApplicationEdge: ResolverTypeWrapper<Omit<AccountApplicationEdge, 'node'> & { node: ResolversTypes['AccountApplication'] }>;
+  AccountAppliedFor: ResolverTypeWrapper<AccountAppliedFor>;
+  Address: ResolverTypeWrapper<AddressMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ApiKey: ResolverTypeWrapper<ApiKeyMapper>;
   ApiKeyCreated: ResolverTypeWrapper<Omit<ApiKeyCreated, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
   ApiKeyRevoked: ResolverTypeWrapper<Omit<ApiKeyRevoked, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
+  ApplyForAccountInput: ApplyForAccountInput;
+  ApplyForAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForAccountResult']>;
   AuditEntry: ResolverTypeWrapper<AuditEntryMapper>;
   AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnectionMapper>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditLogFilter: AuditLogFilter;
   BeginTotpInput: BeginTotpInput;
@@ -983,7 +1118,9 @@ export type ResolversTypes = {
   OrganizationStatus: ResolverTypeWrapper<'APPLIED' | 'ACTIVE' | 'SUSPENDED'>;
   OrganizationStatusChanged: ResolverTypeWrapper<Omit<OrganizationStatusChanged, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Portal: ResolverTypeWrapper<Portal>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  Product: ResolverTypeWrapper<Product>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordAuditInput: RecordAuditInput;
   RefreshSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefreshSessionResult']>;
@@ -1008,16 +1145,22 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Address: AddressMapper;
+  AccountApplication: AccountApplicationMapper;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  AccountApplicationConnection: AccountApplicationConnectionMapper;
+  Int: Scalars['Int']['output'];
+  AccountApplicationEdge: Omit<AccountApplicationEdge, 'node'> & { node: ResolversParentTypes['AccountApplication'] };
+  AccountAppliedFor: AccountAppliedFor;
+  Address: AddressMapper;
   Boolean: Scalars['Boolean']['output'];
   ApiKey: ApiKeyMapper;
   ApiKeyCreated: Omit<ApiKeyCreated, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
   ApiKeyRevoked: Omit<ApiKeyRevoked, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
+  ApplyForAccountInput: ApplyForAccountInput;
+  ApplyForAccountResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForAccountResult'];
   AuditEntry: AuditEntryMapper;
   AuditEntryConnection: AuditEntryConnectionMapper;
-  Int: Scalars['Int']['output'];
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditLogFilter: AuditLogFilter;
   BeginTotpInput: BeginTotpInput;
@@ -1050,7 +1193,9 @@ export type ResolversParentTypes = {
   OrganizationFilter: OrganizationFilter;
   OrganizationStatusChanged: Omit<OrganizationStatusChanged, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   PageInfo: PageInfo;
+  Portal: Portal;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  Product: Product;
   Query: Record<PropertyKey, never>;
   RecordAuditInput: RecordAuditInput;
   RefreshSessionResult: ResolversUnionTypes<ResolversParentTypes>['RefreshSessionResult'];
@@ -1070,6 +1215,39 @@ export type ResolversParentTypes = {
   User: UserMapper;
   Viewer: ViewerMapper;
   ViewerIdentity: ViewerIdentity;
+};
+
+export type AccountApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountApplication'] = ResolversParentTypes['AccountApplication']> = {
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  companyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organizations?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccountApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountApplicationConnection'] = ResolversParentTypes['AccountApplicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccountApplicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AccountApplication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountApplicationEdge'] = ResolversParentTypes['AccountApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccountApplication'], ParentType, ContextType>;
+};
+
+export type AccountAppliedForResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountAppliedFor'] = ResolversParentTypes['AccountAppliedFor']> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address'], FederationReferenceType extends FederationReferenceTypes['Address'] = FederationReferenceTypes['Address']> = {
@@ -1104,6 +1282,10 @@ export type ApiKeyCreatedResolvers<ContextType = Context, ParentType extends Res
 export type ApiKeyRevokedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyRevoked'] = ResolversParentTypes['ApiKeyRevoked']> = {
   apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplyForAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForAccountResult'] = ResolversParentTypes['ApplyForAccountResult']> = {
+  __resolveType?: TypeResolveFn<'AccountAppliedFor' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
 };
 
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
@@ -1213,6 +1395,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  applyForAccount?: Resolver<ResolversTypes['ApplyForAccountResult'], ParentType, ContextType, RequireFields<MutationapplyForAccountArgs, 'input'>>;
   beginTotp?: Resolver<ResolversTypes['BeginTotpResult'], ParentType, ContextType, RequireFields<MutationbeginTotpArgs, 'input'>>;
   changeOrganizationStatus?: Resolver<ResolversTypes['ChangeOrganizationStatusResult'], ParentType, ContextType, RequireFields<MutationchangeOrganizationStatusArgs, 'input'>>;
   confirmTotp?: Resolver<ResolversTypes['ConfirmTotpResult'], ParentType, ContextType, RequireFields<MutationconfirmTotpArgs, 'input'>>;
@@ -1290,11 +1473,20 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PortalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portal'] = ResolversParentTypes['Portal']> = {
+  isCatalogueOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SignInRefused' | 'TotpRequired', ParentType, ContextType>;
 };
 
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accountApplications?: Resolver<ResolversTypes['AccountApplicationConnection'], ParentType, ContextType, RequireFields<QueryaccountApplicationsArgs, 'first'>>;
   apiKeyViewer?: Resolver<Maybe<ResolversTypes['ViewerIdentity']>, ParentType, ContextType, RequireFields<QueryapiKeyViewerArgs, 'secretHash'>>;
   apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryauditLogArgs, 'first'>>;
@@ -1302,6 +1494,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryorganizationArgs, 'id'>>;
   organizationFacts?: Resolver<Array<ResolversTypes['OrganizationFacts']>, ParentType, ContextType, RequireFields<QueryorganizationFactsArgs, 'ids'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryorganizationsArgs, 'first'>>;
+  portal?: Resolver<ResolversTypes['Portal'], ParentType, ContextType>;
   sessionViewer?: Resolver<Maybe<ResolversTypes['ViewerIdentity']>, ParentType, ContextType, RequireFields<QuerysessionViewerArgs, 'sessionId'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -1393,10 +1586,15 @@ export type ViewerIdentityResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccountApplication?: AccountApplicationResolvers<ContextType>;
+  AccountApplicationConnection?: AccountApplicationConnectionResolvers<ContextType>;
+  AccountApplicationEdge?: AccountApplicationEdgeResolvers<ContextType>;
+  AccountAppliedFor?: AccountAppliedForResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyCreated?: ApiKeyCreatedResolvers<ContextType>;
   ApiKeyRevoked?: ApiKeyRevokedResolvers<ContextType>;
+  ApplyForAccountResult?: ApplyForAccountResultResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
@@ -1426,7 +1624,9 @@ export type Resolvers<ContextType = Context> = {
   OrganizationStatus?: OrganizationStatusResolvers;
   OrganizationStatusChanged?: OrganizationStatusChangedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Portal?: PortalResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RefreshSessionResult?: RefreshSessionResultResolvers<ContextType>;
   RemoveTotpResult?: RemoveTotpResultResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AvailabilityMapper, WarehouseMapper, WarehouseStockMapper } from './stock/schema.mappers.ts';
+import type { AvailabilityMapper, ProductMapper, WarehouseMapper, WarehouseStockMapper } from './stock/schema.mappers.ts';
 import type { ReservationMapper, ReservationLineMapper, ShortStockLineMapper } from './reservation/schema.mappers.ts';
 import type { ShipmentMapper, ShipmentConnectionMapper, ShipmentLineMapper, TrackingEventMapper } from './shipment/schema.mappers.ts';
 import type { Context } from '../context.ts';
@@ -228,6 +228,7 @@ export type Product = {
   /** What could be promised now: on hand less reserved. */
   availability?: Maybe<Availability>;
   id: Scalars['ID']['output'];
+  isShown: Scalars['Boolean']['output'];
   /** The next incoming delivery. */
   nextArrival?: Maybe<Arrival>;
 };
@@ -657,7 +658,11 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
   Product:
     ( { __typename: 'Product' }
-    & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"isShown":true}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"isShown":true}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"isShown":true}> ) );
   Reservation:
     ( { __typename: 'Reservation' }
     & GraphQLRecursivePick<FederationTypes['Reservation'], {"id":true}> );
@@ -736,7 +741,7 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<Organization>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
-  Product: ResolverTypeWrapper<Omit<Product, 'availability'> & { availability?: Maybe<ResolversTypes['Availability']> }>;
+  Product: ResolverTypeWrapper<ProductMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   RecordTrackingInput: RecordTrackingInput;
@@ -796,7 +801,7 @@ export type ResolversParentTypes = {
   Organization: Organization;
   PageInfo: PageInfo;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
-  Product: Omit<Product, 'availability'> & { availability?: Maybe<ResolversParentTypes['Availability']> } | FederationReferenceTypes['Product'];
+  Product: ProductMapper;
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   RecordTrackingInput: RecordTrackingInput;

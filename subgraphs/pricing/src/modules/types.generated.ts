@@ -601,10 +601,12 @@ export type Problem = {
 export type Product = {
   __typename?: 'Product';
   id: Scalars['ID']['output'];
+  isPriceShown: Scalars['Boolean']['output'];
   /**
    * The price of the viewer's organization for a quantity in base units on a date (default: today at
    * the seller). Without a quantity it is the price of one base unit or, where all quantity steps begin
-   * above one, of the lowest step. The seller's people see base prices. Null = on request, never zero.
+   * above one, of the lowest step. The seller's people see base prices. Null = on request, never zero:
+   * also where `isPriceShown` is false.
    * A quantity of zero or less is BAD_USER_INPUT.
    */
   price?: Maybe<Price>;
@@ -868,7 +870,11 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['PriceList'], {"id":true}> );
   Product:
     ( { __typename: 'Product' }
-    & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"isPriceShown":true}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"isPriceShown":true}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"isPriceShown":true}> ) );
 };
 
 /** Mapping of union types */

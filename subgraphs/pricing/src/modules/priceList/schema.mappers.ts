@@ -3,7 +3,8 @@ import type { RejectedCandidate } from './domain/explainRejections.ts';
 import type { ProductPrice } from './domain/productPrice.ts';
 import type { PriceList } from './priceList.entity.ts';
 
-export type ProductMapper = { id: string };
+/** `isPriceShown` is there where prices are asked for: the graph gets it from catalog. */
+export type ProductMapper = { id: string; isPriceShown?: boolean };
 export type PriceMapper = ProductPrice;
 export type PriceExplanationMapper = ProductPrice;
 export type RejectedPriceMapper = RejectedCandidate & { currency: string };

@@ -1,0 +1,5 @@
+import type { AccountApplicationConnectionResolvers } from '../../types.generated.ts';
+
+export const AccountApplicationConnection: AccountApplicationConnectionResolvers = {
+  totalCount: (connection) => connection.totalCount(),
+};
