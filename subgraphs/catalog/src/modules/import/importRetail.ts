@@ -10,6 +10,7 @@ export async function importRetail({ rows, batches, wrong }: Import): Promise<vo
     const text = `${code || 'A blank code'} ${reason} (${count === 1 ? '1 row' : `${count} rows`})`;
     await wrong.add({ number, values: ['', code] }, text, count);
   }
-  for (const draft of drafts) await batches.add(draft, { number: 0, values: ['', draft.sku ?? ''] });
+  for (const draft of drafts)
+    await batches.add(draft, { number: 0, values: ['', draft.sku ?? ''] });
   await batches.save();
 }

@@ -2,6 +2,7 @@ import { newId } from '@kontor/kit/ids.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { loadAttributes } from '../attribute/attribute.queries.ts';
+import type { Attribute } from '../attribute/domain/attribute.ts';
 import { loadCategoryTree } from '../category/category.queries.ts';
 import { brandNames } from './brand.queries.ts';
 import { applyDraft } from './domain/applyDraft.ts';
@@ -34,12 +35,14 @@ export interface PreparedProduct {
 /**
  * Decides about each draft, in their order, and changes nothing. A product or a code that an earlier
  * draft of the same call has is refused to a later one. The same few statements for any number of drafts.
+ * `newAttributes` are those that are to be made before the products are written.
  */
 export async function prepareProducts(
   { em }: RequestContext,
   drafts: readonly ProductDraft[],
+  newAttributes: readonly Attribute[] = [],
 ): Promise<PreparedProduct[]> {
-  const known = await loadKnown(em, drafts);
+  const known = await loadKnown(em, drafts, newAttributes);
   return drafts.map((draft) => prepare(draft, known));
 }
 
@@ -53,7 +56,11 @@ interface Known {
   owners: CodeOwners;
 }
 
-async function loadKnown(em: EntityManager, drafts: readonly ProductDraft[]): Promise<Known> {
+async function loadKnown(
+  em: EntityManager,
+  drafts: readonly ProductDraft[],
+  newAttributes: readonly Attribute[],
+): Promise<Known> {
   const ids = drafts.flatMap(({ id }) => id ?? []);
   const skuKeys = drafts.flatMap(({ sku }) => (sku === undefined ? [] : storable(skuKey(sku))));
   const found = await findRecords(em, ids, skuKeys);
@@ -71,7 +78,10 @@ async function loadKnown(em: EntityManager, drafts: readonly ProductDraft[]): Pr
     owners: new CodeOwners(new Map(skus), await ownersOfGtins(em, gtins)),
     formerIds: await formerIds(em, skuKeys),
     terms: {
-      attributes: await loadAttributes(em),
+      attributes: new Map([
+        ...newAttributes.map((attribute) => [attribute.code, attribute] as const),
+        ...(await loadAttributes(em)),
+      ]),
       categories: await loadCategoryTree(em),
       brands: await brandNames(
         em,

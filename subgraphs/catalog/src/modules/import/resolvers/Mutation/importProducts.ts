@@ -1,3 +1,8 @@
-
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const importProducts: NonNullable<MutationResolvers['importProducts']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.importProducts resolver logic here */ };
+import type { MutationResolvers } from './../../../types.generated.ts';
+export const importProducts: NonNullable<MutationResolvers['importProducts']> = async (
+  _parent,
+  _arg,
+  _ctx,
+) => {
+  /* Implement Mutation.importProducts resolver logic here */
+};
