@@ -39,7 +39,7 @@ export function createContext(base: RequestContext): Context {
   const catalogue = new CatalogueCache(em);
   const rules = new ViewerRules(base, catalogue);
   const visible = visibleStatuses(seesDrafts(base));
-  const shown = async (rows: Promise<ProductRow[]>): Promise<ProductRow[]> => {
+  const shown = async <Row extends ProductRow>(rows: Promise<Row[]>): Promise<Row[]> => {
     const visibility = await rules.rules();
     return visibility ? (await rows).filter((row) => visibility.isShown(row)) : rows;
   };
@@ -51,11 +51,11 @@ export function createContext(base: RequestContext): Context {
     categoryTree: () => rules.categoryTree(),
     productById: loadOne(
       (ids) => shown(productsByIds(em, ids, visible)),
-      (product) => product.id,
+      ({ askedFor }) => askedFor,
     ),
     productBySkuKey: loadOne(
       (skuKeys) => shown(productsBySkuKeys(em, skuKeys, visible)),
-      (product) => product.skuKey,
+      ({ askedFor }) => askedFor,
     ),
     brandById: loadOne(
       async (ids) => {

@@ -2,8 +2,10 @@ import { PREPARED } from '@kontor/kit/preparedStatements.ts';
 import { sql } from '@kontor/kit/sql.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { tablesOf } from '../../tables.ts';
+import type { AttributeValue } from '../attribute/domain/attribute.ts';
 import { gtinKeys } from './domain/gtin.ts';
 import { isId } from './domain/isId.ts';
+import type { Package } from './domain/productRecord.ts';
 import type { ProductStatus } from './domain/productStatus.ts';
 import { skuKey } from './domain/skuKey.ts';
 
@@ -27,6 +29,17 @@ export interface ProductRow {
   quantityStep: string;
   status: ProductStatus;
   popularity: string;
+  priceGroup: string | null;
+  manufacturerNumber: string | null;
+  availableFrom: string | null;
+  attributes: Record<string, AttributeValue>;
+  packaging: Package[];
+  revision: string;
+}
+
+/** A product as it was asked for: by its own id or SKU key, or by one that was merged into it. */
+export interface FoundProduct extends ProductRow {
+  askedFor: string;
 }
 
 export interface BrandRow {
@@ -54,16 +67,20 @@ export const PRODUCT_COLUMNS = sql`
   p.description_ru as "descriptionRu", p.description_en as "descriptionEn",
   p.brand_id as "brandId", b.name as "brandName", p.category_id as "categoryId",
   p.unit_code as "unitCode", p.minimum_quantity as "minimumQuantity",
-  p.quantity_step as "quantityStep", p.status, p.popularity`;
+  p.quantity_step as "quantityStep", p.status, p.popularity, p.price_group as "priceGroup",
+  p.manufacturer_number as "manufacturerNumber", p.available_from::text as "availableFrom",
+  p.attributes, p.packaging, p.revision`;
 
 export async function productsByIds(
   em: EntityManager,
   ids: string[],
   statuses: ProductStatus[],
-): Promise<ProductRow[]> {
-  const { rows } = await sql<ProductRow>`${PREPARED}
-    select ${PRODUCT_COLUMNS} from product p left join brand b on b.id = p.brand_id
-    where p.id = any(${ids.filter(isId)}::uuid[]) and p.status = any(${statuses})`.execute(
+): Promise<FoundProduct[]> {
+  const { rows } = await sql<FoundProduct>`${PREPARED}
+    select found.id as "askedFor", ${PRODUCT_COLUMNS} from product found
+      join product p on p.id = coalesce(found.merged_into, found.id)
+      left join brand b on b.id = p.brand_id
+    where found.id = any(${ids.filter(isId)}::uuid[]) and p.status = any(${statuses})`.execute(
     tablesOf(em),
   );
   return rows;
@@ -73,10 +90,12 @@ export async function productsBySkuKeys(
   em: EntityManager,
   skuKeys: string[],
   statuses: ProductStatus[],
-): Promise<ProductRow[]> {
-  const { rows } = await sql<ProductRow>`
-    select ${PRODUCT_COLUMNS} from product p left join brand b on b.id = p.brand_id
-    where p.sku_key = any(${skuKeys}) and p.status = any(${statuses})`.execute(tablesOf(em));
+): Promise<FoundProduct[]> {
+  const { rows } = await sql<FoundProduct>`${PREPARED}
+    select found.sku_key as "askedFor", ${PRODUCT_COLUMNS} from product found
+      join product p on p.id = coalesce(found.merged_into, found.id)
+      left join brand b on b.id = p.brand_id
+    where found.sku_key = any(${skuKeys}) and p.status = any(${statuses})`.execute(tablesOf(em));
   return rows;
 }
 
@@ -98,13 +117,13 @@ export async function productFacts(
   const gtins = codes.flatMap((code) => gtinKeys(code).map((key) => ({ code, key })));
   const { rows } = await sql<ProductFactsRow>`${PREPARED}
     with asked as (
-      select id, null as code from product where id = any(${ids.filter(isId)}::uuid[])
+      select coalesce(merged_into, id) as id, null as code from product where id = any(${ids.filter(isId)}::uuid[])
       union
-      select id, code from product
+      select coalesce(merged_into, id), code from product
         join json_to_recordset(${JSON.stringify(skus)}::json) as asked (code text, key text)
           on sku_key = key
       union
-      select id, code from product
+      select coalesce(merged_into, id), code from product
         join json_to_recordset(${JSON.stringify(gtins)}::json) as asked (code text, key text)
           on gtin_key = key
     )
