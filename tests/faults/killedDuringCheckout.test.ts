@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createDemoDatabase, isQuiet, testEnvironment } from '../testkit/demoDatabase.ts';
+import { demoEnvironment, isQuiet } from '../testkit/demoDatabase.ts';
 import type { Asker } from '../testkit/graph.ts';
 import { type KontorProcess, startKontorProcess } from '../testkit/kontorProcess.ts';
 import { fillOwnCart, placeOrder } from '../testkit/shopping.ts';
@@ -17,8 +17,7 @@ let env: Record<string, string>;
 let kontor: KontorProcess;
 
 beforeAll(async () => {
-  const databaseUrl = await createDemoDatabase();
-  env = await testEnvironment(databaseUrl);
+  env = await demoEnvironment();
   kontor = await startKontorProcess(env);
 });
 afterAll(() => kontor?.stop());

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createDemoDatabase, isQuiet, testEnvironment } from '../testkit/demoDatabase.ts';
+import { demoEnvironment, isQuiet } from '../testkit/demoDatabase.ts';
 import type { Answer, Asker } from '../testkit/graph.ts';
 import { type KontorProcess, startKontorProcess } from '../testkit/kontorProcess.ts';
 import { fillOwnCart, placeOrder } from '../testkit/shopping.ts';
@@ -16,7 +16,7 @@ let env: Record<string, string>;
 let kontor: KontorProcess;
 
 beforeAll(async () => {
-  env = await testEnvironment(await createDemoDatabase());
+  env = await demoEnvironment();
   kontor = await startKontorProcess(env);
 });
 afterAll(() => kontor?.stop());

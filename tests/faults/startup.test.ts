@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createDemoDatabase, testEnvironment } from '../testkit/demoDatabase.ts';
+import { demoEnvironment } from '../testkit/demoDatabase.ts';
 import { type KontorProcess, startKontorProcess } from '../testkit/kontorProcess.ts';
 import { freePort, runToEnd } from '../testkit/serverProcess.ts';
 
@@ -13,7 +13,7 @@ let env: Record<string, string>;
 let folder: string;
 
 beforeAll(async () => {
-  const environment = await testEnvironment(await createDemoDatabase());
+  const environment = await demoEnvironment();
   env = { ...environment, PORT: String(await freePort()) };
   folder = await mkdtemp(join(tmpdir(), 'kontor-startup-'));
 });

@@ -1,4 +1,4 @@
-import { createDemoDatabase, testEnvironment } from '../testkit/demoDatabase.ts';
+import { demoEnvironment } from '../testkit/demoDatabase.ts';
 import { type KontorProcess, startKontorProcess } from '../testkit/kontorProcess.ts';
 import { freePort, type ServerProcess, startServerProcess } from '../testkit/serverProcess.ts';
 
@@ -20,7 +20,7 @@ export interface SeparateProcesses {
 }
 
 export async function startSeparateProcesses(): Promise<SeparateProcesses> {
-  const own = await testEnvironment(await createDemoDatabase());
+  const own = await demoEnvironment();
   const ports = new Map<SeparateSubgraph, string>();
   for (const name of SEPARATE) ports.set(name, String(await freePort()));
   const addresses = [...ports].map(([name, port]) => [

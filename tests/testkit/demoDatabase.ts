@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startTestServer, type TestServer } from '@kontor/kit/testing/database.ts';
@@ -22,31 +22,46 @@ export async function testEnvironment(databaseUrl: string): Promise<Record<strin
   };
 }
 
-/** A database of one's own with the demo company in it: a copy of one that is made once a run. */
-export async function createDemoDatabase(): Promise<string> {
+/**
+ * The environment of a Kontor with the demo company: a database of its own, copied from one that is
+ * made once a run, and the demo's files, which all share; new files get keys of their own.
+ */
+export async function demoEnvironment(): Promise<Record<string, string>> {
   const server = await startTestServer();
   const admin = new Client({ connectionString: server.url });
   await admin.connect();
   try {
     // Of the workers that want it first, one makes it and the others wait.
     await admin.query(`select pg_advisory_lock(hashtext('${TEMPLATE}'))`);
-    const { rowCount } = await admin.query('select from pg_database where datname = $1', [
-      TEMPLATE,
-    ]);
-    if (!rowCount) await makeTemplate(server, admin);
-    return await server.createDatabase(`postgres:///${TEMPLATE}`);
+    const folder = (await folderOfTemplate(admin)) ?? (await makeTemplate(server, admin));
+    const env = await testEnvironment(await server.createDatabase(`postgres:///${TEMPLATE}`));
+    await symlink(join(folder, 'files'), join(env.KONTOR_DATA ?? '', 'files'));
+    return env;
   } finally {
     await admin.end();
   }
 }
 
-async function makeTemplate(server: TestServer, admin: Client): Promise<void> {
+/** The data folder that the template was made with: the database's comment says which. */
+async function folderOfTemplate(admin: Client): Promise<string | undefined> {
+  const { rows } = await admin.query<{ folder: string }>(
+    `select shobj_description(oid, 'pg_database') as folder from pg_database where datname = $1`,
+    [TEMPLATE],
+  );
+  return rows[0]?.folder;
+}
+
+async function makeTemplate(server: TestServer, admin: Client): Promise<string> {
   const url = await server.createDatabase();
   const env = await testEnvironment(url);
+  const folder = env.KONTOR_DATA ?? '';
   const kontor = await startKontor({ env, logger: pino({ level: env.LOG_LEVEL }) });
   await until(() => isQuiet(url), 30_000);
   await kontor.stop();
-  await admin.query(`alter database ${new URL(url).pathname.slice(1)} rename to ${TEMPLATE}`);
+  const name = new URL(url).pathname.slice(1);
+  await admin.query(`comment on database ${name} is '${folder}'`);
+  await admin.query(`alter database ${name} rename to ${TEMPLATE}`);
+  return folder;
 }
 
 /** True when every event has reached its consumers. */

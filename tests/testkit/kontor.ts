@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { pino } from 'pino';
 import { type KontorOptions, startKontor } from '../../gateway/src/startKontor.ts';
-import { createDemoDatabase, testEnvironment } from './demoDatabase.ts';
+import { demoEnvironment } from './demoDatabase.ts';
 import { type Asker, createAsker } from './graph.ts';
 
 /** All of Kontor with the demo company, on a database of its own, reached as its users reach it. */
@@ -23,11 +23,10 @@ export async function startTestKontor(
   env: Record<string, string> = {},
   options: Pick<KontorOptions, 'limits'> = {},
 ): Promise<TestKontor> {
-  const databaseUrl = await createDemoDatabase();
-  const settings = { ...(await testEnvironment(databaseUrl)), ...env };
+  const settings: Record<string, string> = { ...(await demoEnvironment()), ...env };
   const logger = pino({ level: settings.LOG_LEVEL ?? 'silent' });
   const kontor = await startKontor({ ...options, env: settings, logger });
-  return { ...connectTo(kontor.url, databaseUrl), stop: () => kontor.stop() };
+  return { ...connectTo(kontor.url, settings.DATABASE_URL ?? ''), stop: () => kontor.stop() };
 }
 
 /** The same for a Kontor that runs elsewhere. */

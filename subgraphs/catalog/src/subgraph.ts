@@ -4,6 +4,7 @@ import type { SubgraphDefinition } from '@kontor/kit/subgraph.ts';
 import { type Context, createContext } from './context.ts';
 import { CategorySchema } from './modules/category/category.entity.ts';
 import { importCatalogue } from './modules/import/importCatalogue.ts';
+import { seedPictures } from './modules/media/seedPictures.ts';
 import { BrandSchema } from './modules/product/brand.entity.ts';
 import { ProductSchema } from './modules/product/product.entity.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
@@ -28,4 +29,5 @@ export const catalog: SubgraphDefinition<Context> = {
 async function seedDemo(ctx: Context): Promise<void> {
   const path = fileURLToPath(new URL('../demo/products.csv', import.meta.url));
   await importCatalogue({ path, options: {}, progress: () => undefined }, () => ctx);
+  await seedPictures(ctx);
 }

@@ -196,8 +196,9 @@ describe('a paper', () => {
   });
 });
 
-test("somebody else's upload is not there", async () => {
-  const fileId = await upload(await picture(10, 10), 'a.png', 'image/png', buyer);
+test("a colleague's upload is not there", async () => {
+  const colleague = { ...content, userId: newId() } as Viewer;
+  const fileId = await upload(await picture(10, 10), 'a.png', 'image/png', colleague);
   expect(await add({ fileId })).toMatchObject({ __typename: 'NotFound' });
 });
 

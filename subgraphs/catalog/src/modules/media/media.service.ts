@@ -1,19 +1,16 @@
-import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
-import { newId } from '@kontor/kit/ids.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
 import { type StoredFile, uploadedFile } from '../../files.ts';
 import { invalidInput, notFound } from '../../refusals.ts';
 import type { ProductRow } from '../product/product.queries.ts';
 import type { PaperKind } from './domain/mediaKind.ts';
+import { forgetContent, keepMedia } from './keepMedia.ts';
 import {
   deleteMedia,
   findMedia,
-  insertMedia,
   type MediaRow,
   mediaOfProducts,
-  type NewMedia,
   placeMedia,
 } from './media.queries.ts';
 import { type Picture, readPicture } from './picture.ts';
@@ -84,61 +81,26 @@ const contentOf = async (ctx: Context, { storageKey, name }: StoredFile): Promis
   return buffer(content);
 };
 
-/** The content first: a row never points at nothing. */
 async function keep(
   ctx: Context,
-  { id: productId }: ProductRow,
+  { id }: ProductRow,
   { name, contentType }: StoredFile,
-  input: MediaInput,
+  { titleRu, titleEn, validUntil }: MediaInput,
   content: Buffer,
   what: Picture | PaperKind,
 ) {
-  const id = newId();
-  const isPaper = typeof what === 'string';
-  const files = isPaper ? { original: content } : sizesOf(content, what);
-  const media: NewMedia = {
-    id,
-    productId,
-    kind: isPaper ? what : 'IMAGE',
-    storageKey: mediaKey(id, Object.keys(files)[0] ?? ''),
-    name,
-    contentType,
-    size: content.length,
-    contentHash: createHash('sha256').update(content).digest('hex'),
-    width: isPaper ? null : what.width,
-    height: isPaper ? null : what.height,
-    titleRu: input.titleRu ?? null,
-    titleEn: input.titleEn ?? null,
-    validUntil: input.validUntil ?? null,
-  };
-  for (const [file, bytes] of Object.entries(files)) await ctx.files.put(mediaKey(id, file), bytes);
-  if (await insertMedia(ctx.em, media)) return saved(productId);
-  await forget(ctx, media);
-  return invalidInput('fileId', 'The product has this file already.');
+  const words = { name, contentType, titleRu, titleEn, validUntil };
+  const isNew = await keepMedia(ctx, id, content, what, words);
+  return isNew ? saved(id) : invalidInput('fileId', 'The product has this file already.');
 }
-
-const sizesOf = (original: Buffer, { format, large, thumbnail }: Picture) => ({
-  [`original.${format}`]: original,
-  'large.webp': large,
-  'thumbnail.webp': thumbnail,
-});
-
-const mediaKey = (id: string, file: string): string => `catalog/media/${id}/${file}`;
 
 export async function removeMedia(ctx: Context, id: string) {
   requireScope(ctx.viewer, 'catalog:write');
   const media = await findMedia(ctx.em, id);
   if (!media) return notFound('picture or paper', id);
   await deleteMedia(ctx.em, media.id);
-  await forget(ctx, media);
+  await forgetContent(ctx, media);
   return saved(media.productId);
-}
-
-async function forget(ctx: Context, { id, kind, storageKey }: NewMedia): Promise<void> {
-  const sizes = kind === 'IMAGE' ? ['large.webp', 'thumbnail.webp'] : [];
-  for (const key of [storageKey, ...sizes.map((file) => mediaKey(id, file))]) {
-    await ctx.files.delete(key);
-  }
 }
 
 /** The first picture is the main one. */
