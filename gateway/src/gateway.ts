@@ -35,6 +35,8 @@ export interface GatewayOptions {
   limits?: Limits;
   /** False: sessions without the scope graph:adhoc may send no documents of their own. */
   adhocSessions?: boolean;
+  /** What those may do who are signed out, with the web client's documents; nothing by default. */
+  guestScopes?: readonly string[];
   trustProxy?: string;
   subgraphTimeoutMs?: number;
   /** How long a session's rights are believed without asking accounts. */
@@ -73,6 +75,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     rights: accountsRights(subgraphNamed(options.subgraphs, 'accounts'), tokens),
     accessTokens: createAccessTokens((purpose) => deriveKey(secret, purpose)),
     keep: limits.cache.identities,
+    guestScopes: options.guestScopes,
     freshMs: options.rightsFreshMs,
   });
   const reception = createReception({

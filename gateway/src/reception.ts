@@ -1,5 +1,5 @@
 import type { RequestFacts } from '@kontor/kit/subgraph.ts';
-import type { Viewer, ViewerTokens } from '@kontor/kit/viewer.ts';
+import { ANONYMOUS, type Viewer, type ViewerTokens } from '@kontor/kit/viewer.ts';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { type AdmissionRules, type AskedOperation, admit } from './admission.ts';
 import { refusal } from './errors.ts';
@@ -98,7 +98,8 @@ export function createReception(parts: ReceptionParts): Reception {
       allowances.returnCost(identity, address, estimatedCost - actualCost);
     },
 
-    caller({ identity: { viewer } }, facts, session) {
+    caller({ identity }, facts, session) {
+      const viewer = actingViewer(identity.viewer, facts);
       const ownerFacts = { ...facts, refreshToken: session?.refreshToken };
       return {
         viewer,
@@ -107,7 +108,7 @@ export function createReception(parts: ReceptionParts): Reception {
         },
         factsFor: (subgraph) => (subgraph === SESSION_OWNER ? ownerFacts : facts),
         setRefreshToken: (token, expiresAt) => session?.setRefreshToken(token, expiresAt),
-        visibleSchema: () => parts.visibleSchema(viewer),
+        visibleSchema: () => parts.visibleSchema(identity.viewer),
       };
     },
   };
@@ -130,6 +131,11 @@ function readDocument(
   }
   const limits = via === 'anonymous' ? documentLimits.anonymous : documentLimits.known;
   return { document: documents.prepare(request.query, limits), isTrusted: false };
+}
+
+/** A guest may look around with the web client; documents of one's own are for those who are known. */
+function actingViewer(viewer: Viewer, { trustedDocument }: RequestFacts): Viewer {
+  return viewer.kind === 'anonymous' && !trustedDocument ? ANONYMOUS : viewer;
 }
 
 /** The same object stands for a viewer for a few seconds only, well within the life of its token. */

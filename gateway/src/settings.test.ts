@@ -14,11 +14,14 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 test('without any setting it serves this machine on port 4000 from .data', () => {
   expect(readSettings({})).toMatchObject({ port: 4000, host: 'localhost', dataFolder: '.data' });
   expect(readSettings({ NODE_ENV: 'production' }).host).toBe('0.0.0.0');
+  expect(readSettings({}).isShowcaseOpen).toBe(true);
+  expect(readSettings({ KONTOR_SHOWCASE: 'closed' }).isShowcaseOpen).toBe(false);
 });
 
 test.each([
   [{ PORT: 'many' }, /PORT must be a number/],
   [{ PORT: '70000' }, /PORT must be a number/],
+  [{ KONTOR_SHOWCASE: 'shut' }, /KONTOR_SHOWCASE must be open or closed/],
   [{ KONTOR_RATE_FACTOR: '0' }, /KONTOR_RATE_FACTOR must be a number above zero/],
 ])('the setting %j is refused with the reason', (env, message) => {
   expect(() => readSettings(env)).toThrow(message);

@@ -13,6 +13,8 @@ export interface Settings {
   production: boolean;
   /** KONTOR_ADHOC_SESSIONS=false refuses ad-hoc documents of sessions without the scope graph:adhoc. */
   adhocSessions: boolean;
+  /** KONTOR_SHOWCASE: `open` shows the catalogue without prices to those who are signed out, `closed` nothing. */
+  isShowcaseOpen: boolean;
   /** KONTOR_TRUST_PROXY: addresses of one's own reverse proxies, comma-separated, whose X-Forwarded-For is believed. */
   trustProxy: string | undefined;
   /** KONTOR_RATE_FACTOR: all rate limits times this; 1 by default. */
@@ -29,9 +31,16 @@ export function readSettings(env: Environment): Settings {
     databaseUrl: env.DATABASE_URL || undefined,
     production,
     adhocSessions: env.KONTOR_ADHOC_SESSIONS !== 'false',
+    isShowcaseOpen: readShowcase(env.KONTOR_SHOWCASE),
     trustProxy: env.KONTOR_TRUST_PROXY || undefined,
     rateFactor: readFactor(env.KONTOR_RATE_FACTOR),
   };
+}
+
+function readShowcase(text: string | undefined): boolean {
+  if (!text || text === 'open') return true;
+  if (text === 'closed') return false;
+  throw new StartupError(`KONTOR_SHOWCASE must be open or closed, not "${text}".`);
 }
 
 function readFactor(text: string | undefined): number {

@@ -74,6 +74,7 @@ export async function startKontor(options: KontorOptions = {}): Promise<Kontor> 
     identityChanges: changes,
     limits,
     adhocSessions: settings.adhocSessions,
+    guestScopes: settings.isShowcaseOpen ? ['catalog:read'] : [],
     trustProxy: settings.trustProxy,
   });
   opened.defer(() => gateway.stop());
@@ -81,10 +82,7 @@ export async function startKontor(options: KontorOptions = {}): Promise<Kontor> 
   registerSchema(gateway);
   await registerFiles(gateway.app, {
     ...gateway,
-    files: knownFiles(
-      subgraphNamed(subgraphs, 'documents'),
-      subgraphNamed(subgraphs, 'catalog'),
-    ),
+    files: knownFiles(subgraphNamed(subgraphs, 'documents'), subgraphNamed(subgraphs, 'catalog')),
     store: runtime.files,
     uploadBytes: limits.uploadBytes,
     importBytes: limits.importBytes,

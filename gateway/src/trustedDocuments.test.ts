@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
+import { tokens } from './testing/identities.ts';
 import { startTestGateway, type TestGateway } from './testing/testGateway.ts';
 
 const RATE = 'query Rate { rate }';
@@ -98,6 +99,20 @@ test('an API key needs the scope for documents of its own, and is held to its ow
     estimated: 21,
     limit: 10,
   });
+});
+
+test('a guest has what is open to guests by the documents of the client, and by no others', async () => {
+  const scopes: Array<readonly string[]> = [];
+  const { post, url } = await start({
+    guestScopes: ['prices:read'],
+    onRequest: (_, { viewerToken }) => void scopes.push(tokens.verify(viewerToken).scopes),
+  });
+  expect((await post({ documentId: hash(RATE) })).body).toEqual({ data: { rate: 7 } });
+  expect((await post(ADHOC)).status).toBe(200);
+  expect(scopes).toEqual([['prices:read'], []]);
+  const sdl = await (await fetch(`${url}/schema.graphql`)).text();
+  expect(sdl).toContain('price: Int');
+  expect(sdl).not.toContain('placeOrder');
 });
 
 test('everyone may ask what the schema offers them, and sees no more than that', async () => {

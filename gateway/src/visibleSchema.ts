@@ -31,7 +31,8 @@ export function visibleSchemas(
   const cache = new BoundedCache<string, { schema: GraphQLSchema; sdl?: string }>(keep);
 
   const shown = (viewer: Viewer) => {
-    const key = viewer.kind === 'anonymous' ? '' : `in ${[...viewer.scopes].sort().join(' ')}`;
+    const isKnown = viewer.kind !== 'anonymous';
+    const key = `${isKnown} ${[...viewer.scopes].sort().join(' ')}`;
     let entry = cache.get(key);
     if (!entry) {
       entry = { schema: schemaFor(publicSchema, rules, viewer) };

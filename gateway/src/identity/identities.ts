@@ -21,6 +21,8 @@ export interface IdentitiesOptions {
   rights: RightsSource;
   accessTokens: AccessTokens;
   keep: number;
+  /** What those may do who are signed out, as far as they use the web client's documents. */
+  guestScopes?: readonly string[];
   /** How long rights are believed without asking. */
   freshMs?: number;
   now?(): Date;
@@ -33,15 +35,16 @@ interface Known {
   viewer?: Viewer;
 }
 
-const NOBODY: Identity = { key: 'nobody', viewer: ANONYMOUS, via: 'anonymous' };
-
 export function createIdentities({
   rights,
   accessTokens,
   keep,
+  guestScopes = [],
   freshMs = 5_000,
   now = () => new Date(),
 }: IdentitiesOptions): Identities {
+  const guest: Viewer = { kind: 'anonymous', scopes: guestScopes };
+  const nobody: Identity = { key: 'nobody', viewer: guest, via: 'anonymous' };
   const cache = new BoundedCache<string, Known>(keep);
   const verified = new BoundedCache<string, AccessToken>(keep);
   const listeners = new Set<(signal: Signal) => void>();
@@ -94,7 +97,7 @@ export function createIdentities({
 
   return {
     async identify(authorization) {
-      if (!authorization) return NOBODY;
+      if (!authorization) return nobody;
       const [scheme, token, ...rest] = authorization.trim().split(/\s+/);
       if (scheme?.toLowerCase() !== 'bearer' || !token || rest.length > 0) {
         throw unauthenticated('The Authorization header must be `Bearer` and a token or API key.');

@@ -65,6 +65,14 @@ describe('fields', () => {
     expect((await ask(may('sales'), '{ margin }')).codes).toEqual(['FORBIDDEN']);
   });
 
+  test('with scopes are open to guests who were given them, and to no more', async () => {
+    const guest: Viewer = { kind: 'anonymous', scopes: ['boss'] };
+    expect((await ask(guest, '{ margin }')).data).toEqual({ margin: '0.25' });
+    expect((await ask(guest, '{ signedIn }')).codes).toEqual(['UNAUTHENTICATED']);
+    expect((await ask(guest, 'mutation { settle }')).codes).toEqual(['UNAUTHENTICATED']);
+    expect((await ask(guest, '{ credit { limit } }')).codes).toEqual(['UNAUTHENTICATED']);
+  });
+
   test('for services refuse everybody else, whatever scopes they have', async () => {
     expect((await ask(may('boss', 'sales'), 'mutation { settle }')).codes).toEqual(['FORBIDDEN']);
     expect((await ask(serviceViewer('orders'), 'mutation { settle }')).data).toEqual({

@@ -84,11 +84,13 @@ function requireScopes(alternatives: string[][]): Guard {
   let allowedLast: Viewer | undefined;
   return (viewer) => {
     if (viewer === allowedLast) return;
-    requireAnybody(viewer);
     const isAllowed = alternatives.some((scopes) =>
       scopes.every((scope) => hasScope(viewer, scope)),
     );
-    if (!isAllowed) throw forbidden(undefined, { requiredScopes: alternatives });
+    if (!isAllowed) {
+      requireAnybody(viewer);
+      throw forbidden(undefined, { requiredScopes: alternatives });
+    }
     allowedLast = viewer;
   };
 }

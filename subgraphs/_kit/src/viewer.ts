@@ -7,6 +7,7 @@ import { forbidden, unauthenticated } from './errors.ts';
  * It travels as a short-lived token signed with the installation's secret; a subgraph trusts nothing else.
  */
 export type Viewer =
+  /** Nobody who is known, with what is open to guests. */
   | { kind: 'anonymous'; scopes: readonly string[] }
   | {
       kind: 'person';
@@ -39,10 +40,11 @@ export function hasScope(viewer: Viewer, scope: string): boolean {
   return viewer.kind === 'service' || viewer.scopes.includes(scope);
 }
 
-/** Throws UNAUTHENTICATED for nobody, FORBIDDEN for somebody without the scope. */
+/** Where the scope is missing, throws UNAUTHENTICATED for nobody and FORBIDDEN for somebody. */
 export function requireScope(viewer: Viewer, scope: string): void {
+  if (hasScope(viewer, scope)) return;
   if (viewer.kind === 'anonymous') throw unauthenticated();
-  if (!hasScope(viewer, scope)) throw forbidden(undefined, { missingScope: scope });
+  throw forbidden(undefined, { missingScope: scope });
 }
 
 /** The organization that the viewer acts for; throws where there is none. */
