@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
+import { registerSchema } from './http/schemaRoute.ts';
 import { tokens } from './testing/identities.ts';
 import { startTestGateway, type TestGateway } from './testing/testGateway.ts';
 
@@ -105,6 +106,7 @@ test('a guest has what is open to guests by the documents of the client, and by 
   const scopes: Array<readonly string[]> = [];
   const { post, url } = await start({
     guestScopes: ['prices:read'],
+    routes: async (gateway) => registerSchema(gateway),
     onRequest: (_, { viewerToken }) => void scopes.push(tokens.verify(viewerToken).scopes),
   });
   expect((await post({ documentId: hash(RATE) })).body).toEqual({ data: { rate: 7 } });
