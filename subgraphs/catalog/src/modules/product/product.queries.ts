@@ -3,11 +3,9 @@ import { sql } from '@kontor/kit/sql.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { tablesOf } from '../../tables.ts';
 import type { AttributeValue } from '../attribute/domain/attribute.ts';
-import { gtinKeys } from './domain/gtin.ts';
 import { isId } from './domain/isId.ts';
 import type { Package } from './domain/productRecord.ts';
 import type { ProductStatus } from './domain/productStatus.ts';
-import { skuKey } from './domain/skuKey.ts';
 
 /** A product as the graph shows it, with its brand's name. */
 export interface ProductRow {
@@ -45,20 +43,6 @@ export interface FoundProduct extends ProductRow {
 export interface BrandRow {
   id: string;
   name: string;
-}
-
-export interface ProductFactsRow {
-  id: string;
-  sku: string;
-  gtin: string | null;
-  askedCode: string | null;
-  nameRu: string;
-  nameEn: string;
-  unitCode: string;
-  minimumQuantity: string;
-  quantityStep: string;
-  priceGroup: string | null;
-  isOrderable: boolean;
 }
 
 /** The columns of `ProductRow`, of `product p` left joined with `brand b`. */
@@ -105,33 +89,4 @@ export async function brandsByIds(em: EntityManager, ids: string[]): Promise<Bra
     .select(['id', 'name'])
     .where('id', '=', sql<string>`any(${ids.filter(isId)}::uuid[])`)
     .execute();
-}
-
-/** One row for each id, and for each code one for each product that it names. */
-export async function productFacts(
-  em: EntityManager,
-  ids: readonly string[],
-  codes: readonly string[],
-): Promise<ProductFactsRow[]> {
-  const skus = codes.map((code) => ({ code, key: skuKey(code) }));
-  const gtins = codes.flatMap((code) => gtinKeys(code).map((key) => ({ code, key })));
-  const { rows } = await sql<ProductFactsRow>`${PREPARED}
-    with asked as (
-      select coalesce(merged_into, id) as id, null as code from product where id = any(${ids.filter(isId)}::uuid[])
-      union
-      select coalesce(merged_into, id), code from product
-        join json_to_recordset(${JSON.stringify(skus)}::json) as asked (code text, key text)
-          on sku_key = key
-      union
-      select coalesce(merged_into, id), code from product
-        join json_to_recordset(${JSON.stringify(gtins)}::json) as asked (code text, key text)
-          on gtin_key = key
-    )
-    select p.id, sku, gtin, code as "askedCode", coalesce(name_ru, name_en) as "nameRu",
-      coalesce(name_en, name_ru) as "nameEn", unit_code as "unitCode",
-      minimum_quantity as "minimumQuantity", quantity_step as "quantityStep",
-      price_group as "priceGroup", status = 'PUBLISHED' as "isOrderable"
-    from asked join product p on p.id = asked.id
-    where status <> 'DRAFT'`.execute(tablesOf(em));
-  return rows;
 }

@@ -1,14 +1,9 @@
-import { badInput } from '@kontor/kit/errors.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { ProductDraft } from './domain/productDraft.ts';
 import type { ProductProblem } from './domain/productProblem.ts';
 import { type PreparedProduct, prepareProducts } from './prepareProducts.ts';
-import { type ProductFactsRow, productFacts } from './product.queries.ts';
 import { takeCatalogue, writeProducts } from './product.writes.ts';
-
-/** So many a quick order may have. */
-const MOST_FACTS = 5000;
 
 export interface SavedProducts {
   created: number;
@@ -56,19 +51,4 @@ export function reasonOf(problems: readonly ProductProblem[]): string {
   return problems
     .map(({ field, value, reason }) => `${field}${value === null ? '' : ` "${value}"`}: ${reason}`)
     .join('; ');
-}
-
-/** What other subgraphs need to know of products, by ids and by codes (SKUs or GTINs). */
-export function tellProductFacts(
-  ctx: RequestContext,
-  ids: readonly string[],
-  codes: readonly string[],
-): Promise<ProductFactsRow[]> {
-  requireScope(ctx.viewer, 'service');
-  if (ids.length + codes.length > MOST_FACTS) {
-    throw badInput(`At most ${MOST_FACTS} ids and codes can be asked for at once.`);
-  }
-  // PostgreSQL keeps no NUL in a text, so no product has it in its code.
-  const possible = codes.filter((code) => !code.includes('\0'));
-  return productFacts(ctx.em, ids, possible);
 }

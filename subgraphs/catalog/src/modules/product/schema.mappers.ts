@@ -1,5 +1,6 @@
 import type { Unit } from './domain/unitDirectory.ts';
-import type { BrandRow, ProductFactsRow, ProductRow } from './product.queries.ts';
+import type { BrandRow, ProductRow } from './product.queries.ts';
+import type { ProductFactsRow } from './productFacts.queries.ts';
 
 export type ProductMapper = ProductRow;
 export type BrandMapper = BrandRow;

@@ -1,5 +1,5 @@
 import type { QueryResolvers } from '../../../types.generated.ts';
-import { tellProductFacts } from '../../product.service.ts';
+import { tellProductFacts } from '../../productFacts.service.ts';
 
 export const productFacts: NonNullable<QueryResolvers['productFacts']> = (_parent, args, ctx) =>
   tellProductFacts(ctx, args.ids ?? [], args.codes ?? []);

@@ -1,0 +1,36 @@
+import { badInput } from '@kontor/kit/errors.ts';
+import { requireScope } from '@kontor/kit/viewer.ts';
+import type { Context } from '../../context.ts';
+import { type ProductFactsRow, productFacts } from './productFacts.queries.ts';
+
+/** So many a quick order may have. */
+const MOST_FACTS = 5000;
+
+/**
+ * What other subgraphs need to know of products, by ids and by codes. Acting for an organization,
+ * they know of no product that is hidden from it, none is orderable whose price it is not shown, and
+ * its own part numbers are codes as well.
+ */
+export async function tellProductFacts(
+  ctx: Context,
+  ids: readonly string[],
+  codes: readonly string[],
+): Promise<ProductFactsRow[]> {
+  requireScope(ctx.viewer, 'service');
+  if (ids.length + codes.length > MOST_FACTS) {
+    throw badInput(`At most ${MOST_FACTS} ids and codes can be asked for at once.`);
+  }
+  // PostgreSQL keeps no NUL in a text, so no product has it in its code.
+  const possible = codes.filter((code) => !code.includes('\0'));
+  const organizationId = (ctx.viewer.kind === 'service' && ctx.viewer.onBehalfOf) || null;
+  const [rows, visibility] = await Promise.all([
+    productFacts(ctx.em, ids, possible, organizationId),
+    ctx.visibility(),
+  ]);
+  if (!visibility) return rows;
+  return rows.flatMap((row) => {
+    const effect = visibility.effectOf(row);
+    if (effect === 'HIDDEN') return [];
+    return [{ ...row, isOrderable: row.isOrderable && effect === 'SHOWN' }];
+  });
+}
