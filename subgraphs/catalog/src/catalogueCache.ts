@@ -1,6 +1,8 @@
 import { PREPARED } from '@kontor/kit/preparedStatements.ts';
 import { sql } from '@kontor/kit/sql.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type LiveIndex, liveIndexOf } from './modules/search/index/LiveIndex.ts';
+import type { SearchIndex } from './modules/search/index/SearchIndex.ts';
 import { tablesOf } from './tables.ts';
 
 const LARGEST = 1000;
@@ -14,23 +16,40 @@ const LARGEST = 1000;
 export class CatalogueCache {
   readonly #em: EntityManager;
   readonly #entries: Entries;
+  readonly #live: LiveIndex;
   #version: Promise<string> | undefined;
 
   constructor(em: EntityManager) {
     this.#em = em;
     this.#entries = entriesOf(em);
+    this.#live = liveIndexOf(em);
   }
 
   /** The answer of `load` at this version of the catalogue; the least recently used are forgotten. */
   async remember<T>(key: string, load: () => Promise<T>): Promise<T> {
+    return this.#entries.get(await this.version(), key, load);
+  }
+
+  /** As `remember`, for what is found by the index, which may be behind the version for a while. */
+  rememberFound<T>(key: string, load: () => Promise<T>): Promise<T> {
+    return this.remember(`${this.#live.state} ${key}`, load);
+  }
+
+  /** All products in memory; an answer must come of it at once, because it changes. */
+  async index(): Promise<SearchIndex> {
+    return this.#live.at(BigInt(await this.version()));
+  }
+
+  /** Of the catalogue as this request sees it. */
+  version(): Promise<string> {
     this.#version ??= this.#readVersion();
-    return this.#entries.get(await this.#version, key, load);
+    return this.#version;
   }
 
   async #readVersion(): Promise<string> {
     const { rows } = await sql<{ version: string }>`
       ${PREPARED} select version from catalogue_version`.execute(tablesOf(this.#em));
-    return rows[0]?.version ?? '';
+    return rows[0]?.version ?? '0';
   }
 }
 

@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
-import { type Connection, connectionOf, pageOf } from '@kontor/kit/cursors.ts';
+import { type Connection, connectionOf, type Page, pageOf } from '@kontor/kit/cursors.ts';
 import { badInput } from '@kontor/kit/errors.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
-import { type Context, seesDrafts } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import type { Language } from '../product/domain/inLanguage.ts';
-import { isId } from '../product/domain/isId.ts';
-import { listedStatuses, type ProductStatus } from '../product/domain/productStatus.ts';
 import type { ProductRow } from '../product/product.queries.ts';
-import { brandFacet, categoryFacet, countHits, type Facet } from './domain/facets.ts';
+import type { Facet } from './domain/facets.ts';
 import { cursorLength, readCursor } from './domain/productCursor.ts';
-import { type ProductSort, productOrder, sortValues } from './domain/productOrder.ts';
-import { countHitsByValue, findProducts, type Hits } from './search.queries.ts';
-import { readSearch } from './searchTerms.queries.ts';
+import {
+  type ProductOrder,
+  type ProductSort,
+  productOrder,
+  type SortValue,
+} from './domain/productOrder.ts';
+import { facetsOf } from './facets.service.ts';
+import type { Wanted } from './index/selectHits.ts';
+import { type Place, placesOf } from './places.ts';
+import { readWanted, type SearchArgs } from './readWanted.ts';
+import { productsByNumbers } from './search.queries.ts';
 
-export interface ProductSearchArgs {
-  search?: string | null;
-  filter?: {
-    categoryIds?: readonly string[] | null;
-    brandIds?: readonly string[] | null;
-    status?: readonly ProductStatus[] | null;
-  } | null;
+export interface ProductSearchArgs extends SearchArgs {
   sort: ProductSort;
   language: Language;
   first?: number | null;
@@ -32,82 +32,75 @@ export interface ProductSearch extends Connection<ProductRow> {
 }
 
 const DEFAULT_PAGE = 24;
-const MOST_FACET_VALUES = 100;
-const MOST_CHOSEN = 500;
 
 export async function searchProducts(
   ctx: Context,
   args: ProductSearchArgs,
 ): Promise<ProductSearch> {
   requireScope(ctx.viewer, 'catalog:read');
-  const { hits, chosenCategories } = await readHits(ctx, args);
-  const order = productOrder(args.sort, args.language, hits.terms !== null);
+  const wanted = await readWanted(ctx, args);
+  const order = productOrder(args.sort, args.language, wanted.text !== null);
   const page = pageOf(args, cursorLength(order), DEFAULT_PAGE);
   const after = page.after && readCursor(order, page.after);
   if (after === undefined) throw badInput('The cursor is not valid.', { argument: 'after' });
 
-  const rows = await ctx.catalogue.remember(keyOf('page', hits, order, after, page.limit), () =>
-    findProducts(ctx.em, hits, order, after, page.limit),
+  const key = keyOf(wanted);
+  const { rows, places, count } = await ctx.catalogue.rememberFound(
+    `page ${key} ${JSON.stringify([order, after, page.limit])}`,
+    () => readPage(ctx, wanted, order, after, page),
   );
   const connection = connectionOf({
     rows,
     page,
-    cursorOf: (product) => [order, ...sortValues(order, product)],
-    totalCount: async () =>
-      countHits((await countWithout('brandIds', ctx, hits)).brands, hits.brandIds),
+    cursorOf: ({ number }) => [order, ...(places.get(number) ?? [])],
+    totalCount: async () => count,
   });
   return {
     ...connection,
-    facets: (first) => facetsOf(ctx, hits, chosenCategories, first),
+    pageInfo: { ...connection.pageInfo, hasNextPage: places.size > page.first },
+    facets: (first) => facetsOf(ctx, wanted, key, first),
   };
 }
 
-async function readHits(ctx: Context, { search, filter }: ProductSearchArgs) {
-  for (const ids of [filter?.categoryIds, filter?.brandIds]) {
-    if (ids && ids.length > MOST_CHOSEN) {
-      throw badInput(`At most ${MOST_CHOSEN} categories and as many brands.`, {
-        argument: 'filter',
-      });
-    }
-  }
-  const terms = search
-    ? await ctx.catalogue.remember(keyOf('search', search), () => readSearch(ctx.em, search))
-    : null;
-  const chosenCategories = filter?.categoryIds ?? [];
-  const tree = chosenCategories.length > 0 ? await ctx.categoryTree() : undefined;
-  const hits: Hits = {
-    statuses: listedStatuses(filter?.status ?? [], seesDrafts(ctx)),
-    categoryIds: tree ? [...tree.withDescendants(chosenCategories)].sort() : null,
-    brandIds: filter?.brandIds?.length ? filter.brandIds.filter(isId) : null,
-    terms,
-  };
-  return { hits, chosenCategories };
+interface FoundPage {
+  rows: ProductRow[];
+  /** Sort values by the product's number. */
+  places: ReadonlyMap<number, readonly SortValue[]>;
+  count: number;
 }
 
-async function facetsOf(
+async function readPage(
   ctx: Context,
-  hits: Hits,
-  chosenCategories: readonly string[],
-  first: number,
-): Promise<Facet[]> {
-  if (first < 0 || first > MOST_FACET_VALUES) {
-    throw badInput(`\`first\` must be between 0 and ${MOST_FACET_VALUES}.`, { argument: 'first' });
-  }
-  const tree = await ctx.categoryTree();
-  const { categories } = await countWithout('categoryIds', ctx, hits);
-  const { brands } = await countWithout('brandIds', ctx, hits);
-  return [
-    categoryFacet(categories, tree, chosenCategories, first),
-    brandFacet(brands, hits.brandIds ?? [], first),
-  ];
+  wanted: Wanted,
+  order: ProductOrder,
+  after: readonly SortValue[] | null,
+  { limit }: Page,
+): Promise<FoundPage> {
+  const { places, count } = await placesOf(ctx, wanted, order, after, limit);
+  const rows = await rowsOf(ctx, wanted, places);
+  return { rows, places: new Map(places.map((place) => [place.number, place.values])), count };
 }
 
-/** Counts of all hits but for the filter of one facet: it also shows what could be chosen instead. */
-function countWithout(filter: 'categoryIds' | 'brandIds', { catalogue, em }: Context, hits: Hits) {
-  const wider = { ...hits, [filter]: null };
-  return catalogue.remember(keyOf('counts', wider), () => countHitsByValue(em, wider));
+/** What changed since the index was made may no longer be for the viewer's eyes. */
+async function rowsOf({ em }: Context, { statuses, rules }: Wanted, places: readonly Place[]) {
+  const numbers = places.map(({ number }) => number);
+  const found = numbers.length > 0 ? await productsByNumbers(em, numbers) : [];
+  const byNumber = new Map(found.map((row) => [row.number, row]));
+  return numbers.flatMap((number) => {
+    const row = byNumber.get(number);
+    return row && statuses.includes(row.status) && (rules?.isShown(row) ?? true) ? [row] : [];
+  });
 }
 
 /** Hashed, because what is asked may be long and is kept a thousand times. */
-const keyOf = (...parts: unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+function keyOf({ rules, incompleteBy, categoryIds, brandIds, attributes, ...rest }: Wanted) {
+  const parts = [
+    rest,
+    rules?.key ?? null,
+    incompleteBy !== null,
+    categoryIds && [...categoryIds],
+    brandIds && [...brandIds],
+    attributes.map(({ attribute: { code }, values, range }) => [code, values, range]),
+  ];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+}

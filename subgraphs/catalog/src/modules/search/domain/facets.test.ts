@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { CategoryTree } from '../../category/domain/categoryTree.ts';
-import { brandFacet, categoryFacet, countHits } from './facets.ts';
+import { brandFacet, categoryFacet, commonCategory, stockFacet } from './facets.ts';
 
 const category = (id: string, parentId: string | null = null) => ({
   id,
   parentId,
   nameRu: id,
   nameEn: id,
+  ownAttributes: [],
 });
 const tree = new CategoryTree([
   category('light'),
@@ -17,13 +18,13 @@ const tree = new CategoryTree([
   category('tools'),
   category('empty'),
 ]);
-const counts = [
-  { id: 'led', count: 5 },
-  { id: 'lamps', count: 1 },
-  { id: 'luminaires', count: 3 },
-  { id: 'tools', count: 20 },
-  { id: null, count: 7 },
-];
+const counts = new Map([
+  ['led', 5],
+  ['lamps', 1],
+  ['luminaires', 3],
+  ['tools', 20],
+  [null, 7],
+]);
 const shown = (values: Array<{ id: string; count: number }>) =>
   values.map(({ id, count }) => `${id} ${count}`);
 
@@ -47,19 +48,43 @@ describe('the facet of categories', () => {
 });
 
 describe('the facet of brands', () => {
-  const brands = [
-    { id: 'a', name: 'A', count: 9 },
-    { id: null, name: '', count: 8 },
-    { id: 'b', name: 'B', count: 7 },
-    { id: 'c', name: 'C', count: 1 },
-  ];
+  const brands = new Map([
+    ['a', 9],
+    [null, 8],
+    ['b', 7],
+    ['c', 1],
+  ]);
+  const facet = (chosen: string[], first: number) =>
+    shown(brandFacet(brands, (id) => id.toUpperCase(), new Set(chosen), first).values);
 
   test('shows the brands with most hits, and the chosen one always', () => {
-    expect(shown(brandFacet(brands, ['c'], 1).values)).toEqual(['a 9', 'c 1']);
+    expect(facet(['c'], 1)).toEqual(['a 9', 'c 1']);
   });
 
-  test('all hits are counted, with a brand or without', () => {
-    expect(countHits(brands, null)).toBe(25);
-    expect(countHits(brands, ['b', 'c'])).toBe(8);
+  test('shows a chosen brand that has no hits', () => {
+    expect(facet(['d'], 20)).toEqual(['a 9', 'b 7', 'c 1', 'd 0']);
+  });
+});
+
+describe('the facet of stock', () => {
+  test('shows what there is, and what was chosen', () => {
+    expect(shown(stockFacet(3, 0, null, 20).values)).toEqual(['true 3']);
+    expect(shown(stockFacet(3, 0, false, 20).values)).toEqual(['true 3', 'false 0']);
+  });
+});
+
+describe('the category of all hits', () => {
+  const common = (...ids: Array<string | null>) => commonCategory(tree, ids)?.id;
+
+  test('is the lowest that has all of them', () => {
+    expect(common('led')).toBe('led');
+    expect(common('led', 'halogen')).toBe('lamps');
+    expect(common('led', 'lamps', 'luminaires')).toBe('light');
+  });
+
+  test('is none where they are of several roots, or one is in none', () => {
+    expect(common('led', 'tools')).toBeUndefined();
+    expect(common('led', null)).toBeUndefined();
+    expect(common()).toBeUndefined();
   });
 });

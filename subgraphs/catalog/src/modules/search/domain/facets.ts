@@ -1,10 +1,15 @@
 import { type Category, type CategoryTree, pathOf } from '../../category/domain/categoryTree.ts';
+import type { Unit } from '../../product/domain/unitDirectory.ts';
+
+export type FacetKind = 'CATEGORY' | 'BRAND' | 'STOCK' | 'ATTRIBUTE' | 'NUMBER';
 
 export interface Facet {
-  code: 'category' | 'brand';
+  code: string;
+  kind: FacetKind;
   nameRu: string;
   nameEn: string;
   values: FacetValue[];
+  range: FacetRange | null;
 }
 
 export interface FacetValue {
@@ -14,30 +19,30 @@ export interface FacetValue {
   count: number;
 }
 
-/** Hits of each value by itself; the id is null for products that have none. */
-export type Counts = ReadonlyArray<{ id: string | null; count: number }>;
-
-/** All that have one of the chosen values, or all hits where none is chosen. */
-export function countHits(counts: Counts, chosen: readonly string[] | null): number {
-  let hits = 0;
-  for (const { id, count } of counts) {
-    if (chosen === null || (id !== null && chosen.includes(id))) hits += count;
-  }
-  return hits;
+export interface FacetRange {
+  min: string;
+  max: string;
+  unit: Unit | null;
 }
 
+/** Hits of each value by itself; the id is null for products that have none. */
+export type Counts = ReadonlyMap<string | null, number>;
+
 export function brandFacet(
-  counts: ReadonlyArray<{ id: string | null; name: string; count: number }>,
-  chosen: readonly string[],
+  counts: Counts,
+  nameOf: (id: string) => string,
+  chosen: ReadonlySet<string>,
   first: number,
 ): Facet {
-  const values = counts.flatMap(({ id, name, count }) =>
-    id === null ? [] : [{ id, labelRu: name, labelEn: name, count }],
-  );
+  const ids = new Set([...counts.keys(), ...chosen]);
+  const values = [...ids].flatMap((id) => {
+    const name = id === null ? '' : nameOf(id);
+    return id === null || name === ''
+      ? []
+      : [{ id, labelRu: name, labelEn: name, count: counts.get(id) ?? 0 }];
+  });
   return {
-    code: 'brand',
-    nameRu: 'Бренд',
-    nameEn: 'Brand',
+    ...{ code: 'brand', kind: 'BRAND', nameRu: 'Бренд', nameEn: 'Brand', range: null },
     values: mostHit(values, chosen, first),
   };
 }
@@ -59,13 +64,59 @@ export function categoryFacet(
       ? [{ id, labelRu: nameRu, labelEn: nameEn, count }]
       : [];
   });
-  const shown = mostHit(values, chosen, first);
-  return { code: 'category', nameRu: 'Категория', nameEn: 'Category', values: shown };
+  return {
+    ...{ code: 'category', kind: 'CATEGORY', nameRu: 'Категория', nameEn: 'Category', range: null },
+    values: mostHit(values, new Set(chosen), first),
+  };
 }
+
+export function stockFacet(
+  inStock: number,
+  outOfStock: number,
+  chosen: boolean | null,
+  first: number,
+): Facet {
+  const values = [
+    { id: 'true', labelRu: 'В наличии', labelEn: 'In stock', count: inStock },
+    { id: 'false', labelRu: 'Нет в наличии', labelEn: 'Out of stock', count: outOfStock },
+  ].filter(({ id, count }) => count > 0 || id === String(chosen));
+  return {
+    ...{ code: 'stock', kind: 'STOCK', nameRu: 'Наличие', nameEn: 'Availability', range: null },
+    values: mostHit(values, new Set([String(chosen)]), first),
+  };
+}
+
+/** The lowest category that has all of these in it or below it; undefined where only the root of all does. */
+export function commonCategory(
+  tree: CategoryTree,
+  ids: Iterable<string | null>,
+): Category | undefined {
+  let common: Category[] | undefined;
+  for (const id of ids) {
+    const category = tree.find(id);
+    if (!category) return undefined;
+    const path = pathOf(category);
+    common = common ? common.filter((above, place) => above === path[place]) : path;
+  }
+  return common?.at(-1);
+}
+
+/** The values with most hits and the chosen ones, most hits first; equals by their labels. */
+export function mostHit(
+  values: readonly FacetValue[],
+  chosen: ReadonlySet<string>,
+  first: number,
+): FacetValue[] {
+  const sorted = values.toSorted((a, b) => b.count - a.count || byLabel(a, b));
+  return sorted.filter(({ id }, place) => place < first || chosen.has(id));
+}
+
+const collator = new Intl.Collator('ru', { numeric: true });
+const byLabel = (a: FacetValue, b: FacetValue) => collator.compare(a.labelRu, b.labelRu);
 
 function totalsWithDescendants(counts: Counts, tree: CategoryTree): Map<string, number> {
   const totals = new Map<string, number>();
-  for (const { id, count } of counts) {
+  for (const [id, count] of counts) {
     for (let category = tree.find(id) ?? null; category; category = category.parent) {
       totals.set(category.id, (totals.get(category.id) ?? 0) + count);
     }
@@ -82,10 +133,4 @@ function shownCategories(tree: CategoryTree, chosen: readonly string[]): Set<Cat
     }
   }
   return shown;
-}
-
-/** The values with most hits and the chosen ones, most hits first; equals keep their order. */
-function mostHit(values: FacetValue[], chosen: readonly string[], first: number): FacetValue[] {
-  const sorted = values.toSorted((a, b) => b.count - a.count);
-  return sorted.filter(({ id }, place) => place < first || chosen.includes(id));
 }

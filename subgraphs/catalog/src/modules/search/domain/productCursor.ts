@@ -1,4 +1,3 @@
-import { isId } from '../../product/domain/isId.ts';
 import type { ProductOrder, SortValue } from './productOrder.ts';
 
 /** A cursor's values: the order that it was made for, then the sort values of its row. */
@@ -25,16 +24,15 @@ export const cursorLength = (order: ProductOrder): number => 1 + CHECKS[order].l
 
 type Check = (value: unknown) => boolean;
 
-const id: Check = (value) => typeof value === 'string' && isId(value);
 const text: Check = (value) => typeof value === 'string' && !value.includes('\0');
-const whole: Check = (value) => typeof value === 'string' && /^-?\d{1,18}$/.test(value);
-const tier: Check = (value) => typeof value === 'number' && value >= 0 && Number.isInteger(value);
+const whole: Check = (value) => Number.isSafeInteger(value);
 
+/** Numbers: tier, popularity and the product's number. */
 const CHECKS: Record<ProductOrder, Check[]> = {
-  RELEVANCE: [tier, whole, id],
-  POPULARITY: [whole, id],
-  NAME_RU: [text, id],
-  NAME_EN: [text, id],
+  RELEVANCE: [whole, whole, whole],
+  POPULARITY: [whole, whole],
+  NAME_RU: [text, whole],
+  NAME_EN: [text, whole],
   SKU: [text],
-  NEWEST: [id],
+  NEWEST: [whole],
 };

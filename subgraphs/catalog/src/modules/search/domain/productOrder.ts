@@ -5,16 +5,9 @@ export type ProductSort = 'RELEVANCE' | 'POPULARITY' | 'NAME' | 'SKU' | 'NEWEST'
 /** What a page is sorted by. RELEVANCE without a search is POPULARITY. */
 export type ProductOrder = 'RELEVANCE' | 'POPULARITY' | 'NAME_RU' | 'NAME_EN' | 'SKU' | 'NEWEST';
 
-export interface SortedProduct {
-  id: string;
-  skuKey: string;
-  nameRu: string | null;
-  nameEn: string | null;
-  popularity: string;
-  /** How well it meets the search: 0 is best. */
-  tier: number;
-}
+export type NameOrder = 'NAME_RU' | 'NAME_EN';
 
+/** What tells a product's place in an order. */
 export type SortValue = string | number;
 
 export function productOrder(
@@ -27,20 +20,5 @@ export function productOrder(
   return sort;
 }
 
-/** What tells a product's place in the order; each ends with something unique. */
-export function sortValues(order: ProductOrder, product: SortedProduct): SortValue[] {
-  switch (order) {
-    case 'RELEVANCE':
-      return [product.tier, product.popularity, product.id];
-    case 'POPULARITY':
-      return [product.popularity, product.id];
-    case 'NAME_RU':
-      return [product.nameRu ?? product.nameEn ?? '', product.id];
-    case 'NAME_EN':
-      return [product.nameEn ?? product.nameRu ?? '', product.id];
-    case 'SKU':
-      return [product.skuKey];
-    case 'NEWEST':
-      return [product.id];
-  }
-}
+export const isByName = (order: ProductOrder): order is NameOrder =>
+  order === 'NAME_RU' || order === 'NAME_EN';

@@ -49,9 +49,14 @@ export class AudienceRules {
     return effect !== 'HIDDEN';
   }
 
-  /** Those of the products with a rule of their own that are shown. */
+  /** The products that have a rule of their own. */
+  productsWithRule(): VisibleSubject[] {
+    return this.#sets.flatMap((set) => set.products());
+  }
+
+  /** Those of them that are shown. */
   productsShownByRule(): VisibleSubject[] {
-    return this.#sets.flatMap((set) => set.products()).filter((product) => this.isShown(product));
+    return this.productsWithRule().filter((product) => this.isShown(product));
   }
 
   #effectsOfGroup(categoryId: string | null, brandId: string | null) {

@@ -1,0 +1,90 @@
+import { badInput } from '@kontor/kit/errors.ts';
+import { hasScope } from '@kontor/kit/viewer.ts';
+import type { Context } from '../../context.ts';
+import type { Attribute } from '../attribute/domain/attribute.ts';
+import { attributesOf as attributesAskedIn } from '../category/domain/attributesOf.ts';
+import type { CategoryTree } from '../category/domain/categoryTree.ts';
+import { attributeFacet, type CountedValue } from './domain/attributeFacet.ts';
+import {
+  brandFacet,
+  categoryFacet,
+  commonCategory,
+  type Facet,
+  stockFacet,
+} from './domain/facets.ts';
+import { countFacets, type FacetCounts } from './index/countFacets.ts';
+import type { SearchIndex } from './index/SearchIndex.ts';
+import { selectHits, type Wanted } from './index/selectHits.ts';
+import { attributesOf } from './readWanted.ts';
+
+const MOST_VALUES = 100;
+
+/** Facets of all hits. `key` names what is wanted: their counts are remembered by it. */
+export async function facetsOf(
+  ctx: Context,
+  wanted: Wanted,
+  key: string,
+  first: number,
+): Promise<Facet[]> {
+  if (first < 0 || first > MOST_VALUES) {
+    throw badInput(`\`first\` must be between 0 and ${MOST_VALUES}.`, { argument: 'first' });
+  }
+  const seesStock = hasScope(ctx.viewer, 'stock:read');
+  return ctx.catalogue.rememberFound(`facets ${key} ${seesStock} ${first}`, async () => {
+    const tree = await ctx.categoryTree();
+    const attributes = await attributesOf(ctx);
+    const index = await ctx.catalogue.index();
+    const counts = countFacets(index, selectHits(index, wanted));
+    const chosen = wanted.chosenCategoryIds;
+    return [
+      categoryFacet(counts.categories, tree, chosen, first),
+      brandFacet(counts.brands, (id) => index.brandName(id), wanted.brandIds ?? new Set(), first),
+      ...(seesStock
+        ? [stockFacet(counts.inStock, counts.outOfStock, wanted.isInStock, first)]
+        : []),
+      ...filterableAttributes(counts, wanted, tree, attributes).map((attribute) =>
+        attributeFacet(
+          attribute,
+          countedValues(index, counts, attribute),
+          chosenOf(wanted, attribute),
+          first,
+        ),
+      ),
+    ];
+  });
+}
+
+/** Those of the category that all hits are in or below, and those that are filtered by. */
+function filterableAttributes(
+  { categoriesOfHits }: FacetCounts,
+  { attributes: filtered, chosenCategoryIds }: Wanted,
+  tree: CategoryTree,
+  attributes: ReadonlyMap<string, Attribute>,
+): Attribute[] {
+  const ofHits = categoriesOfHits.size > 0 ? categoriesOfHits : chosenCategoryIds;
+  const category = commonCategory(tree, ofHits);
+  const asked = category ? attributesAskedIn(category) : [];
+  const codes = [
+    ...asked.filter(({ isFilterable }) => isFilterable).map(({ code }) => code),
+    ...filtered.map(({ attribute }) => attribute.code),
+  ];
+  return [...new Set(codes)].flatMap((code) => attributes.get(code) ?? []);
+}
+
+function countedValues(
+  { attributes }: SearchIndex,
+  { values }: FacetCounts,
+  { code }: Attribute,
+): CountedValue[] {
+  const counted: CountedValue[] = [];
+  for (const place of attributes.placesOf(code)) {
+    const known = attributes.known[place];
+    const count = values[place] ?? 0;
+    if (known && count > 0) counted.push({ ...known, count });
+  }
+  return counted;
+}
+
+function chosenOf({ attributes }: Wanted, { code }: Attribute): ReadonlySet<string> {
+  return new Set(attributes.find(({ attribute }) => attribute.code === code)?.values);
+}

@@ -1,0 +1,107 @@
+import type { AttributeValue } from '../../attribute/domain/attribute.ts';
+import { nameKey } from '../../product/domain/nameKey.ts';
+import { grown, NOWHERE } from './columns.ts';
+
+/** One value that products have of an attribute. */
+export interface KnownValue {
+  /** Of the attribute. */
+  code: string;
+  /** What to filter by: an option's code, a number in the base unit, `true`, a day, the key of a text. */
+  id: string;
+  /** Of a text, as it was met first. */
+  labelRu: string;
+  labelEn: string;
+}
+
+/** Which attribute values each product has. A value is known by its place among all values. */
+export class AttributeValues {
+  readonly known: KnownValue[] = [];
+  readonly #places = new Map<string, Map<string, number>>();
+  #values = new Uint32Array(64);
+  #starts = new Uint32Array(1);
+  #count = 0;
+
+  /** Of the next ordinal. */
+  add(attributes: Record<string, AttributeValue>): void {
+    let end = this.#starts[this.#count] ?? 0;
+    for (const code in attributes) {
+      for (const value of valuesOf(code, attributes[code])) {
+        this.#values = grown(this.#values, end + 1);
+        this.#values[end++] = this.#placeOf(value);
+      }
+    }
+    this.#end(end);
+  }
+
+  place(code: string, id: string): number | undefined {
+    return this.#places.get(code)?.get(id);
+  }
+
+  /** Places of all values of an attribute. */
+  placesOf(code: string): Iterable<number> {
+    return this.#places.get(code)?.values() ?? [];
+  }
+
+  /** Whether the product has one of the values that are marked. */
+  hasMarked(ordinal: number, marked: Uint8Array): boolean {
+    const end = this.#starts[ordinal + 1] ?? 0;
+    for (let at = this.#starts[ordinal] ?? 0; at < end; at++) {
+      if (marked[this.#values[at] ?? 0] === 1) return true;
+    }
+    return false;
+  }
+
+  count(ordinal: number, counts: Uint32Array): void {
+    const end = this.#starts[ordinal + 1] ?? 0;
+    for (let at = this.#starts[ordinal] ?? 0; at < end; at++) {
+      const place = this.#values[at] ?? 0;
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
+  }
+
+  move(newOrdinals: Uint32Array): void {
+    const starts = this.#starts;
+    const values = this.#values;
+    this.#starts = new Uint32Array(1);
+    this.#values = new Uint32Array(values.length);
+    this.#count = 0;
+    for (let ordinal = 0; ordinal < newOrdinals.length; ordinal++) {
+      if (newOrdinals[ordinal] === NOWHERE) continue;
+      const own = values.subarray(starts[ordinal], starts[ordinal + 1]);
+      const start = this.#starts[this.#count] ?? 0;
+      this.#values.set(own, start);
+      this.#end(start + own.length);
+    }
+  }
+
+  #end(end: number): void {
+    this.#count += 1;
+    this.#starts = grown(this.#starts, this.#count + 1);
+    this.#starts[this.#count] = end;
+  }
+
+  #placeOf(value: KnownValue): number {
+    let places = this.#places.get(value.code);
+    if (!places) {
+      places = new Map();
+      this.#places.set(value.code, places);
+    }
+    let place = places.get(value.id);
+    if (place === undefined) {
+      place = this.known.push(value) - 1;
+      places.set(value.id, place);
+    }
+    return place;
+  }
+}
+
+function valuesOf(code: string, value: AttributeValue | undefined): KnownValue[] {
+  if (value === undefined) return [];
+  if (Array.isArray(value)) return value.map((id) => ({ code, id, labelRu: id, labelEn: id }));
+  if (typeof value === 'object') {
+    const labelRu = value.ru ?? value.en ?? '';
+    return [{ code, id: nameKey(labelRu), labelRu, labelEn: value.en ?? labelRu }];
+  }
+  const id = String(value);
+  return [{ code, id, labelRu: id, labelEn: id }];
+}

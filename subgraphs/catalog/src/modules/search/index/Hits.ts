@@ -1,0 +1,59 @@
+import { grown } from './columns.ts';
+import type { SearchIndex } from './SearchIndex.ts';
+import { type Selection, visitSelected } from './Selection.ts';
+
+/** Negative where the first product comes before the second. */
+export type Comparison = (a: number, b: number) => number;
+
+/** The products that a selection finds, in no order. */
+export class Hits {
+  readonly #ordinals: Uint32Array;
+
+  constructor(index: SearchIndex, selection: Selection) {
+    let found = new Uint32Array(64);
+    let count = 0;
+    visitSelected(index, selection, (ordinal, failures) => {
+      if (failures !== 0) return;
+      found = grown(found, count + 1);
+      found[count++] = ordinal;
+    });
+    this.#ordinals = found.subarray(0, count);
+  }
+
+  get count(): number {
+    return this.#ordinals.length;
+  }
+
+  /** The first `limit` of those that pass. */
+  first(limit: number, compare: Comparison, passes: (ordinal: number) => boolean): number[] {
+    const best: number[] = [];
+    for (let at = 0; at < this.#ordinals.length; at++) {
+      const ordinal = this.#ordinals[at] ?? 0;
+      if (!passes(ordinal)) continue;
+      const last = best[limit - 1];
+      if (last !== undefined && compare(ordinal, last) > 0) continue;
+      best.splice(placeIn(best, ordinal, compare), 0, ordinal);
+      if (best.length > limit) best.pop();
+    }
+    return best;
+  }
+
+  sorted(compare: Comparison): Uint32Array {
+    return this.#ordinals.slice().sort(compare);
+  }
+
+  map<T>(of: (ordinal: number) => T): T[] {
+    return Array.from(this.#ordinals, of);
+  }
+}
+
+function placeIn(sorted: readonly number[], ordinal: number, compare: Comparison): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compare(sorted[middle] ?? 0, ordinal) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,157 @@
+import type { AttributeValue } from '../../attribute/domain/attribute.ts';
+import { PRODUCT_STATUSES, type ProductStatus } from '../../product/domain/productStatus.ts';
+import { AttributeValues } from './AttributeValues.ts';
+import { grown, moved, NOWHERE } from './columns.ts';
+import { Skus } from './Skus.ts';
+import { Words } from './Words.ts';
+
+/** What the index knows of a product. */
+export interface IndexedProduct {
+  number: number;
+  skuKey: string;
+  popularity: number;
+  status: ProductStatus;
+  isInStock: boolean;
+  hasPriceGroup: boolean;
+  brandId: string | null;
+  categoryId: string | null;
+  /** Separated by blanks. */
+  nameWords: string;
+  otherWords: string;
+  attributes: Record<string, AttributeValue>;
+}
+
+const ALIVE = 4;
+const IN_STOCK = 8;
+const PRICED = 16;
+
+/**
+ * All products in memory, to find and count them without the database. A product stands at an
+ * ordinal; when it changes it gets a new one and the old one is dead, so that every list of ordinals
+ * only ever grows at its end.
+ */
+export class SearchIndex {
+  readonly words = new Words();
+  readonly attributes = new AttributeValues();
+  skus = new Skus();
+  #size = 0;
+  #numbers = new Uint32Array(64);
+  #popularities = new Float64Array(64);
+  #flags = new Uint8Array(64);
+  #lines = new Uint32Array(64);
+  readonly #ordinals = new Map<number, number>();
+  readonly #brandNames = new Map<string, string>();
+
+  /** Ordinals are below it. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** How many products there are. */
+  get count(): number {
+    return this.#ordinals.size;
+  }
+
+  /** A product that is there already is known by its new content from now on. */
+  put(product: IndexedProduct): void {
+    const { number, brandId, categoryId } = product;
+    this.remove(number);
+    const ordinal = this.#size;
+    this.#makeRoom(ordinal + 1);
+    this.#numbers[ordinal] = number;
+    this.#popularities[ordinal] = product.popularity;
+    this.#flags[ordinal] = flagsOf(product);
+    this.#lines[ordinal] = this.words.lines.add({ brandId, categoryId }, ordinal);
+    this.words.add(ordinal, product.nameWords, product.otherWords);
+    this.attributes.add(product.attributes);
+    this.skus.add(product.skuKey);
+    this.#ordinals.set(number, ordinal);
+    this.#size += 1;
+  }
+
+  remove(number: number): void {
+    const ordinal = this.#ordinals.get(number);
+    if (ordinal === undefined) return;
+    this.#flags[ordinal] = 0;
+    this.#ordinals.delete(number);
+  }
+
+  nameBrand({ id, name, words }: { id: string; name: string; words: string }): void {
+    this.#brandNames.set(id, name);
+    this.words.nameBrand(id, words);
+  }
+
+  brandName(id: string): string {
+    return this.#brandNames.get(id) ?? '';
+  }
+
+  ordinalOf(number: number): number | undefined {
+    return this.#ordinals.get(number);
+  }
+
+  numberOf(ordinal: number): number {
+    return this.#numbers[ordinal] ?? 0;
+  }
+
+  popularityOf(ordinal: number): number {
+    return this.#popularities[ordinal] ?? 0;
+  }
+
+  /** Place of the product's line in `words.lines.all`. */
+  lineOf(ordinal: number): number {
+    return this.#lines[ordinal] ?? 0;
+  }
+
+  isInStock(ordinal: number): boolean {
+    return ((this.#flags[ordinal] ?? 0) & IN_STOCK) !== 0;
+  }
+
+  hasPriceGroup(ordinal: number): boolean {
+    return ((this.#flags[ordinal] ?? 0) & PRICED) !== 0;
+  }
+
+  /** A test whether a product is alive and has one of the statuses. */
+  statusTest(statuses: readonly ProductStatus[]): (ordinal: number) => boolean {
+    const passes = PRODUCT_STATUSES.map((status) => statuses.includes(status));
+    return (ordinal) => {
+      const flags = this.#flags[ordinal] ?? 0;
+      return (flags & ALIVE) !== 0 && passes[flags & 3] === true;
+    };
+  }
+
+  /** Forgets the dead when they are many, which gives the others new ordinals. */
+  compact(): void {
+    if (this.#size < 2 * this.count + 10_000) return;
+    const newOrdinals = new Uint32Array(this.#size).fill(NOWHERE);
+    let size = 0;
+    for (let ordinal = 0; ordinal < this.#size; ordinal++) {
+      if (((this.#flags[ordinal] ?? 0) & ALIVE) === 0) continue;
+      this.#ordinals.set(this.numberOf(ordinal), size);
+      newOrdinals[ordinal] = size++;
+    }
+    this.#numbers = moved(this.#numbers, newOrdinals, size);
+    this.#popularities = moved(this.#popularities, newOrdinals, size);
+    this.#flags = moved(this.#flags, newOrdinals, size);
+    this.#lines = moved(this.#lines, newOrdinals, size);
+    this.words.move(newOrdinals);
+    this.attributes.move(newOrdinals);
+    this.skus = this.skus.move(newOrdinals);
+    this.#size = size;
+  }
+
+  #makeRoom(products: number): void {
+    this.#numbers = grown(this.#numbers, products);
+    this.#popularities = grown(this.#popularities, products);
+    this.#flags = grown(this.#flags, products);
+    this.#lines = grown(this.#lines, products);
+  }
+}
+
+function flagsOf({ status, isInStock, hasPriceGroup }: IndexedProduct): number {
+  return (
+    PRODUCT_STATUSES.indexOf(status) |
+    ALIVE |
+    (isInStock ? IN_STOCK : 0) |
+    (hasPriceGroup ? PRICED : 0)
+  );
+}

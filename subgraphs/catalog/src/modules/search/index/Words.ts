@@ -1,0 +1,92 @@
+import { Vocabulary } from '../domain/words/Vocabulary.ts';
+import type { Bits } from './Bits.ts';
+import { Lines } from './Lines.ts';
+import { NamedWords } from './NamedWords.ts';
+import { Postings } from './Postings.ts';
+
+/** Where in a product a word is looked for. */
+export type WordPlace = 'NAME' | 'ANYWHERE';
+
+export interface CategoryWords {
+  id: string;
+  parentId: string | null;
+  /** Of its own name, separated by blanks. */
+  words: string;
+}
+
+/**
+ * Which products have which words. The words of brands and categories are not kept for each product:
+ * a product has those of its line.
+ */
+export class Words {
+  readonly vocabulary = new Vocabulary((word) => this.frequencyOf(word));
+  readonly lines = new Lines();
+  readonly #names = new Map<string, Postings>();
+  readonly #others = new Map<string, Postings>();
+  readonly #brands = new NamedWords();
+  readonly #categories = new NamedWords();
+
+  /** Both as words separated by blanks. */
+  add(ordinal: number, nameWords: string, otherWords: string): void {
+    this.#addTo(this.#names, ordinal, nameWords);
+    this.#addTo(this.#others, ordinal, otherWords);
+  }
+
+  nameBrand(id: string, words: string): void {
+    this.#brands.set(id, this.#learn(words));
+  }
+
+  /** All of them: a category is found by the words of those above it as well. */
+  nameCategories(categories: readonly CategoryWords[]): void {
+    const byId = new Map(categories.map((category) => [category.id, category]));
+    for (const { id } of categories) {
+      const words: string[] = [];
+      for (let at = byId.get(id); at; at = byId.get(at.parentId ?? '')) {
+        words.push(...this.#learn(at.words));
+      }
+      this.#categories.set(id, [...new Set(words)]);
+    }
+  }
+
+  addProductsWith(word: string, place: WordPlace, bits: Bits): void {
+    this.#names.get(word)?.addTo(bits);
+    for (const id of this.#brands.idsOf(word)) this.lines.addBrandTo(bits, id);
+    if (place === 'NAME') return;
+    this.#others.get(word)?.addTo(bits);
+    for (const id of this.#categories.idsOf(word)) this.lines.addCategoryTo(bits, id);
+  }
+
+  /** In about how many products the word is; at least 1 for the word of a brand or category. */
+  frequencyOf(word: string): number {
+    const own = (this.#names.get(word)?.length ?? 0) + (this.#others.get(word)?.length ?? 0);
+    return own || (this.#brands.has(word) || this.#categories.has(word) ? 1 : 0);
+  }
+
+  move(newOrdinals: Uint32Array): void {
+    for (const words of [this.#names, this.#others]) {
+      for (const [word, products] of words) {
+        if (!products.move(newOrdinals)) words.delete(word);
+      }
+    }
+    this.lines.move(newOrdinals);
+  }
+
+  #addTo(words: Map<string, Postings>, ordinal: number, text: string): void {
+    if (text === '') return;
+    for (const word of text.split(' ')) {
+      const products = words.get(word);
+      if (products) {
+        products.add(ordinal);
+      } else {
+        words.set(word, new Postings(ordinal));
+        this.vocabulary.add(word);
+      }
+    }
+  }
+
+  #learn(text: string): string[] {
+    const words = text === '' ? [] : text.split(' ');
+    for (const word of words) this.vocabulary.add(word);
+    return words;
+  }
+}

@@ -1,0 +1,98 @@
+import type { SearchIndex } from './SearchIndex.ts';
+import {
+  FAILS_ATTRIBUTE,
+  FAILS_BRAND,
+  FAILS_CATEGORY,
+  FAILS_STOCK,
+  type Selection,
+  visitSelected,
+} from './Selection.ts';
+
+/** How many hits each value of a facet would leave if it alone were chosen of its facet. */
+export interface FacetCounts {
+  /** Null counts the hits without one. Of a category by itself, without those below it. */
+  categories: Map<string | null, number>;
+  brands: Map<string | null, number>;
+  inStock: number;
+  outOfStock: number;
+  /** By place of the attribute's value. */
+  values: Uint32Array;
+  /** Of the hits, with all filters. */
+  categoriesOfHits: Set<string | null>;
+}
+
+export function countFacets(index: SearchIndex, selection: Selection): FacetCounts {
+  const { lines } = index.words;
+  const hits = new Uint32Array(lines.all.length);
+  const byCategory = new Uint32Array(lines.all.length);
+  const byBrand = new Uint32Array(lines.all.length);
+  const stock = new Uint32Array(2);
+  const values = new Uint32Array(index.attributes.known.length);
+  const own = selection.attributes.map(({ code }) => new OwnValues(index, code));
+
+  visitSelected(index, selection, (ordinal, failures) => {
+    const line = index.lineOf(ordinal);
+    if (failures === 0) {
+      increase(hits, line);
+      increase(stock, index.isInStock(ordinal) ? 1 : 0);
+      index.attributes.count(ordinal, values);
+    } else if (failures === FAILS_CATEGORY) increase(byCategory, line);
+    else if (failures === FAILS_BRAND) increase(byBrand, line);
+    else if (failures === FAILS_STOCK) increase(stock, index.isInStock(ordinal) ? 1 : 0);
+    else own.at(facetFailedAlone(failures))?.count(ordinal);
+  });
+  for (const each of own) each.addTo(values);
+
+  const counts: FacetCounts = {
+    categories: new Map(),
+    brands: new Map(),
+    inStock: stock[1] ?? 0,
+    outOfStock: stock[0] ?? 0,
+    values,
+    categoriesOfHits: new Set(),
+  };
+  for (const [place, { categoryId, brandId }] of lines.all.entries()) {
+    const ofHits = hits[place] ?? 0;
+    add(counts.categories, categoryId, ofHits + (byCategory[place] ?? 0));
+    add(counts.brands, brandId, ofHits + (byBrand[place] ?? 0));
+    if (ofHits > 0) counts.categoriesOfHits.add(categoryId);
+  }
+  return counts;
+}
+
+/** Counts of one attribute's values among what only the attribute's own filter keeps out. */
+class OwnValues {
+  readonly #index: SearchIndex;
+  readonly #code: string;
+  readonly #counts: Uint32Array;
+
+  constructor(index: SearchIndex, code: string) {
+    this.#index = index;
+    this.#code = code;
+    this.#counts = new Uint32Array(index.attributes.known.length);
+  }
+
+  count(ordinal: number): void {
+    this.#index.attributes.count(ordinal, this.#counts);
+  }
+
+  addTo(values: Uint32Array): void {
+    for (const place of this.#index.attributes.placesOf(this.#code)) {
+      values[place] = (values[place] ?? 0) + (this.#counts[place] ?? 0);
+    }
+  }
+}
+
+/** Which of the filtered attributes it is; out of the list if it is more than one facet. */
+function facetFailedAlone(failures: number): number {
+  const isOne = (failures & (failures - 1)) === 0;
+  return isOne ? Math.clz32(FAILS_ATTRIBUTE) - Math.clz32(failures) : Number.POSITIVE_INFINITY;
+}
+
+function increase(counts: Uint32Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
+}
+
+function add(counts: Map<string | null, number>, id: string | null, count: number): void {
+  if (count > 0) counts.set(id, (counts.get(id) ?? 0) + count);
+}

@@ -1,0 +1,77 @@
+import { sql } from '@kontor/kit/sql.ts';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { tablesOf } from '../../../tables.ts';
+import type { IndexedProduct } from './SearchIndex.ts';
+import type { CategoryWords } from './Words.ts';
+
+export interface NamedBrand {
+  id: string;
+  name: string;
+  /** Separated by blanks. */
+  words: string;
+}
+
+/** As it is to be in the index, or not to be. */
+export interface ProductChange extends IndexedProduct {
+  isMerged: boolean;
+}
+
+export async function readVersion(em: EntityManager): Promise<bigint> {
+  const { rows } = await sql<{ version: string }>`
+    select version from catalogue_version`.execute(tablesOf(em));
+  return BigInt(rows[0]?.version ?? 0);
+}
+
+export async function brandsChangedAfter(em: EntityManager, version: bigint) {
+  const { rows } = await sql<NamedBrand>`
+    select id, name, words from brand where changed_in > ${version}`.execute(tablesOf(em));
+  return rows;
+}
+
+/** All categories, if one of them changed. */
+export async function categoriesIfChangedAfter(em: EntityManager, version: bigint) {
+  const { rows } = await sql<CategoryWords>`
+    select id, parent_id as "parentId", words from category
+    where exists (select from category where changed_in > ${version})`.execute(tablesOf(em));
+  return rows;
+}
+
+export async function productsGoneAfter(em: EntityManager, version: bigint): Promise<number[]> {
+  const { rows } = await sql<{ number: string }>`
+    select number from former_product where changed_in > ${version}`.execute(tablesOf(em));
+  return rows.map(({ number }) => Number(number));
+}
+
+/** Whether more products than so many changed. */
+export async function isMuchChangedAfter(em: EntityManager, version: bigint, many: number) {
+  const { rows } = await sql`
+    select from product where changed_in > ${version} offset ${many} limit 1`.execute(tablesOf(em));
+  return rows.length > 0;
+}
+
+/** The next `limit` products that changed, by number from `afterNumber` on. */
+export async function productsChangedAfter(
+  em: EntityManager,
+  version: bigint,
+  afterNumber: number,
+  limit: number,
+): Promise<ProductChange[]> {
+  const { rows } = await sql<Omit<ProductChange, 'number' | 'popularity'> & Counted>`
+    select number, sku_key as "skuKey", popularity, status, is_in_stock as "isInStock",
+      price_group is not null as "hasPriceGroup", brand_id as "brandId",
+      category_id as "categoryId", name_words as "nameWords", other_words as "otherWords",
+      attributes, merged_into is not null as "isMerged"
+    from product where number > ${afterNumber} and changed_in > ${version}
+    order by number limit ${limit}`.execute(tablesOf(em));
+  return rows.map((row) => ({
+    ...row,
+    number: Number(row.number),
+    popularity: Number(row.popularity),
+  }));
+}
+
+/** PostgreSQL's bigint comes as text. */
+interface Counted {
+  number: string;
+  popularity: string;
+}

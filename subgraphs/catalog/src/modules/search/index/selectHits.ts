@@ -1,0 +1,113 @@
+import type { Attribute } from '../../attribute/domain/attribute.ts';
+import type { CategoryTree } from '../../category/domain/categoryTree.ts';
+import type { ProductStatus } from '../../product/domain/productStatus.ts';
+import type { AudienceRules } from '../../visibility/domain/audienceRules.ts';
+import type { WordQuery } from '../domain/words/wordQuery.ts';
+import { Bits } from './Bits.ts';
+import { incompleteTest, shownTest } from './conditions.ts';
+import { matchWords } from './matchWords.ts';
+import type { SearchIndex } from './SearchIndex.ts';
+import { FAILS_BRAND, FAILS_CATEGORY, type Selection } from './Selection.ts';
+
+/** Which products are meant. Null is no condition; an empty list or set leaves nothing. */
+export interface Wanted {
+  text: WantedText | null;
+  statuses: readonly ProductStatus[];
+  /** What the viewer may see. */
+  rules: AudienceRules | null;
+  /** Only those that lack what their category in this tree requires. */
+  incompleteBy: CategoryTree | null;
+  /** Those that were chosen, with all below them. */
+  categoryIds: ReadonlySet<string> | null;
+  chosenCategoryIds: readonly string[];
+  brandIds: ReadonlySet<string> | null;
+  isInStock: boolean | null;
+  attributes: readonly WantedAttribute[];
+}
+
+export interface WantedText {
+  /** Numbers of the products that have the text as a code. */
+  exact: readonly number[];
+  /** What SKUs may begin with; null where the text can't be a part of one. */
+  skuPrefix: string | null;
+  words: WordQuery | null;
+  /** Numbers of products that have the text in a code. */
+  partly: readonly number[];
+}
+
+/** One of the values, or a number in the range, both in the base unit. */
+export interface WantedAttribute {
+  attribute: Attribute;
+  values: readonly string[];
+  range: { min: number; max: number } | null;
+}
+
+/** What is wanted, in terms of the index as it is now. */
+export function selectHits(index: SearchIndex, wanted: Wanted): Selection {
+  const { statuses, rules, incompleteBy } = wanted;
+  const conditions = [index.statusTest(statuses)];
+  if (rules && !rules.hidesNothing) conditions.push(shownTest(index, rules));
+  if (incompleteBy) conditions.push(incompleteTest(index, incompleteBy));
+  return {
+    tiers: wanted.text && tiersOf(index, wanted.text),
+    conditions,
+    lineFailures: lineFailures(index, wanted),
+    isInStock: wanted.isInStock,
+    attributes: wanted.attributes.map((each) => ({
+      code: each.attribute.code,
+      passing: passingValues(index, each),
+    })),
+  };
+}
+
+/** From the exact code to a part of one, in the order in which hits are shown. */
+function tiersOf(index: SearchIndex, { exact, skuPrefix, words, partly }: WantedText): Bits[] {
+  const { size } = index;
+  const begun = new Bits(size);
+  if (skuPrefix !== null) index.skus.addStartingWith(skuPrefix, begun);
+  const worded = words
+    ? [
+        matchWords(index.words, words, 'NAME', size),
+        matchWords(index.words, words, 'ANYWHERE', size),
+      ]
+    : [];
+  return [numbered(index, exact), begun, ...worded, numbered(index, partly)];
+}
+
+function numbered(index: SearchIndex, numbers: readonly number[]): Bits {
+  const bits = new Bits(index.size);
+  for (const number of numbers) {
+    const ordinal = index.ordinalOf(number);
+    if (ordinal !== undefined) bits.add(ordinal);
+  }
+  return bits;
+}
+
+function lineFailures(
+  index: SearchIndex,
+  { categoryIds, brandIds }: Pick<Wanted, 'categoryIds' | 'brandIds'>,
+): Uint8Array | null {
+  if (!categoryIds && !brandIds) return null;
+  return Uint8Array.from(index.words.lines.all, ({ categoryId, brandId }) => {
+    const failsCategory = categoryIds && !(categoryId !== null && categoryIds.has(categoryId));
+    const failsBrand = brandIds && !(brandId !== null && brandIds.has(brandId));
+    return (failsCategory ? FAILS_CATEGORY : 0) | (failsBrand ? FAILS_BRAND : 0);
+  });
+}
+
+function passingValues(
+  { attributes }: SearchIndex,
+  { attribute: { code }, values, range }: WantedAttribute,
+): Uint8Array {
+  const passing = new Uint8Array(attributes.known.length);
+  for (const id of values) {
+    const place = attributes.place(code, id);
+    if (place !== undefined) passing[place] = 1;
+  }
+  if (!range) return passing;
+  for (const place of attributes.placesOf(code)) {
+    const number = Number(attributes.known[place]?.id);
+    if (number >= range.min && number <= range.max) passing[place] = 1;
+  }
+  return passing;
+}
