@@ -22,6 +22,11 @@ export default class extends Migration {
 
 const PRODUCTS = `
   update product set price_group = 'STANDARD' where price_group is null;
+  create function concat_like(name text, brand uuid, attributes jsonb)
+    returns text language sql immutable parallel safe as $$
+      select lower(regexp_replace(trim(normalize(name, nfkc)), '\\s+', ' ', 'g')) || E'\\n'
+        || coalesce(brand::text, '') || E'\\n' || attributes::text
+    $$;
   alter table product
     -- Small and dense: what the search knows a product by.
     add column number bigint generated always as identity unique,
@@ -36,6 +41,9 @@ const PRODUCTS = `
     add column packaging_gtin_keys text[] collate "C" not null default '{}',
     -- The product that it was found to be: its codes find that one.
     add column merged_into uuid references product (id),
+    -- The same of products with one name, brand and attributes, which may be one.
+    add column likeness uuid generated always as (md5(concat_like(
+      coalesce(name_ru, name_en), brand_id, attributes))::uuid) stored,
     add column is_in_stock boolean not null default false,
     -- Rises with each change of content, by which editors see that somebody was faster.
     add column revision bigint not null default 1,
@@ -43,8 +51,10 @@ const PRODUCTS = `
     add column changed_in bigint not null default 0,
     add check (price_group is not null or status = 'DRAFT');
   create index product_changed_in on product (changed_in);
-  create index product_manufacturer_number
-    on product (manufacturer_number_key, brand_id) where manufacturer_number_key is not null;
+  create index product_manufacturer_number on product (manufacturer_number_key, brand_id, id)
+    include (merged_into) where manufacturer_number_key is not null;
+  create index product_likeness on product (likeness, id)
+    include (manufacturer_number_key, brand_id) where merged_into is null;
   create index product_packaging_gtin on product using gin (packaging_gtin_keys)
     where packaging_gtin_keys <> '{}';
   create index product_merged_into on product (merged_into) where merged_into is not null;
@@ -183,9 +193,11 @@ const VISIBILITY = `
     product_id uuid references product (id) on delete cascade,
     effect text not null check (effect in ('SHOWN', 'HIDDEN', 'WITHOUT_PRICE')),
     check (num_nonnulls(segment, organization_id) <= 1),
-    check (num_nonnulls(category_id, brand_id, product_id) <= 1),
-    unique nulls not distinct (organization_id, segment, category_id, brand_id, product_id)
+    -- Audience and subject as one text, in the order of lists.
+    target text collate "C" not null unique,
+    check (num_nonnulls(category_id, brand_id, product_id) <= 1)
   );
+  create index visibility_rule_audience on visibility_rule (organization_id, segment);
   create index visibility_rule_product on visibility_rule (product_id)
     where product_id is not null;
   create trigger begin_change before insert or update or delete on visibility_rule
@@ -244,7 +256,7 @@ const SEARCHES = `
     last_at timestamptz not null,
     dismissed_at timestamptz
   );
-  create index fruitless_search_count on fruitless_search (count desc, id) where dismissed_at is null;
+  create index fruitless_search_count on fruitless_search (count desc, id desc) where dismissed_at is null;
   create table synonym_set (
     id uuid primary key,
     words text[] not null
@@ -263,7 +275,7 @@ const CHANGESETS = `
     source jsonb not null default '{}',
     made_by text not null,
     made_at timestamptz not null,
-    -- When it was last worked on: one that is READING and rests was broken off.
+    -- When it was last worked on: one that is under way and rests was broken off.
     touched_at timestamptz not null,
     published_at timestamptz,
     -- Hash of the categories and attributes that its rows were checked by.
@@ -277,7 +289,8 @@ const CHANGESETS = `
     wrong_rows_url text,
     failure text
   );
-  create index changeset_unfinished on changeset (touched_at) where status = 'READING';
+  create index changeset_unfinished on changeset (touched_at)
+    where status in ('READING', 'READY', 'PUBLISHING', 'UNDOING');
   create table staged_product (
     changeset_id uuid not null references changeset (id) on delete cascade,
     row_number int not null,

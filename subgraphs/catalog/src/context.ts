@@ -3,7 +3,10 @@ import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { hasScope } from '@kontor/kit/viewer.ts';
 import type DataLoader from 'dataloader';
 import { CatalogueCache } from './catalogueCache.ts';
+import { type Attributes, loadAttributes } from './modules/attribute/attribute.queries.ts';
 import type { CategoryTree } from './modules/category/domain/categoryTree.ts';
+import { type ChangesetLoaders, changesetLoaders } from './modules/change/changeset.loaders.ts';
+import { type ListLoaders, listLoaders } from './modules/list/favouriteList.loaders.ts';
 import { type MediaRow, mediaOfProducts } from './modules/media/media.queries.ts';
 import { visibleStatuses } from './modules/product/domain/productStatus.ts';
 import {
@@ -13,11 +16,18 @@ import {
   productsByIds,
   productsBySkuKeys,
 } from './modules/product/product.queries.ts';
+import {
+  type Alias,
+  aliasesOfProducts,
+  type RelationRow,
+  relationsOfProducts,
+} from './modules/product/relation.queries.ts';
 import type { AudienceRules } from './modules/visibility/domain/audienceRules.ts';
 import type { ShownGroups } from './modules/visibility/domain/shownGroups.ts';
+import { type KnownOrganization, organizationsByIds } from './modules/visibility/organizations.ts';
 import { ViewerRules } from './modules/visibility/viewerRules.ts';
 
-export interface Context extends RequestContext {
+export interface Context extends RequestContext, ChangesetLoaders, ListLoaders {
   catalogue: CatalogueCache;
   /** How products stand before the viewer; null = sees everything. What is hidden must not be told of. */
   visibility(): Promise<AudienceRules | null>;
@@ -25,11 +35,19 @@ export interface Context extends RequestContext {
   shownGroups(): Promise<ShownGroups | null>;
   /** The categories that the viewer may know of. */
   categoryTree(): Promise<CategoryTree>;
+  /** All attributes, by code. */
+  attributes(): Promise<Attributes>;
   /** Products that the viewer may see. */
   productById: DataLoader<string, ProductRow | null>;
   /** The same by `skuKey`. */
   productBySkuKey: DataLoader<string, ProductRow | null>;
   brandById: DataLoader<string, BrandRow | null>;
+  /** Any organization that accounts knows; for the seller's people. */
+  organizationById: DataLoader<string, KnownOrganization | null>;
+  /** Relations of products, whoever may see the other end of them. */
+  relationsOfProduct: DataLoader<string, RelationRow[]>;
+  /** Codes of what was merged into products. */
+  aliasesOfProduct: DataLoader<string, Alias[]>;
   /** Pictures and papers of products, in their order. */
   mediaOfProduct: DataLoader<string, MediaRow[]>;
 }
@@ -45,10 +63,13 @@ export function createContext(base: RequestContext): Context {
   };
   return {
     ...base,
+    ...changesetLoaders(base),
+    ...listLoaders(base, () => rules.rules(), visible),
     catalogue,
     visibility: () => rules.rules(),
     shownGroups: () => rules.groups(),
     categoryTree: () => rules.categoryTree(),
+    attributes: () => catalogue.remember('attributes', () => loadAttributes(em)),
     productById: loadOne(
       (ids) => shown(productsByIds(em, ids, visible)),
       ({ askedFor }) => askedFor,
@@ -63,6 +84,18 @@ export function createContext(base: RequestContext): Context {
         return brandsByIds(em, groups ? ids.filter((id) => groups.brands.has(id)) : ids);
       },
       (brand) => brand.id,
+    ),
+    organizationById: loadOne(
+      (ids) => organizationsByIds(base, ids),
+      (organization) => organization.id,
+    ),
+    relationsOfProduct: loadMany(
+      (productIds) => relationsOfProducts(em, productIds),
+      ({ productId }) => productId,
+    ),
+    aliasesOfProduct: loadMany(
+      (productIds) => aliasesOfProducts(em, productIds),
+      ({ productId }) => productId,
     ),
     mediaOfProduct: loadMany(
       (productIds) => mediaOfProducts(em, productIds),

@@ -3,11 +3,18 @@ import { loadTypeDefs } from '@kontor/kit/schema.ts';
 import type { SubgraphDefinition } from '@kontor/kit/subgraph.ts';
 import { type Context, createContext } from './context.ts';
 import { CategorySchema } from './modules/category/category.entity.ts';
+import { stageBulkEditJob } from './modules/change/bulkEdit.service.ts';
+import { tidyChangesets } from './modules/change/changesetUpkeep.ts';
+import { publishJob } from './modules/change/publishing.service.ts';
+import { undoJob } from './modules/change/undo.service.ts';
 import { importCatalogue } from './modules/import/importCatalogue.ts';
+import { FavouriteListSchema, FavouriteSchema } from './modules/list/favouriteList.entity.ts';
+import { SavedSearchSchema } from './modules/list/savedSearch.entity.ts';
 import { seedPictures } from './modules/media/seedPictures.ts';
 import { BrandSchema } from './modules/product/brand.entity.ts';
 import { ProductSchema } from './modules/product/product.entity.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
+import { PastSearchSchema } from './modules/search/pastSearch.entity.ts';
 import { CustomerSchema } from './modules/visibility/customer.entity.ts';
 import { organizationChanged } from './modules/visibility/customer.events.ts';
 import { VisibilityRuleSchema } from './modules/visibility/visibilityRule.entity.ts';
@@ -17,11 +24,21 @@ export const catalog: SubgraphDefinition<Context> = {
   typeDefs: loadTypeDefs(import.meta.url),
   resolvers,
   orm: {
-    entities: [ProductSchema, BrandSchema, CategorySchema, CustomerSchema, VisibilityRuleSchema],
+    entities: [
+      ...[ProductSchema, BrandSchema, CategorySchema, CustomerSchema, VisibilityRuleSchema],
+      ...[FavouriteListSchema, FavouriteSchema, SavedSearchSchema, PastSearchSchema],
+    ],
     migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   },
   createContext,
   consumers: { 'organization.changed': organizationChanged },
+  jobs: {
+    stageBulkEdit: stageBulkEditJob,
+    publishChangeset: publishJob,
+    undoChangeset: undoJob,
+    tidyChangesets: (_payload, ctx) => tidyChangesets(ctx),
+  },
+  cron: [{ job: 'tidyChangesets', pattern: '*/5 * * * *' }],
   imports: { catalogue: importCatalogue },
   seedDemo,
 };

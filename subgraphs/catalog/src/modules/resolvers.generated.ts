@@ -49,46 +49,64 @@ import    { setPartNumbers as Mutation_setPartNumbers } from './partNumber/resol
 import    { setProductRelations as Mutation_setProductRelations } from './product/resolvers/Mutation/setProductRelations.ts';
 import    { setVisibility as Mutation_setVisibility } from './visibility/resolvers/Mutation/setVisibility.ts';
 import    { undoChangeset as Mutation_undoChangeset } from './change/resolvers/Mutation/undoChangeset.ts';
+import    { Attribute } from './attribute/resolvers/Attribute.ts';
+import    { AttributeOption } from './attribute/resolvers/AttributeOption.ts';
 import    { Brand } from './product/resolvers/Brand.ts';
 import    { Category } from './category/resolvers/Category.ts';
 import    { CategoryCompleteness } from './change/resolvers/CategoryCompleteness.ts';
 import    { Changeset } from './change/resolvers/Changeset.ts';
+import    { ChangesetConnection } from './change/resolvers/ChangesetConnection.ts';
 import    { ChangesetRow } from './change/resolvers/ChangesetRow.ts';
 import    { DuplicateGroup } from './change/resolvers/DuplicateGroup.ts';
+import    { DuplicateGroupConnection } from './change/resolvers/DuplicateGroupConnection.ts';
 import    { Facet } from './search/resolvers/Facet.ts';
 import    { FacetValue } from './search/resolvers/FacetValue.ts';
+import    { FavouriteList } from './list/resolvers/FavouriteList.ts';
 import    { MissingField } from './change/resolvers/MissingField.ts';
 import    { Product as product_Product } from './product/resolvers/Product.ts';
 import    { Product as partNumber_Product } from './partNumber/resolvers/Product.ts';
 import    { Product as list_Product } from './list/resolvers/Product.ts';
 import    { Product as media_Product } from './media/resolvers/Product.ts';
 import    { Product as visibility_Product } from './visibility/resolvers/Product.ts';
+import    { ProductAttribute } from './attribute/resolvers/ProductAttribute.ts';
 import    { ProductConnection } from './search/resolvers/ProductConnection.ts';
 import    { ProductFacts } from './product/resolvers/ProductFacts.ts';
 import    { ProductFile } from './media/resolvers/ProductFile.ts';
 import    { ProductImage } from './media/resolvers/ProductImage.ts';
 import    { ProductMediaSaved } from './media/resolvers/ProductMediaSaved.ts';
+import    { ProductRelation } from './product/resolvers/ProductRelation.ts';
 import    { StoredProductFile } from './media/resolvers/StoredProductFile.ts';
 import    { Unit } from './product/resolvers/Unit.ts';
+import    { VisibilityRule } from './visibility/resolvers/VisibilityRule.ts';
+import    { VisibilityRuleConnection } from './visibility/resolvers/VisibilityRuleConnection.ts';
     export const resolvers: Resolvers = {
       Query: { attributes: Query_attributes,categories: Query_categories,category: Query_category,changeset: Query_changeset,changesets: Query_changesets,completenessByCategory: Query_completenessByCategory,duplicates: Query_duplicates,favouriteList: Query_favouriteList,favouriteLists: Query_favouriteLists,fruitlessSearches: Query_fruitlessSearches,importFields: Query_importFields,importPreview: Query_importPreview,partNumbers: Query_partNumbers,product: Query_product,productFacts: Query_productFacts,productFileForDownload: Query_productFileForDownload,products: Query_products,savedSearches: Query_savedSearches,searchSuggestions: Query_searchSuggestions,synonyms: Query_synonyms,units: Query_units,visibilityRules: Query_visibilityRules },
       Mutation: { addProductMedia: Mutation_addProductMedia,changeFavourites: Mutation_changeFavourites,deleteAttribute: Mutation_deleteAttribute,deleteCategory: Mutation_deleteCategory,deleteFavouriteList: Mutation_deleteFavouriteList,deleteSavedSearch: Mutation_deleteSavedSearch,discardChangeset: Mutation_discardChangeset,dismissDuplicates: Mutation_dismissDuplicates,dismissFruitlessSearch: Mutation_dismissFruitlessSearch,exportProducts: Mutation_exportProducts,importProducts: Mutation_importProducts,mergeProducts: Mutation_mergeProducts,orderProductImages: Mutation_orderProductImages,previewBulkEdit: Mutation_previewBulkEdit,publishChangeset: Mutation_publishChangeset,rememberSearch: Mutation_rememberSearch,removeProductMedia: Mutation_removeProductMedia,saveAttribute: Mutation_saveAttribute,saveCategory: Mutation_saveCategory,saveFavouriteList: Mutation_saveFavouriteList,saveProduct: Mutation_saveProduct,saveSearch: Mutation_saveSearch,saveSynonyms: Mutation_saveSynonyms,setPartNumbers: Mutation_setPartNumbers,setProductRelations: Mutation_setProductRelations,setVisibility: Mutation_setVisibility,undoChangeset: Mutation_undoChangeset },
       
-      Brand: Brand,
+      Attribute: Attribute,
+AttributeOption: AttributeOption,
+Brand: Brand,
 Category: Category,
 CategoryCompleteness: CategoryCompleteness,
 Changeset: Changeset,
+ChangesetConnection: ChangesetConnection,
 ChangesetRow: ChangesetRow,
 DuplicateGroup: DuplicateGroup,
+DuplicateGroupConnection: DuplicateGroupConnection,
 Facet: Facet,
 FacetValue: FacetValue,
+FavouriteList: FavouriteList,
 MissingField: MissingField,
 Product: { ...product_Product,...partNumber_Product,...list_Product,...media_Product,...visibility_Product },
+ProductAttribute: ProductAttribute,
 ProductConnection: ProductConnection,
 ProductFacts: ProductFacts,
 ProductFile: ProductFile,
 ProductImage: ProductImage,
 ProductMediaSaved: ProductMediaSaved,
+ProductRelation: ProductRelation,
 StoredProductFile: StoredProductFile,
-Unit: Unit
+Unit: Unit,
+VisibilityRule: VisibilityRule,
+VisibilityRuleConnection: VisibilityRuleConnection
     }

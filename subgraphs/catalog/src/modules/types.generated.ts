@@ -1,9 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BrandMapper, ProductMapper, ProductFactsMapper, UnitMapper } from './product/schema.mappers.ts';
+import type { AttributeMapper, AttributeOptionMapper, ProductAttributeMapper } from './attribute/schema.mappers.ts';
+import type { BrandMapper, ProductMapper, ProductFactsMapper, ProductRelationMapper, UnitMapper } from './product/schema.mappers.ts';
 import type { CategoryMapper } from './category/schema.mappers.ts';
-import type { CategoryCompletenessMapper, ChangesetMapper, ChangesetRowMapper, DuplicateGroupMapper, MissingFieldMapper } from './change/schema.mappers.ts';
+import type { CategoryCompletenessMapper, ChangesetMapper, ChangesetConnectionMapper, ChangesetRowMapper, DuplicateGroupMapper, DuplicateGroupConnectionMapper, MissingFieldMapper } from './change/schema.mappers.ts';
 import type { FacetMapper, FacetValueMapper, ProductConnectionMapper } from './search/schema.mappers.ts';
+import type { FavouriteListMapper } from './list/schema.mappers.ts';
 import type { ProductFileMapper, ProductImageMapper, ProductMediaSavedMapper, StoredProductFileMapper } from './media/schema.mappers.ts';
+import type { VisibilityRuleMapper, VisibilityRuleConnectionMapper } from './visibility/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1634,8 +1637,9 @@ export type Query = {
   product?: Maybe<Product>;
   /**
    * Internal: what orders, pricing and logistics need to know of products when they write. `codes` may
-   * be SKUs or GTINs; a code that is one product's SKU and another's GTIN answers both, each with
-   * `askedCode`. Unknown ids and codes, and drafts, are left out. At most 5,000 ids and codes together.
+   * be SKUs, GTINs or own part numbers of the organization that the service acts for; a code that
+   * names several products answers all, each with `askedCode`. Unknown ids and codes, drafts, and what
+   * that organization may not see are left out. At most 5,000 ids and codes together.
    */
   productFacts: Array<ProductFacts>;
   /** Internal, for the gateway, asked as the viewer: where a product's paper lies; null unless the viewer may see the product. */
@@ -2008,8 +2012,10 @@ export type UndoChangesetInput = {
 /** A unit of measure. */
 export type Unit = {
   __typename?: 'Unit';
-  /** OKEI code, such as 796 for piece. */
+  /** OKEI code, such as 796 for piece; where OKEI has none, that of Recommendation 20. */
   code: Scalars['String']['output'];
+  /** What it measures. */
+  dimension: Dimension;
   /** UN/ECE Recommendation 20 code, such as H87; packaging by Recommendation 21 with X, such as XPK. */
   rec20: Scalars['String']['output'];
   /** Short name in the language asked for (Russian by default), such as шт or pc. */
@@ -2309,10 +2315,10 @@ export type ResolversTypes = {
   AddProductMediaInput: AddProductMediaInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Attribute: ResolverTypeWrapper<Omit<Attribute, 'type' | 'unit'> & { type: ResolversTypes['AttributeType'], unit?: Maybe<ResolversTypes['Unit']> }>;
+  Attribute: ResolverTypeWrapper<AttributeMapper>;
   AttributeDeleted: ResolverTypeWrapper<AttributeDeleted>;
   AttributeFilter: AttributeFilter;
-  AttributeOption: ResolverTypeWrapper<AttributeOption>;
+  AttributeOption: ResolverTypeWrapper<AttributeOptionMapper>;
   AttributeOptionInput: AttributeOptionInput;
   AttributeSaved: ResolverTypeWrapper<Omit<AttributeSaved, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
   AttributeType: ResolverTypeWrapper<'TEXT' | 'NUMBER' | 'BOOLEAN' | 'ONE_OF' | 'MANY_OF' | 'DATE'>;
@@ -2330,7 +2336,7 @@ export type ResolversTypes = {
   ChangeFavouritesInput: ChangeFavouritesInput;
   Changeset: ResolverTypeWrapper<ChangesetMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  ChangesetConnection: ResolverTypeWrapper<Omit<ChangesetConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangesetEdge']>, nodes: Array<ResolversTypes['Changeset']> }>;
+  ChangesetConnection: ResolverTypeWrapper<ChangesetConnectionMapper>;
   ChangesetEdge: ResolverTypeWrapper<Omit<ChangesetEdge, 'node'> & { node: ResolversTypes['Changeset'] }>;
   ChangesetInput: ChangesetInput;
   ChangesetKind: ResolverTypeWrapper<'IMPORT' | 'BULK_EDIT' | 'MERGE'>;
@@ -2359,7 +2365,7 @@ export type ResolversTypes = {
   DismissFruitlessSearchInput: DismissFruitlessSearchInput;
   DismissFruitlessSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissFruitlessSearchResult']>;
   DuplicateGroup: ResolverTypeWrapper<DuplicateGroupMapper>;
-  DuplicateGroupConnection: ResolverTypeWrapper<Omit<DuplicateGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DuplicateGroupEdge']>, nodes: Array<ResolversTypes['DuplicateGroup']> }>;
+  DuplicateGroupConnection: ResolverTypeWrapper<DuplicateGroupConnectionMapper>;
   DuplicateGroupEdge: ResolverTypeWrapper<Omit<DuplicateGroupEdge, 'node'> & { node: ResolversTypes['DuplicateGroup'] }>;
   DuplicateReason: ResolverTypeWrapper<'MANUFACTURER_NUMBER' | 'NAME'>;
   DuplicatesDismissed: ResolverTypeWrapper<DuplicatesDismissed>;
@@ -2370,7 +2376,7 @@ export type ResolversTypes = {
   FacetKind: ResolverTypeWrapper<'CATEGORY' | 'BRAND' | 'STOCK' | 'ATTRIBUTE' | 'NUMBER'>;
   FacetRange: ResolverTypeWrapper<Omit<FacetRange, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   FacetValue: ResolverTypeWrapper<FacetValueMapper>;
-  FavouriteList: ResolverTypeWrapper<Omit<FavouriteList, 'products'> & { products: Array<ResolversTypes['Product']> }>;
+  FavouriteList: ResolverTypeWrapper<FavouriteListMapper>;
   FavouriteListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FavouriteListResult']>;
   FavouriteListSaved: ResolverTypeWrapper<Omit<FavouriteListSaved, 'list'> & { list: ResolversTypes['FavouriteList'] }>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
@@ -2410,7 +2416,7 @@ export type ResolversTypes = {
   PartNumbersSet: ResolverTypeWrapper<PartNumbersSet>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Product: ResolverTypeWrapper<ProductMapper>;
-  ProductAttribute: ResolverTypeWrapper<Omit<ProductAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  ProductAttribute: ResolverTypeWrapper<ProductAttributeMapper>;
   ProductAttributeInput: ProductAttributeInput;
   ProductConnection: ResolverTypeWrapper<ProductConnectionMapper>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
@@ -2424,7 +2430,7 @@ export type ResolversTypes = {
   ProductMediaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductMediaResult']>;
   ProductMediaSaved: ResolverTypeWrapper<ProductMediaSavedMapper>;
   ProductProblem: ResolverTypeWrapper<ProductProblem>;
-  ProductRelation: ResolverTypeWrapper<Omit<ProductRelation, 'kind' | 'product'> & { kind: ResolversTypes['RelationKind'], product: ResolversTypes['Product'] }>;
+  ProductRelation: ResolverTypeWrapper<ProductRelationMapper>;
   ProductRelationInput: ProductRelationInput;
   ProductSaved: ResolverTypeWrapper<Omit<ProductSaved, 'product'> & { product: ResolversTypes['Product'] }>;
   ProductSort: ResolverTypeWrapper<'RELEVANCE' | 'POPULARITY' | 'NAME' | 'SKU' | 'NEWEST'>;
@@ -2464,8 +2470,8 @@ export type ResolversTypes = {
   UndoChangesetInput: UndoChangesetInput;
   Unit: ResolverTypeWrapper<UnitMapper>;
   Visibility: ResolverTypeWrapper<'SHOWN' | 'HIDDEN' | 'WITHOUT_PRICE'>;
-  VisibilityRule: ResolverTypeWrapper<Omit<VisibilityRule, 'brand' | 'category' | 'effect' | 'product'> & { brand?: Maybe<ResolversTypes['Brand']>, category?: Maybe<ResolversTypes['Category']>, effect: ResolversTypes['Visibility'], product?: Maybe<ResolversTypes['Product']> }>;
-  VisibilityRuleConnection: ResolverTypeWrapper<Omit<VisibilityRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VisibilityRuleEdge']>, nodes: Array<ResolversTypes['VisibilityRule']> }>;
+  VisibilityRule: ResolverTypeWrapper<VisibilityRuleMapper>;
+  VisibilityRuleConnection: ResolverTypeWrapper<VisibilityRuleConnectionMapper>;
   VisibilityRuleEdge: ResolverTypeWrapper<Omit<VisibilityRuleEdge, 'node'> & { node: ResolversTypes['VisibilityRule'] }>;
   VisibilityRuleInput: VisibilityRuleInput;
   VisibilitySet: ResolverTypeWrapper<VisibilitySet>;
@@ -2476,10 +2482,10 @@ export type ResolversParentTypes = {
   AddProductMediaInput: AddProductMediaInput;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
-  Attribute: Omit<Attribute, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
+  Attribute: AttributeMapper;
   AttributeDeleted: AttributeDeleted;
   AttributeFilter: AttributeFilter;
-  AttributeOption: AttributeOption;
+  AttributeOption: AttributeOptionMapper;
   AttributeOptionInput: AttributeOptionInput;
   AttributeSaved: Omit<AttributeSaved, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
   AudienceInput: AudienceInput;
@@ -2496,7 +2502,7 @@ export type ResolversParentTypes = {
   ChangeFavouritesInput: ChangeFavouritesInput;
   Changeset: ChangesetMapper;
   Float: Scalars['Float']['output'];
-  ChangesetConnection: Omit<ChangesetConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangesetEdge']>, nodes: Array<ResolversParentTypes['Changeset']> };
+  ChangesetConnection: ChangesetConnectionMapper;
   ChangesetEdge: Omit<ChangesetEdge, 'node'> & { node: ResolversParentTypes['Changeset'] };
   ChangesetInput: ChangesetInput;
   ChangesetRefused: ChangesetRefused;
@@ -2522,7 +2528,7 @@ export type ResolversParentTypes = {
   DismissFruitlessSearchInput: DismissFruitlessSearchInput;
   DismissFruitlessSearchResult: ResolversUnionTypes<ResolversParentTypes>['DismissFruitlessSearchResult'];
   DuplicateGroup: DuplicateGroupMapper;
-  DuplicateGroupConnection: Omit<DuplicateGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DuplicateGroupEdge']>, nodes: Array<ResolversParentTypes['DuplicateGroup']> };
+  DuplicateGroupConnection: DuplicateGroupConnectionMapper;
   DuplicateGroupEdge: Omit<DuplicateGroupEdge, 'node'> & { node: ResolversParentTypes['DuplicateGroup'] };
   DuplicatesDismissed: DuplicatesDismissed;
   EditConflict: Omit<EditConflict, 'product'> & { product: ResolversParentTypes['Product'] };
@@ -2531,7 +2537,7 @@ export type ResolversParentTypes = {
   Facet: FacetMapper;
   FacetRange: Omit<FacetRange, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
   FacetValue: FacetValueMapper;
-  FavouriteList: Omit<FavouriteList, 'products'> & { products: Array<ResolversParentTypes['Product']> };
+  FavouriteList: FavouriteListMapper;
   FavouriteListResult: ResolversUnionTypes<ResolversParentTypes>['FavouriteListResult'];
   FavouriteListSaved: Omit<FavouriteListSaved, 'list'> & { list: ResolversParentTypes['FavouriteList'] };
   FieldChange: FieldChange;
@@ -2569,7 +2575,7 @@ export type ResolversParentTypes = {
   PartNumbersSet: PartNumbersSet;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Product: ProductMapper;
-  ProductAttribute: Omit<ProductAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  ProductAttribute: ProductAttributeMapper;
   ProductAttributeInput: ProductAttributeInput;
   ProductConnection: ProductConnectionMapper;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
@@ -2581,7 +2587,7 @@ export type ResolversParentTypes = {
   ProductMediaResult: ResolversUnionTypes<ResolversParentTypes>['ProductMediaResult'];
   ProductMediaSaved: ProductMediaSavedMapper;
   ProductProblem: ProductProblem;
-  ProductRelation: Omit<ProductRelation, 'product'> & { product: ResolversParentTypes['Product'] };
+  ProductRelation: ProductRelationMapper;
   ProductRelationInput: ProductRelationInput;
   ProductSaved: Omit<ProductSaved, 'product'> & { product: ResolversParentTypes['Product'] };
   ProductsExported: ProductsExported;
@@ -2615,8 +2621,8 @@ export type ResolversParentTypes = {
   SynonymsSaved: SynonymsSaved;
   UndoChangesetInput: UndoChangesetInput;
   Unit: UnitMapper;
-  VisibilityRule: Omit<VisibilityRule, 'brand' | 'category' | 'product'> & { brand?: Maybe<ResolversParentTypes['Brand']>, category?: Maybe<ResolversParentTypes['Category']>, product?: Maybe<ResolversParentTypes['Product']> };
-  VisibilityRuleConnection: Omit<VisibilityRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VisibilityRuleEdge']>, nodes: Array<ResolversParentTypes['VisibilityRule']> };
+  VisibilityRule: VisibilityRuleMapper;
+  VisibilityRuleConnection: VisibilityRuleConnectionMapper;
   VisibilityRuleEdge: Omit<VisibilityRuleEdge, 'node'> & { node: ResolversParentTypes['VisibilityRule'] };
   VisibilityRuleInput: VisibilityRuleInput;
   VisibilitySet: VisibilitySet;
@@ -3296,6 +3302,7 @@ export type TableFormatResolvers = EnumResolverSignature<{ CSV?: any, XLSX?: any
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
   rec20?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<UnitsymbolArgs>>;
 };

@@ -1,3 +1,8 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { discardChangeset as discard, savedChangeset } from '../../changeset.service.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const discardChangeset: NonNullable<MutationResolvers['discardChangeset']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.discardChangeset resolver logic here */ };
+export const discardChangeset: NonNullable<MutationResolvers['discardChangeset']> = async (
+  _parent,
+  { input: { id } },
+  ctx,
+) => savedChangeset(ctx, id, await discard(ctx, id));

@@ -1,3 +1,12 @@
+import { notFound } from '../../../../refusals.ts';
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { dismissDuplicates as dismiss } from '../../duplicates.service.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const dismissDuplicates: NonNullable<MutationResolvers['dismissDuplicates']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.dismissDuplicates resolver logic here */ };
+export const dismissDuplicates: NonNullable<MutationResolvers['dismissDuplicates']> = async (
+  _parent,
+  { input: { id } },
+  ctx,
+) =>
+  (await dismiss(ctx, id))
+    ? { __typename: 'DuplicatesDismissed', id }
+    : notFound('group of products', id);

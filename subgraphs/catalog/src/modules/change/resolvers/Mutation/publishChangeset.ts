@@ -1,3 +1,9 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { savedChangeset } from '../../changeset.service.ts';
+import { publishChangeset as publish } from '../../publishing.service.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const publishChangeset: NonNullable<MutationResolvers['publishChangeset']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.publishChangeset resolver logic here */ };
+export const publishChangeset: NonNullable<MutationResolvers['publishChangeset']> = async (
+  _parent,
+  { input: { id } },
+  ctx,
+) => savedChangeset(ctx, id, await publish(ctx, id));

@@ -1,3 +1,9 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { savedChangeset } from '../../changeset.service.ts';
+import { undoChangeset as undo } from '../../undo.service.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const undoChangeset: NonNullable<MutationResolvers['undoChangeset']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.undoChangeset resolver logic here */ };
+export const undoChangeset: NonNullable<MutationResolvers['undoChangeset']> = async (
+  _parent,
+  { input },
+  ctx,
+) => savedChangeset(ctx, input.id, await undo(ctx, input));

@@ -1,3 +1,5 @@
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { findChangeset } from '../../changeset.service.ts';
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const changeset: NonNullable<QueryResolvers['changeset']> = async (_parent, _arg, _ctx) => { /* Implement Query.changeset resolver logic here */ };
+export const changeset: NonNullable<QueryResolvers['changeset']> = (_parent, { id }, ctx) =>
+  findChangeset(ctx, id);

@@ -1,3 +1,5 @@
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { listChangesets } from '../../changeset.service.ts';
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const changesets: NonNullable<QueryResolvers['changesets']> = async (_parent, _arg, _ctx) => { /* Implement Query.changesets resolver logic here */ };
+export const changesets: NonNullable<QueryResolvers['changesets']> = (_parent, args, ctx) =>
+  listChangesets(ctx, args);

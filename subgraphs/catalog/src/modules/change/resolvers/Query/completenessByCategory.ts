@@ -1,3 +1,8 @@
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { tellCompleteness } from '../../completeness.service.ts';
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const completenessByCategory: NonNullable<QueryResolvers['completenessByCategory']> = async (_parent, _arg, _ctx) => { /* Implement Query.completenessByCategory resolver logic here */ };
+export const completenessByCategory: NonNullable<QueryResolvers['completenessByCategory']> = (
+  _parent,
+  _args,
+  ctx,
+) => tellCompleteness(ctx);

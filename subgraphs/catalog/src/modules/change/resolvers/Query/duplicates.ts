@@ -1,3 +1,5 @@
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { listDuplicates } from '../../duplicates.service.ts';
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const duplicates: NonNullable<QueryResolvers['duplicates']> = async (_parent, _arg, _ctx) => { /* Implement Query.duplicates resolver logic here */ };
+export const duplicates: NonNullable<QueryResolvers['duplicates']> = (_parent, args, ctx) =>
+  listDuplicates(ctx, args);

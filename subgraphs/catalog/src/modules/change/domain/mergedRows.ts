@@ -1,0 +1,32 @@
+import type { ProductRecord } from '../../product/domain/productRecord.ts';
+import type { StagedRow } from './stagedRow.ts';
+
+/** The products as they are when all of them but the survivor were found to be it. */
+export function mergedRows(
+  survivorId: string,
+  records: readonly ProductRecord[],
+): { title: string; rows: StagedRow[] } {
+  const skus = new Map(records.map(({ id, sku }) => [id, sku]));
+  const merged = records
+    .filter(({ id }) => id !== survivorId)
+    .sort((a, b) => (a.sku < b.sku ? -1 : 1));
+  const survivorSku = skus.get(survivorId) ?? survivorId;
+  return {
+    title: `${merged.map(({ sku }) => sku).join(', ')} → ${survivorSku}`,
+    rows: merged.map((before, i) => ({
+      number: i + 1,
+      outcome: 'CHANGED',
+      sku: before.sku,
+      before,
+      record: { ...before, mergedInto: survivorId },
+      changes: [
+        {
+          field: 'mergedInto',
+          before: before.mergedInto && (skus.get(before.mergedInto) ?? before.mergedInto),
+          after: survivorSku,
+        },
+      ],
+      problems: [],
+    })),
+  };
+}

@@ -1,0 +1,3 @@
+import type { CategoryCompletenessResolvers } from '../../types.generated.ts';
+
+export const CategoryCompleteness: CategoryCompletenessResolvers = {};
