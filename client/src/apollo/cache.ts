@@ -2,8 +2,16 @@ import { type FieldPolicy, InMemoryCache } from '@apollo/client/cache';
 import { relayStylePagination } from '@apollo/client/utilities';
 import possibleTypes from '../gql/possibleTypes.json';
 
-/** Read in one language at a time: the cache is asked anew when the language changes. */
-const translated: FieldPolicy = { keyArgs: false };
+/**
+ * Read in the language of the page, one at a time: the cache is asked anew when it changes. Beside it
+ * an editor reads both, where its document names the language.
+ */
+const translated: FieldPolicy = {
+  keyArgs(_args, { field, fieldName }) {
+    const locale = field?.arguments?.find(({ name }) => name.value === 'locale')?.value;
+    return locale?.kind === 'EnumValue' ? `${fieldName}:${locale.value}` : fieldName;
+  },
+};
 
 export const createCache = () =>
   new InMemoryCache({
@@ -17,11 +25,22 @@ export const createCache = () =>
           payments: relayStylePagination(['filter']),
           documents: relayStylePagination(['filter']),
           organizations: relayStylePagination(['filter']),
+          changesets: relayStylePagination(),
+          duplicates: relayStylePagination(),
+          fruitlessSearches: relayStylePagination(),
+          visibilityRules: relayStylePagination(['audience']),
         },
       },
       Viewer: { keyFields: [] },
       Product: { fields: { name: translated, description: translated } },
       Category: { fields: { name: translated } },
+      Attribute: { keyFields: ['code'], fields: { name: translated } },
+      // Unique in its attribute only.
+      AttributeOption: { keyFields: false, fields: { label: translated } },
+      ProductAttribute: { fields: { text: translated } },
+      ProductRelation: { fields: { note: translated } },
+      ProductImage: { fields: { title: translated } },
+      ProductFile: { fields: { title: translated } },
       CartLine: { fields: { name: translated } },
       Unit: { keyFields: ['code'], fields: { symbol: translated } },
       // Counted for one search; the same brand has another count in the next.
