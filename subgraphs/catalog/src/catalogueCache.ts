@@ -46,6 +46,11 @@ export class CatalogueCache {
     return this.#version;
   }
 
+  /** After the request itself has changed the catalogue: what it reads from now on is of that. */
+  renew(): void {
+    this.#version = undefined;
+  }
+
   async #readVersion(): Promise<string> {
     const { rows } = await sql<{ version: string }>`
       ${PREPARED} select version from catalogue_version`.execute(tablesOf(this.#em));

@@ -13,3 +13,26 @@ export async function loadAttributes(em: EntityManager): Promise<Attributes> {
     from attribute order by name_ru collate "und-x-icu", code`.execute(tablesOf(em));
   return new Map(rows.map((attribute) => [attribute.code, attribute]));
 }
+
+/** Who would miss the attribute: whether any product has it, and names of categories that ask for it. */
+export async function usersOfAttribute(
+  em: EntityManager,
+  code: string,
+): Promise<{ isOfProducts: boolean; categories: string[] }> {
+  const { rows } = await sql<{ isOfProducts: boolean; categories: string[] }>`
+    select
+      exists (select from product where attributes ? ${code}) as "isOfProducts",
+      array(select name_ru from category_attribute join category on id = category_id
+        where attribute_code = ${code} order by name_ru limit 3) as categories`.execute(
+    tablesOf(em),
+  );
+  return rows[0] ?? { isOfProducts: false, categories: [] };
+}
+
+/** Codes of the attribute's options that products have. */
+export async function usedOptions(em: EntityManager, code: string): Promise<string[]> {
+  const { rows } = await sql<{ option: string }>`
+    select distinct jsonb_path_query(attributes -> ${code}, '$[*]') #>> '{}' as option
+    from product where attributes ? ${code}`.execute(tablesOf(em));
+  return rows.map(({ option }) => option);
+}

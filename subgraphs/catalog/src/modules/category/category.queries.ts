@@ -16,3 +16,12 @@ export async function loadCategoryTree(em: EntityManager): Promise<CategoryTree>
     order by name_ru collate "und-x-icu", id`.execute(tablesOf(em));
   return new CategoryTree(rows);
 }
+
+/** Whether any product is right in the category, but for those that are merged into others. */
+export async function hasProducts(em: EntityManager, categoryId: string): Promise<boolean> {
+  const { rows } = await sql<{ has: boolean }>`
+    select exists (
+      select from product where category_id = ${categoryId} and merged_into is null
+    ) as has`.execute(tablesOf(em));
+  return rows[0]?.has ?? false;
+}

@@ -23,6 +23,11 @@ describe('units of measure', () => {
   });
 
   test('a unit has its Recommendation 20 code and its symbols', () => {
-    expect(unitOf('006')).toMatchObject({ code: '006', rec20: 'MTR', symbolRu: 'м', symbolEn: 'm' });
+    expect(unitOf('006')).toMatchObject({
+      code: '006',
+      rec20: 'MTR',
+      symbolRu: 'м',
+      symbolEn: 'm',
+    });
   });
 });

@@ -1,7 +1,11 @@
+import { describeProduct } from '../../attribute/domain/describeProduct.ts';
+import { isImage } from '../../media/media.service.ts';
 import type { ProductResolvers } from '../../types.generated.ts';
+import { completenessOf } from '../domain/completenessOf.ts';
 import { inLanguage } from '../domain/inLanguage.ts';
 import { skuKey } from '../domain/skuKey.ts';
 import { unitOf } from '../domain/units.ts';
+import { showRelations } from '../showRelations.ts';
 
 export const Product: Pick<
   ProductResolvers,
@@ -39,31 +43,19 @@ export const Product: Pick<
   category: async ({ categoryId }, _args, ctx) =>
     categoryId === null ? null : ((await ctx.categoryTree()).find(categoryId) ?? null),
   unit: ({ unitCode }) => unitOf(unitCode),
-  aliases: async (_parent, _arg, _ctx) => {
-    /* Product.aliases resolver is required because Product.aliases exists but ProductMapper.aliases does not */
+  attributes: async ({ attributes, categoryId }, _args, ctx) => {
+    const category = (await ctx.categoryTree()).find(categoryId);
+    return describeProduct(attributes, category, await ctx.attributes());
   },
-  attributes: async (_parent, _arg, _ctx) => {
-    /* Product.attributes resolver is required because Product.attributes exists but ProductMapper.attributes does not */
+  relations: async (product, { kinds }, ctx) => {
+    const relations = await ctx.relationsOfProduct.load(product.id);
+    return showRelations(ctx, product.id, kinds, relations);
   },
-  availableFrom: async (_parent, _arg, _ctx) => {
-    /* Product.availableFrom resolver is required because Product.availableFrom exists but ProductMapper.availableFrom does not */
+  completeness: async (product, _args, ctx) => {
+    const category = (await ctx.categoryTree()).find(product.categoryId);
+    const hasImage = (await ctx.mediaOfProduct.load(product.id)).some(isImage);
+    return completenessOf({ ...product, brand: product.brandName, hasImage }, category);
   },
-  completeness: async (_parent, _arg, _ctx) => {
-    /* Product.completeness resolver is required because Product.completeness exists but ProductMapper.completeness does not */
-  },
-  manufacturerNumber: async (_parent, _arg, _ctx) => {
-    /* Product.manufacturerNumber resolver is required because Product.manufacturerNumber exists but ProductMapper.manufacturerNumber does not */
-  },
-  packaging: async (_parent, _arg, _ctx) => {
-    /* Product.packaging resolver is required because Product.packaging exists but ProductMapper.packaging does not */
-  },
-  priceGroup: async (_parent, _arg, _ctx) => {
-    /* Product.priceGroup resolver is required because Product.priceGroup exists but ProductMapper.priceGroup does not */
-  },
-  relations: async (_parent, _arg, _ctx) => {
-    /* Product.relations resolver is required because Product.relations exists but ProductMapper.relations does not */
-  },
-  revision: async (_parent, _arg, _ctx) => {
-    /* Product.revision resolver is required because Product.revision exists but ProductMapper.revision does not */
-  },
+  aliases: async ({ id }, _args, ctx) =>
+    (await ctx.aliasesOfProduct.load(id)).map(({ code }) => code),
 };

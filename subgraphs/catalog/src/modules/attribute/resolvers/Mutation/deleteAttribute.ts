@@ -1,3 +1,11 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { deleteAttribute as remove } from '../../attribute.service.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const deleteAttribute: NonNullable<MutationResolvers['deleteAttribute']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.deleteAttribute resolver logic here */ };
+export const deleteAttribute: NonNullable<MutationResolvers['deleteAttribute']> = async (
+  _parent,
+  { input: { code } },
+  ctx,
+) => {
+  const outcome = await remove(ctx, code);
+  return outcome.ok ? { __typename: 'AttributeDeleted', code } : outcome;
+};

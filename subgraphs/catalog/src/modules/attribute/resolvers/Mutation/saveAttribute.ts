@@ -1,3 +1,11 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { saveAttribute as save } from '../../attribute.service.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const saveAttribute: NonNullable<MutationResolvers['saveAttribute']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.saveAttribute resolver logic here */ };
+export const saveAttribute: NonNullable<MutationResolvers['saveAttribute']> = async (
+  _parent,
+  { input },
+  ctx,
+) => {
+  const outcome = await save(ctx, input);
+  return outcome.ok ? { __typename: 'AttributeSaved', attribute: outcome.attribute } : outcome;
+};

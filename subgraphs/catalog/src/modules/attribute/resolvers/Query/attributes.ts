@@ -1,3 +1,7 @@
+import type { QueryResolvers } from '../../../types.generated.ts';
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const attributes: NonNullable<QueryResolvers['attributes']> = async (_parent, _arg, _ctx) => { /* Implement Query.attributes resolver logic here */ };
+export const attributes: NonNullable<QueryResolvers['attributes']> = async (
+  _parent,
+  _args,
+  ctx,
+) => [...(await ctx.attributes()).values()];

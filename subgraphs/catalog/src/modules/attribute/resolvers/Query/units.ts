@@ -1,3 +1,5 @@
+import { UNITS } from '../../../product/domain/unitDirectory.ts';
+import type { QueryResolvers } from '../../../types.generated.ts';
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const units: NonNullable<QueryResolvers['units']> = async (_parent, _arg, _ctx) => { /* Implement Query.units resolver logic here */ };
+export const units: NonNullable<QueryResolvers['units']> = (_parent, { dimension }) =>
+  UNITS.filter((unit) => !dimension || unit.dimension === dimension);

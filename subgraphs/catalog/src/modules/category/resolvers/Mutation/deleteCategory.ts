@@ -1,8 +1,11 @@
-import type { MutationResolvers } from './../../../types.generated.ts';
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { deleteCategory as remove } from '../../category.service.ts';
+
 export const deleteCategory: NonNullable<MutationResolvers['deleteCategory']> = async (
   _parent,
-  _arg,
-  _ctx,
+  { input: { id } },
+  ctx,
 ) => {
-  /* Implement Mutation.deleteCategory resolver logic here */
+  const outcome = await remove(ctx, id);
+  return outcome.ok ? { __typename: 'CategoryDeleted', id } : outcome;
 };

@@ -1,8 +1,15 @@
-import type { MutationResolvers } from './../../../types.generated.ts';
+import { notFound } from '../../../../refusals.ts';
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { saveCategory as save } from '../../category.service.ts';
+
 export const saveCategory: NonNullable<MutationResolvers['saveCategory']> = async (
   _parent,
-  _arg,
-  _ctx,
+  { input },
+  ctx,
 ) => {
-  /* Implement Mutation.saveCategory resolver logic here */
+  const outcome = await save(ctx, input);
+  if (!outcome.ok) return outcome;
+  const category = (await ctx.categoryTree()).find(outcome.id);
+  if (!category) return notFound('category', outcome.id);
+  return { __typename: 'CategorySaved', category };
 };

@@ -1,4 +1,4 @@
-import type { QueryResolvers } from './../../../types.generated.ts';
-export const category: NonNullable<QueryResolvers['category']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.category resolver logic here */
-};
+import type { QueryResolvers } from '../../../types.generated.ts';
+
+export const category: NonNullable<QueryResolvers['category']> = async (_parent, { id }, ctx) =>
+  (await ctx.categoryTree()).find(id) ?? null;

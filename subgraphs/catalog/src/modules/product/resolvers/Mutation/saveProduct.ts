@@ -1,3 +1,10 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { draftOf } from '../../draftOf.ts';
+import { saveProduct as save } from '../../editing.service.ts';
+import { tellEdit } from '../../tellEdit.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const saveProduct: NonNullable<MutationResolvers['saveProduct']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.saveProduct resolver logic here */ };
+export const saveProduct: NonNullable<MutationResolvers['saveProduct']> = async (
+  _parent,
+  { input },
+  ctx,
+) => tellEdit(ctx, await save(ctx, draftOf(input), input.revision ?? null));
