@@ -657,8 +657,9 @@ export type Query = {
    */
   organization?: Maybe<Organization>;
   /**
-   * Internal: names, tax ids and addresses for papers. Unknown ids are left out. A service sees all
-   * organizations also when it acts on behalf of one: papers name both parties.
+   * Internal: names, tax ids and addresses for papers, by ids or by tax ids, which several may share.
+   * What is unknown is left out. A service sees all organizations also when it acts on behalf of one:
+   * papers name both parties.
    */
   organizationFacts: Array<OrganizationFacts>;
   /** Organizations, by name. A customer's list holds its own only. */
@@ -707,7 +708,8 @@ export type QueryorganizationArgs = {
 
 /** Everything that can be read, each field by those whom its description names. */
 export type QueryorganizationFactsArgs = {
-  ids: Array<Scalars['ID']['input']>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  taxIds?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -1492,7 +1494,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryauditLogArgs, 'first'>>;
   memberRules?: Resolver<Maybe<ResolversTypes['MemberRules']>, ParentType, ContextType, RequireFields<QuerymemberRulesArgs, 'membershipId'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryorganizationArgs, 'id'>>;
-  organizationFacts?: Resolver<Array<ResolversTypes['OrganizationFacts']>, ParentType, ContextType, RequireFields<QueryorganizationFactsArgs, 'ids'>>;
+  organizationFacts?: Resolver<Array<ResolversTypes['OrganizationFacts']>, ParentType, ContextType, RequireFields<QueryorganizationFactsArgs, 'ids' | 'taxIds'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryorganizationsArgs, 'first'>>;
   portal?: Resolver<ResolversTypes['Portal'], ParentType, ContextType>;
   sessionViewer?: Resolver<Maybe<ResolversTypes['ViewerIdentity']>, ParentType, ContextType, RequireFields<QuerysessionViewerArgs, 'sessionId'>>;

@@ -10,6 +10,14 @@ export type OrganizationKind =
   /** It sells: the company that runs this installation. Its people are the staff. */
   | 'SELLER';
 
+export type OrganizationIdsQueryVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
+  taxIds?: Array<string> | string | null | undefined;
+}>;
+
+
+export type OrganizationIdsQuery = { organizationFacts: Array<{ id: string, taxId: string }> };
+
 export type OrganizationSegmentQueryVariables = Exact<{
   id: string;
 }>;
@@ -18,4 +26,5 @@ export type OrganizationSegmentQueryVariables = Exact<{
 export type OrganizationSegmentQuery = { organizationFacts: Array<{ kind: OrganizationKind, segment: string | null }> };
 
 
+export const OrganizationIdsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganizationIds"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"taxIds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizationFacts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"taxIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"taxIds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"taxId"}}]}}]}}]} as unknown as DocumentNode<OrganizationIdsQuery, OrganizationIdsQueryVariables>;
 export const OrganizationSegmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganizationSegment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizationFacts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"id"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"segment"}}]}}]}}]} as unknown as DocumentNode<OrganizationSegmentQuery, OrganizationSegmentQueryVariables>;

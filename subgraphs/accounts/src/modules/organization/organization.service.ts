@@ -54,10 +54,13 @@ export interface OrganizationWithAddresses {
 export async function organizationFacts(
   ctx: RequestContext,
   ids: readonly string[],
+  taxIds: readonly string[],
 ): Promise<OrganizationWithAddresses[]> {
   requireScope(ctx.viewer, 'service');
-  const known = { $in: ids.filter(isId) };
-  const organizations = await ctx.em.find(OrganizationSchema, { id: known });
+  const organizations = await ctx.em.find(OrganizationSchema, {
+    $or: [{ id: { $in: ids.filter(isId) } }, { taxId: { $in: [...taxIds] } }],
+  });
+  const known = { $in: organizations.map(({ id }) => id) };
   const addresses = await ctx.em.find(
     AddressSchema,
     { organizationId: known },

@@ -1,3 +1,4 @@
+import type { Page } from '@kontor/kit/cursors.ts';
 import { sql } from '@kontor/kit/sql.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { tablesOf } from '../../tables.ts';
@@ -6,7 +7,7 @@ import type { VisibilityRule } from './domain/ruleSet.ts';
 import type { ProductGroup } from './domain/shownGroups.ts';
 import type { Visibility } from './domain/visibility.ts';
 
-interface RuleRow {
+interface AudienceRuleRow {
   effect: Visibility;
   ruleCategoryId: string | null;
   ruleBrandId: string | null;
@@ -20,7 +21,7 @@ export async function rulesFor(
   em: EntityManager,
   { organizationId, segment }: Audience,
 ): Promise<VisibilityRule[]> {
-  const { rows } = await sql<RuleRow>`
+  const { rows } = await sql<AudienceRuleRow>`
     select effect, r.category_id as "ruleCategoryId", r.brand_id as "ruleBrandId", p.number,
       p.category_id as "categoryId", p.brand_id as "brandId"
     from visibility_rule r left join product p on p.id = r.product_id
@@ -31,7 +32,7 @@ export async function rulesFor(
   return rows.map(toRule);
 }
 
-function toRule(row: RuleRow): VisibilityRule {
+function toRule(row: AudienceRuleRow): VisibilityRule {
   const { effect, ruleCategoryId, ruleBrandId, number, categoryId, brandId } = row;
   if (number !== null) {
     return { effect, on: 'product', product: { number: Number(number), categoryId, brandId } };
@@ -47,4 +48,46 @@ export async function productGroups(em: EntityManager): Promise<ProductGroup[]> 
     select distinct category_id as "categoryId", brand_id as "brandId" from product
     where status <> 'DRAFT'`.execute(tablesOf(em));
   return rows;
+}
+
+/** A rule as lists show it. */
+export interface RuleRow {
+  id: string;
+  target: string;
+  segment: string | null;
+  organizationId: string | null;
+  categoryId: string | null;
+  brandId: string | null;
+  productId: string | null;
+  effect: Visibility;
+}
+
+/** A page of rules by audience and subject; those for one audience, or for all. */
+export async function pageOfRules(
+  em: EntityManager,
+  audience: Audience | null,
+  { limit, after }: Page,
+): Promise<RuleRow[]> {
+  return rulesOf(em, audience)
+    .select(['id', 'target', 'segment', 'organization_id as organizationId', 'effect'])
+    .select(['category_id as categoryId', 'brand_id as brandId', 'product_id as productId'])
+    .$if(after !== null, (query) => query.where('target', '>', String(after?.[0])))
+    .orderBy('target')
+    .limit(limit)
+    .execute();
+}
+
+export async function countRules(em: EntityManager, audience: Audience | null): Promise<number> {
+  const { count } = await rulesOf(em, audience)
+    .select(sql<number>`count(*)::int`.as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+function rulesOf(em: EntityManager, audience: Audience | null) {
+  const rules = tablesOf(em).selectFrom('visibility_rule');
+  if (!audience) return rules;
+  return rules
+    .where('organization_id', 'is not distinct from', audience.organizationId)
+    .where('segment', 'is not distinct from', audience.segment);
 }

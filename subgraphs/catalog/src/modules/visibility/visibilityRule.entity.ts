@@ -14,6 +14,8 @@ export const VisibilityRuleSchema = defineEntity({
     categoryId: p.uuid().nullable(),
     brandId: p.uuid().nullable(),
     productId: p.uuid().nullable(),
+    /** What makes it unique: `ruleTarget`. */
+    target: p.text(),
     effect: p.enum(['SHOWN', 'HIDDEN', 'WITHOUT_PRICE']),
   },
 });

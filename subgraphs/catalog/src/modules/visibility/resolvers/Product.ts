@@ -1,9 +1,6 @@
 import type { ProductResolvers } from '../../types.generated.ts';
 
-export const Product: Pick<
-  ProductResolvers,
-  'isPriceShown' | 'isShown' | '__resolveReference'
-> = {
+export const Product: Pick<ProductResolvers, 'isPriceShown' | 'isShown' | '__resolveReference'> = {
   isPriceShown: async (product, _args, ctx) => {
     if (ctx.viewer.kind === 'anonymous') return false;
     const visibility = await ctx.visibility();

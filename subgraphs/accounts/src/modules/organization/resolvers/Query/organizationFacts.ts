@@ -3,6 +3,6 @@ import { organizationFacts as findFacts } from '../../organization.service.ts';
 
 export const organizationFacts: NonNullable<QueryResolvers['organizationFacts']> = (
   _parent,
-  { ids },
+  { ids, taxIds },
   ctx,
-) => findFacts(ctx, ids);
+) => findFacts(ctx, ids ?? [], taxIds ?? []);

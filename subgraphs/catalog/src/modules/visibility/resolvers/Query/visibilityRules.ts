@@ -1,8 +1,8 @@
-import type { QueryResolvers } from './../../../types.generated.ts';
-export const visibilityRules: NonNullable<QueryResolvers['visibilityRules']> = async (
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { listRules } from '../../visibility.service.ts';
+
+export const visibilityRules: NonNullable<QueryResolvers['visibilityRules']> = (
   _parent,
-  _arg,
-  _ctx,
-) => {
-  /* Implement Query.visibilityRules resolver logic here */
-};
+  { audience, first, after },
+  ctx,
+) => listRules(ctx, audience ?? null, { first, after });
