@@ -8,6 +8,8 @@ import { tidyChangesets } from './modules/change/changesetUpkeep.ts';
 import { publishJob } from './modules/change/publishing.service.ts';
 import { undoJob } from './modules/change/undo.service.ts';
 import { importCatalogue } from './modules/import/importCatalogue.ts';
+import { readImportJob } from './modules/import/importProducts.service.ts';
+import { loadProducts } from './modules/import/loadProducts.ts';
 import { FavouriteListSchema, FavouriteSchema } from './modules/list/favouriteList.entity.ts';
 import { SavedSearchSchema } from './modules/list/savedSearch.entity.ts';
 import { seedPictures } from './modules/media/seedPictures.ts';
@@ -45,6 +47,6 @@ export const catalog: SubgraphDefinition<Context> = {
 
 async function seedDemo(ctx: Context): Promise<void> {
   const path = fileURLToPath(new URL('../demo/products.csv', import.meta.url));
-  await importCatalogue({ path, options: {}, progress: () => undefined }, () => ctx);
+  await loadProducts(ctx, path);
   await seedPictures(ctx);
 }

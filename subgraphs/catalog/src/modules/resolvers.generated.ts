@@ -62,6 +62,7 @@ import    { DuplicateGroupConnection } from './change/resolvers/DuplicateGroupCo
 import    { Facet } from './search/resolvers/Facet.ts';
 import    { FacetValue } from './search/resolvers/FacetValue.ts';
 import    { FavouriteList } from './list/resolvers/FavouriteList.ts';
+import    { FruitlessSearchConnection } from './search/resolvers/FruitlessSearchConnection.ts';
 import    { MissingField } from './change/resolvers/MissingField.ts';
 import    { Product as product_Product } from './product/resolvers/Product.ts';
 import    { Product as partNumber_Product } from './partNumber/resolvers/Product.ts';
@@ -96,6 +97,7 @@ DuplicateGroupConnection: DuplicateGroupConnection,
 Facet: Facet,
 FacetValue: FacetValue,
 FavouriteList: FavouriteList,
+FruitlessSearchConnection: FruitlessSearchConnection,
 MissingField: MissingField,
 Product: { ...product_Product,...partNumber_Product,...list_Product,...media_Product,...visibility_Product },
 ProductAttribute: ProductAttribute,

@@ -3,7 +3,7 @@ import type { AttributeMapper, AttributeOptionMapper, ProductAttributeMapper } f
 import type { BrandMapper, ProductMapper, ProductFactsMapper, ProductRelationMapper, UnitMapper } from './product/schema.mappers.ts';
 import type { CategoryMapper } from './category/schema.mappers.ts';
 import type { CategoryCompletenessMapper, ChangesetMapper, ChangesetConnectionMapper, ChangesetRowMapper, DuplicateGroupMapper, DuplicateGroupConnectionMapper, MissingFieldMapper } from './change/schema.mappers.ts';
-import type { FacetMapper, FacetValueMapper, ProductConnectionMapper } from './search/schema.mappers.ts';
+import type { FacetMapper, FacetValueMapper, FruitlessSearchConnectionMapper, ProductConnectionMapper } from './search/schema.mappers.ts';
 import type { FavouriteListMapper } from './list/schema.mappers.ts';
 import type { ProductFileMapper, ProductImageMapper, ProductMediaSavedMapper, StoredProductFileMapper } from './media/schema.mappers.ts';
 import type { VisibilityRuleMapper, VisibilityRuleConnectionMapper } from './visibility/schema.mappers.ts';
@@ -2382,7 +2382,7 @@ export type ResolversTypes = {
   FieldChange: ResolverTypeWrapper<FieldChange>;
   FieldValueInput: FieldValueInput;
   FruitlessSearch: ResolverTypeWrapper<FruitlessSearch>;
-  FruitlessSearchConnection: ResolverTypeWrapper<FruitlessSearchConnection>;
+  FruitlessSearchConnection: ResolverTypeWrapper<FruitlessSearchConnectionMapper>;
   FruitlessSearchDismissed: ResolverTypeWrapper<FruitlessSearchDismissed>;
   FruitlessSearchEdge: ResolverTypeWrapper<FruitlessSearchEdge>;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
@@ -2543,7 +2543,7 @@ export type ResolversParentTypes = {
   FieldChange: FieldChange;
   FieldValueInput: FieldValueInput;
   FruitlessSearch: FruitlessSearch;
-  FruitlessSearchConnection: FruitlessSearchConnection;
+  FruitlessSearchConnection: FruitlessSearchConnectionMapper;
   FruitlessSearchDismissed: FruitlessSearchDismissed;
   FruitlessSearchEdge: FruitlessSearchEdge;
   IdempotencyConflict: IdempotencyConflict;

@@ -4,7 +4,8 @@ import { type Phrase, Synonyms } from './domain/words/Synonyms.ts';
 import { searchWords } from './domain/words/searchWords.ts';
 import type { Vocabulary } from './domain/words/Vocabulary.ts';
 import type { WordQuery } from './domain/words/wordQuery.ts';
-import { stemsOf, synonymSets } from './words.queries.ts';
+import { synonymSets } from './synonyms.queries.ts';
+import { stemsOf } from './words.queries.ts';
 
 /**
  * What the text means to a search among the words of the vocabulary; null where nothing can be found.

@@ -29,15 +29,3 @@ async function readStems(em: EntityManager, words: string[]) {
     from unnest(${words}::text[]) as typed (word)`.execute(tablesOf(em));
   return rows;
 }
-
-export interface SynonymSetRow {
-  id: string;
-  words: string[];
-}
-
-/** By the first word of each. */
-export async function synonymSets(em: EntityManager): Promise<SynonymSetRow[]> {
-  const { rows } = await sql<SynonymSetRow>`
-    select id, words from synonym_set order by words[1], id`.execute(tablesOf(em));
-  return rows;
-}

@@ -1,3 +1,11 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { deleteFavouriteList as remove } from '../../favouriteList.service.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const deleteFavouriteList: NonNullable<MutationResolvers['deleteFavouriteList']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.deleteFavouriteList resolver logic here */ };
+export const deleteFavouriteList: NonNullable<MutationResolvers['deleteFavouriteList']> = async (
+  _parent,
+  { input: { id } },
+  ctx,
+) => {
+  if (await remove(ctx, id)) return { __typename: 'ListDeleted', id };
+  return { __typename: 'NotFound', code: 'NOT_FOUND', message: 'There is no such list.', id };
+};

@@ -1,3 +1,16 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { deleteSavedSearch as remove } from '../../savedSearch.service.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const deleteSavedSearch: NonNullable<MutationResolvers['deleteSavedSearch']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.deleteSavedSearch resolver logic here */ };
+export const deleteSavedSearch: NonNullable<MutationResolvers['deleteSavedSearch']> = async (
+  _parent,
+  { input: { id } },
+  ctx,
+) => {
+  if (await remove(ctx, id)) return { __typename: 'ListDeleted', id };
+  return {
+    __typename: 'NotFound',
+    code: 'NOT_FOUND',
+    message: 'There is no such saved search.',
+    id,
+  };
+};

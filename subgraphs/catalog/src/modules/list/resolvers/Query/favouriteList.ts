@@ -1,3 +1,5 @@
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { favouriteList as find } from '../../favouriteList.service.ts';
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const favouriteList: NonNullable<QueryResolvers['favouriteList']> = async (_parent, _arg, _ctx) => { /* Implement Query.favouriteList resolver logic here */ };
+export const favouriteList: NonNullable<QueryResolvers['favouriteList']> = (_parent, { id }, ctx) =>
+  find(ctx, id);

@@ -1,3 +1,8 @@
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { favouriteLists as list } from '../../favouriteList.service.ts';
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const favouriteLists: NonNullable<QueryResolvers['favouriteLists']> = async (_parent, _arg, _ctx) => { /* Implement Query.favouriteLists resolver logic here */ };
+export const favouriteLists: NonNullable<QueryResolvers['favouriteLists']> = (
+  _parent,
+  _args,
+  ctx,
+) => list(ctx);

@@ -1,3 +1,5 @@
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { savedSearches as list } from '../../savedSearch.service.ts';
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const savedSearches: NonNullable<QueryResolvers['savedSearches']> = async (_parent, _arg, _ctx) => { /* Implement Query.savedSearches resolver logic here */ };
+export const savedSearches: NonNullable<QueryResolvers['savedSearches']> = (_parent, _args, ctx) =>
+  list(ctx);

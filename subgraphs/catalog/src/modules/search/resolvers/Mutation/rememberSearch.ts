@@ -1,3 +1,8 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { rememberSearch as remember } from '../../pastSearches.service.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const rememberSearch: NonNullable<MutationResolvers['rememberSearch']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.rememberSearch resolver logic here */ };
+export const rememberSearch: NonNullable<MutationResolvers['rememberSearch']> = async (
+  _parent,
+  { input: { text } },
+  ctx,
+) => ({ __typename: 'SearchRemembered', text: await remember(ctx, text) });

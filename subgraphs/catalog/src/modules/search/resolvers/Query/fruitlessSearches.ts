@@ -1,3 +1,8 @@
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { fruitlessSearches as list } from '../../fruitlessSearches.service.ts';
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const fruitlessSearches: NonNullable<QueryResolvers['fruitlessSearches']> = async (_parent, _arg, _ctx) => { /* Implement Query.fruitlessSearches resolver logic here */ };
+export const fruitlessSearches: NonNullable<QueryResolvers['fruitlessSearches']> = (
+  _parent,
+  args,
+  ctx,
+) => list(ctx, args);

@@ -1,3 +1,8 @@
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { suggest } from '../../suggestions.service.ts';
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const searchSuggestions: NonNullable<QueryResolvers['searchSuggestions']> = async (_parent, _arg, _ctx) => { /* Implement Query.searchSuggestions resolver logic here */ };
+export const searchSuggestions: NonNullable<QueryResolvers['searchSuggestions']> = (
+  _parent,
+  { text, locale, first },
+  ctx,
+) => suggest(ctx, { text, language: locale ?? 'RU', first: first ?? 8 });

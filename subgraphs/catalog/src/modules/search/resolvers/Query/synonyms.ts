@@ -1,3 +1,5 @@
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { listSynonyms } from '../../synonyms.service.ts';
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const synonyms: NonNullable<QueryResolvers['synonyms']> = async (_parent, _arg, _ctx) => { /* Implement Query.synonyms resolver logic here */ };
+export const synonyms: NonNullable<QueryResolvers['synonyms']> = (_parent, _args, ctx) =>
+  listSynonyms(ctx);

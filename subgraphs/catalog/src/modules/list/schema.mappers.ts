@@ -1,0 +1,3 @@
+import type { FavouriteListRow } from './favouriteList.queries.ts';
+
+export type FavouriteListMapper = FavouriteListRow;

@@ -1,0 +1,21 @@
+import { sql } from '@kontor/kit/sql.ts';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { tablesOf } from '../../tables.ts';
+import type { Language } from '../product/domain/inLanguage.ts';
+import type { Named } from './domain/suggestNames.ts';
+
+type NamedRow = Omit<Named, 'words'> & { words: string };
+
+export async function namedBrands(em: EntityManager): Promise<Named[]> {
+  const { rows } = await sql<NamedRow>`select id, name, words from brand`.execute(tablesOf(em));
+  return rows.map(withWords);
+}
+
+export async function namedCategories(em: EntityManager, language: Language): Promise<Named[]> {
+  const name = language === 'RU' ? sql`name_ru` : sql`name_en`;
+  const { rows } = await sql<NamedRow>`
+    select id, ${name} as name, words from category`.execute(tablesOf(em));
+  return rows.map(withWords);
+}
+
+const withWords = ({ words, ...row }: NamedRow): Named => ({ ...row, words: words.split(' ') });
