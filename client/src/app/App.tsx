@@ -6,7 +6,6 @@ import { Notifications } from '@mantine/notifications';
 import { useSyncExternalStore } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { client, session } from '../apollo/client.ts';
-import { SignInPage } from '../features/session/SignInPage.tsx';
 import { router } from './router.tsx';
 import { Splash } from './Splash.tsx';
 import { theme } from './theme.ts';
@@ -25,7 +24,6 @@ export function App() {
   );
 }
 
-/** Signing in happens at whatever address was asked for, so the person lands where the link led. */
 function CurrentScreen() {
   const state = useSyncExternalStore(session.subscribe, session.state);
   switch (state) {
@@ -34,7 +32,6 @@ function CurrentScreen() {
     case 'unreachable':
       return <Unreachable onRetry={() => void session.start()} />;
     case 'signedOut':
-      return <SignInPage />;
     case 'signedIn':
       return <RouterProvider router={router} />;
   }

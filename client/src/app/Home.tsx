@@ -1,7 +1,9 @@
+import { useContext } from 'react';
 import { Navigate } from 'react-router';
-import { useViewer } from '../features/session/viewer.ts';
+import { ViewerContext } from '../features/session/viewer.ts';
 import { homeFor } from './navigation.ts';
 
 export function Home() {
-  return <Navigate to={homeFor(useViewer())} replace />;
+  const viewer = useContext(ViewerContext);
+  return <Navigate to={viewer ? homeFor(viewer) : '/catalogue'} replace />;
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Modal } from '@mantine/core';
-import { useViewer } from '../features/session/viewer.ts';
+import { useContext } from 'react';
+import { ViewerContext } from '../features/session/viewer.ts';
 import { Key } from '../ui/Key.tsx';
 import classes from './KeyboardHelp.module.css';
 import { placesFor } from './navigation.ts';
@@ -12,7 +13,8 @@ interface KeyboardHelpProps {
 
 export function KeyboardHelp({ isOpen, onClose }: KeyboardHelpProps) {
   const { t, i18n } = useLingui();
-  const places = placesFor(useViewer());
+  const viewer = useContext(ViewerContext);
+  const places = viewer ? placesFor(viewer) : [];
   const everywhere: [string[], string][] = [
     [['/'], t`Search the catalogue`],
     [['?'], t`This help`],
@@ -21,17 +23,24 @@ export function KeyboardHelp({ isOpen, onClose }: KeyboardHelpProps) {
   const lists: [string[], string][] = [
     [['↓', '↑'], t`Next and previous row`],
     [['Enter'], t`Open the row; in a quantity: put it into the cart`],
-    [['+', '−'], t`One step more or less`],
+    [['0–9'], t`Type the quantity of the row`],
+    [['+'], t`Put the row into the cart`],
+    [['+', '−'], t`In the cart: one step more or less`],
+    [['X'], t`Compare the product`],
+    [['S'], t`Favourite lists of the product`],
+    [['Esc'], t`From the quantity to the row, then to the search`],
   ];
   return (
     <Modal opened={isOpen} onClose={onClose} title={<Trans>Keyboard</Trans>} size="lg">
       <div className={classes.columns}>
         <KeyList title={t`Everywhere`} keys={everywhere} />
         <KeyList title={t`In lists`} keys={lists} />
-        <KeyList
-          title={t`Go to`}
-          keys={places.map(({ key, label }) => [['G', key], i18n._(label)])}
-        />
+        {places.length > 0 && (
+          <KeyList
+            title={t`Go to`}
+            keys={places.map(({ key, label }) => [['G', key], i18n._(label)])}
+          />
+        )}
       </div>
     </Modal>
   );

@@ -6,6 +6,7 @@ import { Link, NavLink, Outlet, ScrollRestoration, useMatches, useNavigate } fro
 import { ViewerDocument } from '../apollo/session.generated';
 import { CartButton } from '../features/cart/CartButton.tsx';
 import { SearchBox } from '../features/catalogue/SearchBox.tsx';
+import { CompareTray } from '../features/compare/CompareTray.tsx';
 import { AccountMenu } from '../features/session/AccountMenu.tsx';
 import { useOtherTabs } from '../features/session/useOtherTabs.ts';
 import { type Viewer, ViewerContext } from '../features/session/viewer.ts';
@@ -79,6 +80,7 @@ function Frame({ viewer }: { viewer: Viewer }) {
       </nav>
       <main id="main" className={classes.main} tabIndex={-1}>
         <AllowedOutlet viewer={viewer} />
+        <CompareTray />
       </main>
       <KeyboardHelp isOpen={isHelpOpen} onClose={help.close} />
       <ScrollRestoration />

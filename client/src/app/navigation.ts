@@ -9,6 +9,7 @@ import {
   IconListNumbers,
   IconPackages,
   IconShoppingCart,
+  IconStar,
   IconTruckDelivery,
 } from '@tabler/icons-react';
 import type { Viewer } from '../features/session/viewer.ts';
@@ -32,6 +33,13 @@ const places: Place[] = [
     icon: IconPackages,
     key: 'C',
     isFor: can('catalog:read'),
+  },
+  {
+    path: '/favourites',
+    label: msg`Favourites`,
+    icon: IconStar,
+    key: 'V',
+    isFor: (viewer) => isCustomer(viewer) && can('catalog:read')(viewer),
   },
   {
     path: '/quick-order',

@@ -1,8 +1,9 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { AfterSignIn } from '../features/session/AfterSignIn.tsx';
+import { Entrance, type GuestAccess } from './Entrance.tsx';
 import { Home } from './Home.tsx';
 import { NotFound } from './NotFound.tsx';
 import { RouteFailure } from './RouteFailure.tsx';
-import { Shell } from './Shell.tsx';
 import { Splash } from './Splash.tsx';
 
 /** A page whose code is fetched when it is first opened, by those who may open it. */
@@ -10,22 +11,48 @@ function page(path: string, scope: string, lazy: RouteObject['lazy']): RouteObje
   return { path, lazy, handle: { scope }, errorElement: <RouteFailure /> };
 }
 
+const showcaseOnly = { guests: 'showcase' satisfies GuestAccess };
+
+/** The same, for those too who have not signed in, where the showcase is open. */
+function showcase(path: string, lazy: RouteObject['lazy']): RouteObject {
+  const handle = { scope: 'catalog:read', ...showcaseOnly };
+  return { path, lazy, handle, errorElement: <RouteFailure /> };
+}
+
 export const router = createBrowserRouter([
   {
     path: '/',
-    element: <Shell />,
+    element: <Entrance />,
     errorElement: <RouteFailure />,
     hydrateFallbackElement: <Splash />,
     children: [
-      { index: true, element: <Home /> },
-      page('catalogue', 'catalog:read', async () => {
+      { index: true, element: <Home />, handle: showcaseOnly },
+      { path: 'sign-in', element: <AfterSignIn /> },
+      showcase('catalogue', async () => {
         const { CataloguePage } = await import('../features/catalogue/CataloguePage.tsx');
         return { Component: CataloguePage };
       }),
-      page('products/:sku', 'catalog:read', async () => {
+      showcase('products/:sku', async () => {
         const { ProductPage } = await import('../features/product/ProductPage.tsx');
         return { Component: ProductPage };
       }),
+      showcase('compare', async () => {
+        const { ComparePage } = await import('../features/compare/ComparePage.tsx');
+        return { Component: ComparePage };
+      }),
+      page('favourites/:listId?', 'catalog:read', async () => {
+        const { FavouritesPage } = await import('../features/favourites/FavouritesPage.tsx');
+        return { Component: FavouritesPage };
+      }),
+      {
+        path: 'apply',
+        handle: { guests: 'always' satisfies GuestAccess },
+        errorElement: <RouteFailure />,
+        async lazy() {
+          const { ApplicationPage } = await import('../features/guest/ApplicationPage.tsx');
+          return { Component: ApplicationPage };
+        },
+      },
       page('quick-order', 'cart:write', async () => {
         const { QuickOrderPage } = await import('../features/quickOrder/QuickOrderPage.tsx');
         return { Component: QuickOrderPage };

@@ -33,10 +33,12 @@ export function useShortcuts(shortcuts: Shortcuts): void {
         return;
       } else return;
       event.preventDefault();
+      event.stopPropagation();
     }
 
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    // Before the page's own parts: the letter after G is not meant for the row that has the focus.
+    window.addEventListener('keydown', onKeyDown, true);
+    return () => window.removeEventListener('keydown', onKeyDown, true);
   }, []);
 }
 

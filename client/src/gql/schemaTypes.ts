@@ -1,3 +1,19 @@
+/** A picture or paper for a product. */
+export type AddProductMediaInput = {
+  /** Id that the upload answered. */
+  fileId: string;
+  /** Null makes it a picture. */
+  kind?: ProductFileKind | null | undefined;
+  /** Id of the product. */
+  productId: string;
+  /** What it shows or is called. */
+  titleEn?: string | null | undefined;
+  /** What it shows or is called. */
+  titleRu?: string | null | undefined;
+  /** Of a certificate: the last day on which it holds. */
+  validUntil?: string | null | undefined;
+};
+
 /** Lines to put into a cart. */
 export type AddToCartInput = {
   /** Null = the current one. */
@@ -8,12 +24,89 @@ export type AddToCartInput = {
   lines: Array<CartLineInput>;
 };
 
+/** Who asks for an account, and for what. */
+export type ApplyForAccountInput = {
+  /** Name of the company, as people use it; 2 to 200 characters. */
+  companyName: string;
+  /** Who is to be called back; 2 to 200 characters. */
+  contactName: string;
+  /** Where it pays taxes. */
+  country?: string;
+  /** Where to answer. */
+  email: string;
+  /** The same key and input again makes no second application. */
+  idempotencyKey: string;
+  /** What else to say; at most 2,000 characters. */
+  message?: string | null | undefined;
+  /** With country code, such as +7 495 123-45-67. */
+  phone?: string | null | undefined;
+  /** SKU of the product whose terms are asked for. */
+  sku?: string | null | undefined;
+  /** In Russia its INN of 10 or 12 digits, with right check digits; elsewhere a VAT id with its country's prefix. */
+  taxId: string;
+};
+
 /** An order to let pass. */
 export type ApproveOrderInput = {
   /** The same key and input again answers the same. */
   idempotencyKey: string;
   /** Id of the order. */
   orderId: string;
+};
+
+/** By one attribute: has one of the values, or a number in the range. */
+export type AttributeFilter = {
+  /** Code of the attribute. */
+  code: string;
+  /** Greatest number, in the attribute's unit. */
+  max?: string | null | undefined;
+  /** Least number, in the attribute's unit. */
+  min?: string | null | undefined;
+  /** Ids of values as the facet gives them; at most 100. */
+  values?: Array<string> | null | undefined;
+};
+
+/** A value to choose. */
+export type AttributeOptionInput = {
+  /** Stable, unique in its attribute. Made of the label where absent. */
+  code?: string | null | undefined;
+  /** The Russian label where absent. */
+  labelEn?: string | null | undefined;
+  /** As people read it. */
+  labelRu: string;
+};
+
+/** What the values of an attribute are. */
+export type AttributeType =
+  /** Yes or no. */
+  | 'BOOLEAN'
+  /** A calendar day. */
+  | 'DATE'
+  /** Some of the options. */
+  | 'MANY_OF'
+  /** A decimal number, with a unit if the attribute has one; kept in the base unit of its dimension. */
+  | 'NUMBER'
+  /** One of the options. */
+  | 'ONE_OF'
+  /** Any text, in Russian and English. */
+  | 'TEXT';
+
+/** Whom a rule is for: at most one of the two; everyone where neither is given. */
+export type AudienceInput = {
+  /** Id of an organization. */
+  organizationId?: string | null | undefined;
+  /** Code of a segment; `guest` are those who have not signed in. */
+  segment?: string | null | undefined;
+};
+
+/** What to do to which products. */
+export type BulkEditInput = {
+  /** What to do; at least one. */
+  edit: ProductEdit;
+  /** As of `products`. */
+  filter?: ProductFilter | null | undefined;
+  /** As of `products`. */
+  search?: string | null | undefined;
 };
 
 /** An order to give up. */
@@ -53,12 +146,71 @@ export type CartLineRefusalCode =
   /** Unknown, or not for this customer: the two can't be told apart. */
   | 'UNKNOWN_PRODUCT';
 
+/** An attribute that a category asks for. */
+export type CategoryAttributeInput = {
+  /** Code of the attribute. */
+  code: string;
+  /** Whether the catalogue offers it as a filter. */
+  isFilterable?: boolean;
+  /** A product can't be published without it. */
+  isRequired?: boolean;
+};
+
 /** New quantities of lines of one cart. */
 export type ChangeCartLinesInput = {
   /** Id of the cart. */
   cartId: string;
   /** The lines that change; others stay as they are. */
   lines: Array<CartLineChange>;
+};
+
+/** What to put into a list and what to take out. */
+export type ChangeFavouritesInput = {
+  /** Ids of products. */
+  add?: Array<string> | null | undefined;
+  /** Id of the list. */
+  listId: string;
+  /** Ids of products. */
+  remove?: Array<string> | null | undefined;
+};
+
+/** Which changeset. */
+export type ChangesetInput = {
+  /** Id of the changeset. */
+  id: string;
+};
+
+/** Where a changeset comes from. */
+export type ChangesetKind =
+  | 'BULK_EDIT'
+  | 'IMPORT'
+  | 'MERGE';
+
+/** How far a changeset is. */
+export type ChangesetStatus =
+  /** Thrown away. */
+  | 'DISCARDED'
+  /** Stopped; nothing was changed. */
+  | 'FAILED'
+  /** In the catalogue. */
+  | 'PUBLISHED'
+  /** On its way into the catalogue. */
+  | 'PUBLISHING'
+  /** Its file is being read, or its products are being looked up. */
+  | 'READING'
+  /** To be looked at and published. */
+  | 'READY'
+  /** On its way out of the catalogue again. */
+  | 'UNDOING'
+  /** Taken back. */
+  | 'UNDONE';
+
+/** A column and what it gives. */
+export type ColumnFieldInput = {
+  /** As the header calls it. */
+  column: string;
+  /** A field of `importFields`. */
+  field: string;
 };
 
 /** An order to take on. */
@@ -101,6 +253,42 @@ export type CreditPolicy =
   /** It is not accepted. */
   | 'REFUSE';
 
+/** Which attribute to remove. */
+export type DeleteAttributeInput = {
+  /** Code of the attribute. */
+  code: string;
+};
+
+/** Which category to remove. */
+export type DeleteCategoryInput = {
+  /** Id of the category. */
+  id: string;
+};
+
+/** Which list to remove. */
+export type DeleteFavouriteListInput = {
+  /** Id of the list. */
+  id: string;
+};
+
+/** Which search to remove. */
+export type DeleteSavedSearchInput = {
+  /** Id of the search. */
+  id: string;
+};
+
+/** Products that are different. */
+export type DismissDuplicatesInput = {
+  /** Id of the group. */
+  id: string;
+};
+
+/** Which fruitless search to take off the list. */
+export type DismissFruitlessSearchInput = {
+  /** Id of the search. */
+  id: string;
+};
+
 /** Sorts of papers. */
 export type DocumentKind =
   /** Счёт на оплату. */
@@ -125,6 +313,48 @@ export type DocumentStatus =
   /** By both sides. */
   | 'SIGNED';
 
+/** Why products look like one. */
+export type DuplicateReason =
+  /** The same brand and the same maker's number. */
+  | 'MANUFACTURER_NUMBER'
+  /** The same name and the same attributes. */
+  | 'NAME';
+
+/** Which products to write, and how. */
+export type ExportProductsInput = {
+  /** As of `products`. */
+  filter?: ProductFilter | null | undefined;
+  /** The file's form. */
+  format?: TableFormat;
+  /** Of names and headings. */
+  locale?: Locale | null | undefined;
+  /** As of `products`. */
+  search?: string | null | undefined;
+  /** As of `products`. */
+  sort?: ProductSort | null | undefined;
+};
+
+/** What a facet filters by. */
+export type FacetKind =
+  /** `attributes` with `values`. */
+  | 'ATTRIBUTE'
+  /** `brandIds`. */
+  | 'BRAND'
+  /** `categoryIds`. */
+  | 'CATEGORY'
+  /** `attributes` with `min` and `max`, or with `values`: each number by itself where there are few. */
+  | 'NUMBER'
+  /** `isInStock`: the values are `true` and `false`. */
+  | 'STOCK';
+
+/** A field and its value. */
+export type FieldValueInput = {
+  /** A field of `importFields`. */
+  field: string;
+  /** As a cell would have it. */
+  value: string;
+};
+
 /** What a document's file is written in. */
 export type FileFormat =
   /** For programs: all that the document says. */
@@ -133,6 +363,32 @@ export type FileFormat =
   | 'PDF'
   /** For the exchange of electronic documents. */
   | 'XML';
+
+/** Which file to look into. */
+export type ImportPreviewInput = {
+  /** Null: found out. One character, or `tab`. */
+  delimiter?: string | null | undefined;
+  /** Null: found out. */
+  encoding?: string | null | undefined;
+  /** Id that the upload answered. */
+  fileId: string;
+};
+
+/** Which file to read, and how. */
+export type ImportProductsInput = {
+  /** What stands between the names of a category's path. */
+  categorySeparator?: string | null | undefined;
+  /** Fields by column; columns that are left out are not read. Null: as `importPreview` says. */
+  columns?: Array<ColumnFieldInput> | null | undefined;
+  /** Values for rows that give none. */
+  defaults?: Array<FieldValueInput> | null | undefined;
+  /** Null: found out. */
+  delimiter?: string | null | undefined;
+  /** Null: found out. */
+  encoding?: string | null | undefined;
+  /** Id that the upload answered. */
+  fileId: string;
+};
 
 /** Which invoices; all conditions together. */
 export type InvoiceFilter = {
@@ -166,6 +422,14 @@ export type Locale =
   /** Russian. */
   | 'RU';
 
+/** Which products to merge into which. */
+export type MergeProductsInput = {
+  /** Ids of those that become it; at most 50. */
+  fromIds: Array<string>;
+  /** Id of the product that stays. */
+  intoId: string;
+};
+
 /** Whether a command is only to be tried. */
 export type Mode =
   /** Do it. */
@@ -195,6 +459,14 @@ export type OrderHoldKind =
   | 'CREDIT_LIMIT'
   /** The goods are no longer set aside; lifted by itself once they are again. */
   | 'STOCK';
+
+/** The order of a product's pictures. */
+export type OrderProductImagesInput = {
+  /** All of its pictures. */
+  imageIds: Array<string>;
+  /** Id of the product. */
+  productId: string;
+};
 
 /** Where an order stands. */
 export type OrderStatus =
@@ -227,6 +499,39 @@ export type OrganizationKind =
   | 'CUSTOMER'
   /** It sells: the company that runs this installation. Its people are the staff. */
   | 'SELLER';
+
+/** How many base units a package holds, and what it measures. */
+export type PackagingInput = {
+  /** With a right check digit; no other product or package may have it. */
+  gtin?: string | null | undefined;
+  /** Which package; each once. */
+  level: PackagingLevel;
+  /** How many base units it holds. */
+  quantity: string;
+  /** In m³. */
+  volume?: string | null | undefined;
+  /** Gross, in kg. */
+  weight?: string | null | undefined;
+};
+
+/** Packages from the smallest to the largest. */
+export type PackagingLevel =
+  /** A case, box or carton. */
+  | 'CASE'
+  /** A pack inside a case. */
+  | 'INNER'
+  /** A pallet. */
+  | 'PALLET'
+  /** What is sold singly. */
+  | 'PIECE';
+
+/** What an organization calls a product. */
+export type PartNumberInput = {
+  /** At most 64 characters. */
+  number: string;
+  /** SKU of the product; null takes the number away. */
+  sku?: string | null | undefined;
+};
 
 /** A cart to be ordered. */
 export type PlaceOrderInput = {
@@ -276,14 +581,93 @@ export type PriceRejection =
   /** The quantity is below the step. */
   | 'QUANTITY_TOO_SMALL';
 
+/** A value of one attribute. */
+export type ProductAttributeInput = {
+  /** Code of the attribute. */
+  code: string;
+  /**
+   * As text: a number with or without a unit of the right dimension ("2,5 мм²"), `true` or `false`, an
+   * option's code or label, several with `;` between, a day `2026-01-31`. Null takes it away.
+   */
+  value?: string | null | undefined;
+  /** Of TEXT: the English one, where it is another. */
+  valueEn?: string | null | undefined;
+};
+
+/** A change of many products. What is absent stays as it is; null takes the value away. */
+export type ProductEdit = {
+  /** Those that are named here; others stay. */
+  attributes?: Array<ProductAttributeInput> | null | undefined;
+  /** From when an announced product is to be on sale. */
+  availableFrom?: string | null | undefined;
+  /** Name of the brand; made if new. */
+  brand?: string | null | undefined;
+  /** Id of the category. */
+  categoryId?: string | null | undefined;
+  /** In the base unit. */
+  minimumQuantity?: string | null | undefined;
+  /** What discounts of a segment are set on. */
+  priceGroup?: string | null | undefined;
+  /** In the base unit. */
+  quantityStep?: string | null | undefined;
+  /** Replaces a part of the names, letter for letter. */
+  replaceInName?: ReplaceText | null | undefined;
+  /** Whether it is on sale. */
+  status?: ProductStatus | null | undefined;
+  /** OKEI or Recommendation 20 code. */
+  unitCode?: string | null | undefined;
+};
+
+/** A form of product files. */
+export type ProductFileFormat =
+  /** BMEcat 2005, T_NEW_CATALOG. */
+  | 'BMECAT'
+  /** CommerceML 2.x, `import.xml`. */
+  | 'COMMERCEML'
+  /** Rows of delimited text: CSV, TSV and the like. */
+  | 'TABLE'
+  /** An Excel workbook; its first sheet with rows. */
+  | 'XLSX';
+
+/** What a paper is. */
+export type ProductFileKind =
+  /** Of conformity, fire safety and the like. */
+  | 'CERTIFICATE'
+  /** Technical data. */
+  | 'DATA_SHEET'
+  /** How to mount and use it. */
+  | 'MANUAL'
+  /** Anything else. */
+  | 'OTHER';
+
 /** A product passes if it passes each part that is given. An empty list is as none given. */
 export type ProductFilter = {
+  /** By attributes, each once; at most 20. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** Of one of the brands; at most 500. */
   brandIds?: Array<string> | null | undefined;
   /** In one of the categories or below them; at most 500. */
   categoryIds?: Array<string> | null | undefined;
+  /** True: in stock somewhere; false: out of stock. */
+  isInStock?: boolean | null | undefined;
+  /** True: only those that lack something a product of their category must have. Needs `catalog:write`. */
+  isIncomplete?: boolean | null | undefined;
   /** By default PUBLISHED and ANNOUNCED, with `catalog:write` also DRAFT. */
   status?: Array<ProductStatus> | null | undefined;
+};
+
+/** One product's relation to another. */
+export type ProductRelationInput = {
+  /** Whether it holds the other way round as well. */
+  isMutual?: boolean;
+  /** How the other goes with this one. */
+  kind: RelationKind;
+  /** Why, or with what difference. */
+  noteEn?: string | null | undefined;
+  /** Why, or with what difference. */
+  noteRu?: string | null | undefined;
+  /** SKU of the other one. */
+  sku: string;
 };
 
 /** In which order products stand. */
@@ -383,6 +767,29 @@ export type RecordTrackingInput = {
   status: ShipmentStatus;
 };
 
+/** How another product goes with this one. */
+export type RelationKind =
+  /** Does the same. */
+  | 'ANALOGUE'
+  /** This one uses it up. */
+  | 'CONSUMABLE'
+  /** Is sold in its place, now that this one no longer is. */
+  | 'REPLACEMENT'
+  /** This one does not work without it. */
+  | 'REQUIRED_ACCESSORY';
+
+/** A search to remember. */
+export type RememberSearchInput = {
+  /** As it was typed; at most 200 characters. */
+  text: string;
+};
+
+/** Which picture or paper to take away. */
+export type RemoveProductMediaInput = {
+  /** Id of the picture or paper. */
+  id: string;
+};
+
 /** A past order to order again. */
 export type RepeatOrderInput = {
   /** Null = the current one. */
@@ -391,6 +798,14 @@ export type RepeatOrderInput = {
   idempotencyKey: string;
   /** One of the organization's orders. */
   orderId: string;
+};
+
+/** A part of a text and what is to stand there. */
+export type ReplaceText = {
+  /** What stands there, letter for letter. */
+  find: string;
+  /** What is to stand there. */
+  replace: string;
 };
 
 /** A key to end. */
@@ -421,6 +836,133 @@ export type Role =
   | 'SALES_HEAD'
   /** Seller: stock and shipments. */
   | 'WAREHOUSE';
+
+/** What becomes of a row. */
+export type RowOutcome =
+  | 'CHANGED'
+  | 'CREATED'
+  | 'UNCHANGED'
+  | 'WRONG';
+
+/** What is absent stays as it is. */
+export type SaveAttributeInput = {
+  /** Lower-case Latin letters, digits and dashes, at most 64; an existing one is changed. */
+  code: string;
+  /** The Russian name where absent in a new one. */
+  nameEn?: string | null | undefined;
+  /** Required for a new one. */
+  nameRu?: string | null | undefined;
+  /** All options in their order; of ONE_OF and MANY_OF only. */
+  options?: Array<AttributeOptionInput> | null | undefined;
+  /** Required for a new one. */
+  type?: AttributeType | null | undefined;
+  /** OKEI code of the unit; of NUMBER only. */
+  unitCode?: string | null | undefined;
+};
+
+/** What is absent stays as it is. */
+export type SaveCategoryInput = {
+  /** Its own attributes in their order, without the inherited ones. */
+  attributes?: Array<CategoryAttributeInput> | null | undefined;
+  /** Null for a new one. */
+  id?: string | null | undefined;
+  /** The Russian name where absent in a new one. */
+  nameEn?: string | null | undefined;
+  /** Unique below one parent. Required for a new one. */
+  nameRu?: string | null | undefined;
+  /** The category above; null for a root. Moving a category below itself is refused. */
+  parentId?: string | null | undefined;
+};
+
+/** A list to create or change. */
+export type SaveFavouriteListInput = {
+  /** Null for a new one. */
+  id?: string | null | undefined;
+  /** Whether all people of the organization see it and change its products. */
+  isShared?: boolean;
+  /** 1 to 100 characters. */
+  name: string;
+};
+
+/** What is absent stays as it is; null takes the value away. */
+export type SaveProductInput = {
+  /** Those that are named here; others stay. */
+  attributes?: Array<ProductAttributeInput> | null | undefined;
+  /** From when an announced product is to be on sale. */
+  availableFrom?: string | null | undefined;
+  /** Name of the brand; made if new. */
+  brand?: string | null | undefined;
+  /** Id of the category. */
+  categoryId?: string | null | undefined;
+  /** At most 20,000 characters. */
+  descriptionEn?: string | null | undefined;
+  /** At most 20,000 characters. */
+  descriptionRu?: string | null | undefined;
+  /** With a right check digit; no other product may have it, nor any package. */
+  gtin?: string | null | undefined;
+  /** Null for a new one. */
+  id?: string | null | undefined;
+  /** The maker's own number for it. */
+  manufacturerNumber?: string | null | undefined;
+  /** In the base unit. */
+  minimumQuantity?: string | null | undefined;
+  /** One of the names must be. */
+  nameEn?: string | null | undefined;
+  /** One of the names must be. */
+  nameRu?: string | null | undefined;
+  /** All levels at once. */
+  packaging?: Array<PackagingInput> | null | undefined;
+  /** What discounts of a segment are set on. */
+  priceGroup?: string | null | undefined;
+  /** In the base unit. */
+  quantityStep?: string | null | undefined;
+  /** The state that was edited; another one now is an EditConflict. Null overwrites. */
+  revision?: string | null | undefined;
+  /** Required for a new one. */
+  sku?: string | null | undefined;
+  /** Whether it is on sale. */
+  status?: ProductStatus | null | undefined;
+  /** OKEI or Recommendation 20 code. */
+  unitCode?: string | null | undefined;
+};
+
+/** A search to keep. */
+export type SaveSearchInput = {
+  /** 1 to 100 characters. */
+  name: string;
+  /** The address's query string of the catalogue page; at most 2,000 characters. */
+  query: string;
+};
+
+/** A set of synonyms. */
+export type SaveSynonymsInput = {
+  /** Null for a new set. */
+  id?: string | null | undefined;
+  /** 2 to 50 words or phrases; none removes the set. */
+  words: Array<string>;
+};
+
+/** At most 5,000 numbers. */
+export type SetPartNumbersInput = {
+  /** Each number once. */
+  numbers: Array<PartNumberInput>;
+  /** Of which customer; for the seller's people only. */
+  organizationId?: string | null | undefined;
+};
+
+/** All relations of one product, as it is to have them. */
+export type SetProductRelationsInput = {
+  /** Id of the product. */
+  productId: string;
+  /** At most 200. */
+  relations: Array<ProductRelationInput>;
+};
+
+/** Rules to set, at most 1,000. */
+export type SetVisibilityInput = {
+  /** In any order; the same audience and subject at most once. */
+  rules: Array<VisibilityRuleInput>;
+};
 
 /** So much of one line of the order. */
 export type ShipLineInput = {
@@ -483,4 +1025,42 @@ export type StartPickingInput = {
 export type SwitchOrganizationInput = {
   /** Id of an organization of which the viewer is a member. */
   organizationId: string;
+};
+
+/** A form of table files. */
+export type TableFormat =
+  /** Comma-separated, UTF-8 with byte order mark. */
+  | 'CSV'
+  /** An Excel workbook. */
+  | 'XLSX';
+
+/** Which changeset to undo. */
+export type UndoChangesetInput = {
+  /** Id of the changeset. */
+  id: string;
+  /** Leaves products alone that were changed since; otherwise these keep all from being undone. */
+  skipChanged?: boolean;
+};
+
+/** How a product stands before a viewer. */
+export type Visibility =
+  /** As if it did not exist. */
+  | 'HIDDEN'
+  /** With price. */
+  | 'SHOWN'
+  /** Its price is told on request only. */
+  | 'WITHOUT_PRICE';
+
+/** One rule: at most one of category, brand and product; everything where none is given. */
+export type VisibilityRuleInput = {
+  /** Whom it is for. */
+  audience: AudienceInput;
+  /** Id of a brand. */
+  brandId?: string | null | undefined;
+  /** Id of a category. */
+  categoryId?: string | null | undefined;
+  /** Null takes the rule away. */
+  effect?: Visibility | null | undefined;
+  /** SKU of a product. */
+  sku?: string | null | undefined;
 };

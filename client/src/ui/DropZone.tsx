@@ -17,7 +17,8 @@ export function DropZone({ children, accept, multiple, isDisabled, onFiles }: Dr
   const [isOver, setOver] = useState(false);
 
   function take(files: FileList | null) {
-    if (files && files.length > 0 && !isDisabled) onFiles(multiple ? [...files] : [...files].slice(0, 1));
+    if (files && files.length > 0 && !isDisabled)
+      onFiles(multiple ? [...files] : [...files].slice(0, 1));
   }
   function drop(event: DragEvent) {
     event.preventDefault();

@@ -1,35 +1,52 @@
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Drawer, NativeSelect } from '@mantine/core';
+import { Button, Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import { Answer } from '../../apollo/Answer.tsx';
-import type { ProductFilter, ProductSort } from '../../gql/schemaTypes.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Quantity } from '../../ui/Quantity.tsx';
-import { useCan } from '../session/viewer.ts';
+import { useIsGuest } from '../session/viewer.ts';
 import { CataloguePageDocument } from './CataloguePage.generated';
 import classes from './CataloguePage.module.css';
 import { CatalogueSkeleton } from './CatalogueSkeleton.tsx';
+import { ChosenFilters } from './ChosenFilters.tsx';
+import {
+  type CatalogueSearch,
+  countFilters,
+  filterOf,
+  readSearch,
+  withoutFilters,
+} from './catalogueSearch.ts';
+import { ExportButton } from './ExportButton.tsx';
 import { Facets } from './Facets.tsx';
+import { ProductCards } from './ProductCards.tsx';
 import { ProductList } from './ProductList.tsx';
-import { type CatalogueSearch, useCatalogueSearch } from './useCatalogueSearch.ts';
+import { SavedSearches } from './SavedSearches.tsx';
+import { SortSelect } from './SortSelect.tsx';
+import { type ChangeSearch, useCatalogueSearch } from './useCatalogueSearch.ts';
+import { useListedParts } from './useListedParts.ts';
+import { ViewSwitch } from './ViewSwitch.tsx';
 
 export function CataloguePage() {
   const { t } = useLingui();
-  const { search, toggle, sortBy, clearFilters, clear } = useCatalogueSearch();
+  const isGuest = useIsGuest();
+  const { search, change } = useCatalogueSearch();
   const [areFiltersOpen, filters] = useDisclosure(false);
+  const wanted = {
+    search: search.text || null,
+    filter: filterOf(search),
+    sort: search.sort ?? (search.text ? 'RELEVANCE' : 'POPULARITY'),
+  } as const;
   const query = useQuery(CataloguePageDocument, {
     variables: {
-      search: search.text || null,
-      filter: filterOf(search),
-      sort: search.sort ?? (search.text ? 'RELEVANCE' : 'POPULARITY'),
+      ...wanted,
       isFirstPage: true,
-      withPrices: useCan('prices:read'),
-      withStock: useCan('stock:read'),
+      withPictures: search.view === 'cards',
+      ...useListedParts(),
     },
     notifyOnNetworkStatusChange: true,
   });
@@ -37,16 +54,16 @@ export function CataloguePage() {
   const pageInfo = data?.products.pageInfo;
   const isOvertaken = query.data === undefined && data !== undefined;
   const isSettled = networkStatus === NetworkStatus.ready;
-  const chosenCount = search.chosen.category.length + search.chosen.brand.length;
+  const filterCount = countFilters(search);
 
   const loadMore = useCallback(() => {
     if (!isSettled || !pageInfo?.hasNextPage) return;
     void fetchMore({ variables: { after: pageInfo.endCursor, isFirstPage: false } });
   }, [isSettled, pageInfo, fetchMore]);
 
-  const facets = data?.products.facets && (
-    <Facets facets={data.products.facets} chosen={search.chosen} onToggle={toggle} />
-  );
+  const found = data?.products.facets ?? [];
+  const facets = <Facets facets={found} search={search} onChange={change} />;
+  const List = search.view === 'cards' ? ProductCards : ProductList;
 
   return (
     <Page
@@ -68,14 +85,19 @@ export function CataloguePage() {
             onClick={filters.open}
           >
             <Trans>Filters</Trans>
-            {chosenCount > 0 && ` · ${chosenCount}`}
+            {filterCount > 0 && ` · ${filterCount}`}
           </Button>
-          {chosenCount > 0 && (
-            <Button variant="subtle" onClick={clearFilters}>
-              <Trans>Clear the filters</Trans>
-            </Button>
-          )}
-          <SortSelect sort={search.sort} isSearching={search.text !== ''} onChange={sortBy} />
+          <SortSelect
+            sort={search.sort}
+            isSearching={search.text !== ''}
+            onChange={(sort) => change((before) => ({ ...before, sort }))}
+          />
+          <ViewSwitch
+            view={search.view}
+            onChange={(view) => change((before) => ({ ...before, view }))}
+          />
+          {!isGuest && <SavedSearches key={JSON.stringify(search)} search={search} />}
+          {!isGuest && <ExportButton {...wanted} />}
         </>
       }
     >
@@ -84,12 +106,13 @@ export function CataloguePage() {
           {facets}
         </aside>
         <div className={classes.list} data-overtaken={isOvertaken || undefined}>
+          <ChosenFilters facets={found} search={search} onChange={change} />
           <Answer of={{ ...query, data }} skeleton={<CatalogueSkeleton />}>
             {({ products }) =>
               products.edges.length === 0 ? (
-                <NothingFound text={search.text} onClear={clear} />
+                <NothingFound search={search} onChange={change} />
               ) : (
-                <ProductList
+                <List
                   key={JSON.stringify(search)}
                   products={products.edges.map(({ node }) => node)}
                   totalCount={products.totalCount ?? products.edges.length}
@@ -113,50 +136,41 @@ export function CataloguePage() {
   );
 }
 
-interface SortSelectProps {
-  sort: ProductSort | null;
-  isSearching: boolean;
-  onChange(sort: ProductSort | null): void;
+interface NothingFoundProps {
+  search: CatalogueSearch;
+  onChange: ChangeSearch;
 }
 
-function SortSelect({ sort, isSearching, onChange }: SortSelectProps) {
-  const { t } = useLingui();
-  return (
-    <NativeSelect
-      aria-label={t`Sort`}
-      value={sort ?? ''}
-      onChange={(event) => onChange((event.currentTarget.value || null) as ProductSort | null)}
-      data={[
-        { value: '', label: isSearching ? t`Best match first` : t`Popular first` },
-        { value: 'NAME', label: t`By name` },
-        { value: 'SKU', label: t`By SKU` },
-        { value: 'NEWEST', label: t`New first` },
-        ...(isSearching ? [{ value: 'POPULARITY', label: t`Popular first` }] : []),
-      ]}
-    />
-  );
-}
-
-function NothingFound({ text, onClear }: { text: string; onClear(): void }) {
+/** Tells what may be in the way: the filters first, then the words. */
+function NothingFound({ search, onChange }: NothingFoundProps) {
+  const { text } = search;
+  const isFiltered = countFilters(search) > 0;
   return (
     <Empty
       title={text ? <Trans>Nothing found for “{text}”</Trans> : <Trans>Nothing here</Trans>}
       action={
-        <Button variant="default" onClick={onClear}>
-          <Trans>Show everything</Trans>
-        </Button>
+        <>
+          {isFiltered && (
+            <Button variant="default" mr="xs" onClick={() => onChange(withoutFilters)}>
+              <Trans>Clear the filters</Trans>
+            </Button>
+          )}
+          <Button
+            variant="default"
+            onClick={() => onChange(() => readSearch(new URLSearchParams()))}
+          >
+            <Trans>Show everything</Trans>
+          </Button>
+        </>
       }
     >
-      <Trans>Try fewer words or filters, a part of the name, or the exact SKU or barcode.</Trans>
+      {isFiltered ? (
+        <Trans>
+          With these filters there is nothing. Take one away, or search in all products.
+        </Trans>
+      ) : (
+        <Trans>Try fewer or other words, an SKU or a barcode.</Trans>
+      )}
     </Empty>
   );
-}
-
-function filterOf({ chosen }: CatalogueSearch): ProductFilter | null {
-  const { category, brand } = chosen;
-  if (category.length === 0 && brand.length === 0) return null;
-  return {
-    categoryIds: category.length > 0 ? category : null,
-    brandIds: brand.length > 0 ? brand : null,
-  };
 }

@@ -1,70 +1,107 @@
-import { Trans } from '@lingui/react/macro';
-import { Checkbox, UnstyledButton } from '@mantine/core';
-import { useState } from 'react';
-import { Quantity } from '../../ui/Quantity.tsx';
-import type { CataloguePageQuery } from './CataloguePage.generated';
-import classes from './Facets.module.css';
-import type { FacetCode } from './useCatalogueSearch.ts';
-
-type Facet = NonNullable<CataloguePageQuery['products']['facets']>[number];
+import { useLingui } from '@lingui/react/macro';
+import { CategoryTree } from './CategoryTree.tsx';
+import { type CatalogueSearch, NO_CHOICE, toggled, withAttribute } from './catalogueSearch.ts';
+import { FacetSection } from './FacetSection.tsx';
+import type { Facets_FacetFragment as Facet } from './Facets.generated';
+import { FacetValues } from './FacetValues.tsx';
+import { NumberRange } from './NumberRange.tsx';
+import type { ChangeSearch } from './useCatalogueSearch.ts';
 
 interface FacetsProps {
-  facets: Facet[];
-  chosen: Record<FacetCode, string[]>;
-  onToggle(facet: FacetCode, id: string): void;
+  facets: readonly Facet[];
+  search: CatalogueSearch;
+  onChange: ChangeSearch;
 }
 
-const SHOWN_AT_FIRST = 10;
+/** What the products found can be narrowed by. */
+export function Facets({ facets, search, onChange }: FacetsProps) {
+  return facets.map((facet) => (
+    <FacetSection
+      key={facet.code}
+      name={facet.name}
+      // Attributes come many at a time: the first few are open.
+      isOpenAtFirst={
+        !facet.code.startsWith('attribute.') || isChosen(facet, search) || isEarly(facet, facets)
+      }
+    >
+      <FacetBody facet={facet} search={search} onChange={onChange} />
+    </FacetSection>
+  ));
+}
 
-export function Facets({ facets, chosen, onToggle }: FacetsProps) {
-  return facets.map((facet) => {
-    const code: FacetCode = facet.code === 'brand' ? 'brand' : 'category';
+interface FacetBodyProps {
+  facet: Facet;
+  search: CatalogueSearch;
+  onChange: ChangeSearch;
+}
+
+function FacetBody({ facet, search, onChange }: FacetBodyProps) {
+  const { t } = useLingui();
+  const { kind, values } = facet;
+  if (kind === 'CATEGORY') {
     return (
-      <FacetValues
-        key={facet.code}
-        facet={facet}
-        chosen={chosen[code]}
-        onToggle={(id) => onToggle(code, id)}
+      <CategoryTree
+        counts={values}
+        chosen={search.categories}
+        onChoose={(categories) => onChange((before) => ({ ...before, categories }))}
       />
     );
-  });
-}
-
-interface FacetValuesProps {
-  facet: Facet;
-  chosen: string[];
-  onToggle(id: string): void;
-}
-
-function FacetValues({ facet: { name, values }, chosen, onToggle }: FacetValuesProps) {
-  const [areAllShown, showAll] = useState(false);
-  const shown = areAllShown
-    ? values
-    : values.filter(({ id }, index) => index < SHOWN_AT_FIRST || chosen.includes(id));
-  const hidden = values.length - shown.length;
-  if (values.length === 0) return null;
+  }
+  if (kind === 'BRAND') {
+    return (
+      <FacetValues
+        facet={facet}
+        chosen={search.brands}
+        onToggle={(id) => onChange((before) => ({ ...before, brands: toggled(before.brands, id) }))}
+      />
+    );
+  }
+  if (kind === 'STOCK') {
+    return (
+      <FacetValues
+        facet={facet}
+        chosen={search.isInStock === null ? [] : [String(search.isInStock)]}
+        onToggle={(id) =>
+          onChange((before) => ({
+            ...before,
+            isInStock: String(before.isInStock) === id ? null : id === 'true',
+          }))
+        }
+      />
+    );
+  }
+  const code = codeOf(facet);
+  const choice = search.attributes[code] ?? NO_CHOICE;
   return (
-    <fieldset className={classes.facet}>
-      <legend className={classes.name}>{name}</legend>
-      {shown.map(({ id, label, count, isExact }) => (
-        <div key={id} className={classes.value}>
-          <Checkbox
-            size="xs"
-            label={label}
-            checked={chosen.includes(id)}
-            onChange={() => onToggle(id)}
-          />
-          <span className={classes.count}>
-            <Quantity value={count} />
-            {!isExact && '+'}
-          </span>
-        </div>
-      ))}
-      {hidden > 0 && (
-        <UnstyledButton className={classes.more} onClick={() => showAll(true)}>
-          <Trans>{hidden} more</Trans>
-        </UnstyledButton>
+    <>
+      {facet.range && facet.range.min !== facet.range.max && (
+        <NumberRange
+          label={t`Range, ${facet.name}`}
+          range={facet.range}
+          chosen={choice}
+          onChoose={(bounds) => onChange((before) => withAttribute(before, code, bounds))}
+        />
       )}
-    </fieldset>
+      <FacetValues
+        facet={facet}
+        chosen={choice.values}
+        onToggle={(id) =>
+          onChange((before) => {
+            const chosen = before.attributes[code]?.values ?? [];
+            return withAttribute(before, code, { values: toggled(chosen, id) });
+          })
+        }
+      />
+    </>
   );
 }
+
+const OPEN_ATTRIBUTES = 6;
+
+const codeOf = ({ code }: Facet): string => code.replace(/^attribute\./, '');
+
+const isChosen = (facet: Facet, { attributes }: CatalogueSearch): boolean =>
+  attributes[codeOf(facet)] !== undefined;
+
+const isEarly = (facet: Facet, facets: readonly Facet[]): boolean =>
+  facets.filter(({ code }) => code.startsWith('attribute.')).indexOf(facet) < OPEN_ATTRIBUTES;

@@ -1,38 +1,43 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useCartQuantities } from '../cart/useCartQuantities.ts';
+import { FavouriteButton } from '../favourites/FavouriteButton.tsx';
 import { useCan } from '../session/viewer.ts';
 import type { CataloguePageQuery } from './CataloguePage.generated';
 import { PriceCell } from './PriceCell.tsx';
 import classes from './ProductList.module.css';
 import { ProductRow } from './ProductRow.tsx';
+import { onPlus, onRowKey } from './rowKeys.ts';
 import { StockCell } from './StockCell.tsx';
+import { useListedParts } from './useListedParts.ts';
 
-type Product = CataloguePageQuery['products']['edges'][number]['node'];
+export type ListedProduct = CataloguePageQuery['products']['edges'][number]['node'];
 
-interface ProductListProps {
-  products: Product[];
+export interface ProductListProps {
+  /** What products these are, where they are not the page's subject. */
+  label?: string;
+  products: readonly ListedProduct[];
   totalCount: number;
   /** Called when the end of what is loaded comes near. */
-  onEndNear(): void;
+  onEndNear?(): void;
 }
 
 const ROW_HEIGHT = 46;
 const ROWS_BEFORE_END = 16;
 
-/** The dense list: only the rows in view exist. Arrows walk it, also from one quantity to the next. */
-export function ProductList({ products, totalCount, onEndNear }: ProductListProps) {
+/** The dense list: only the rows in view exist. */
+export function ProductList({ label, products, totalCount, onEndNear }: ProductListProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const canOrder = useCan('cart:write');
-  const withPrices = useCan('prices:read');
-  const withStock = useCan('stock:read');
+  const { withPrices, withStock, withLists } = useListedParts();
   const inCart = useCartQuantities(canOrder);
   const body = useRef<HTMLTableSectionElement>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
-  useLayoutEffect(() => setScrollMargin(body.current?.offsetTop ?? 0), []);
+  // What stands above it may have grown since.
+  useLayoutEffect(() => setScrollMargin(topOf(body.current)));
 
   const rows = useWindowVirtualizer({
     count: products.length,
@@ -41,38 +46,23 @@ export function ProductList({ products, totalCount, onEndNear }: ProductListProp
     overscan: 12,
     scrollMargin,
   });
+  const onOpen = (sku: string) => void navigate(`/products/${encodeURIComponent(sku)}`);
   const shown = rows.getVirtualItems();
   const lastShown = shown.at(-1)?.index ?? 0;
   useEffect(() => {
-    if (lastShown >= products.length - ROWS_BEFORE_END) onEndNear();
+    if (lastShown >= products.length - ROWS_BEFORE_END) onEndNear?.();
   }, [lastShown, products.length, onEndNear]);
-
-  function walk(event: KeyboardEvent<HTMLElement>) {
-    const row = (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
-    if (!row) return;
-    const isInField = event.target instanceof HTMLInputElement;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      const index = Number(row.dataset.index) + (event.key === 'ArrowDown' ? 1 : -1);
-      focusRow(body.current, index, isInField);
-    } else if (event.key === 'Enter' && event.target === row) {
-      void navigate(`/products/${encodeURIComponent(row.dataset.sku ?? '')}`);
-    } else if (event.key === 'Escape' && isInField) {
-      row.focus();
-    } else if (/^\d$/.test(event.key) && event.target === row) {
-      // A figure typed on a row is its quantity; the field itself receives the key.
-      row.querySelector<HTMLElement>('[data-quantity]')?.focus();
-      return;
-    } else return;
-    event.preventDefault();
-  }
 
   return (
     <table
-      aria-label={t`Products`}
+      aria-label={label ?? t`Products`}
       aria-rowcount={totalCount + 1}
       className={classes.list}
+      data-with-price={withPrices || undefined}
+      data-with-stock={withStock || undefined}
       data-with-order={canOrder || undefined}
-      onKeyDown={walk}
+      onKeyDownCapture={onPlus}
+      onKeyDown={(event) => onRowKey(event, { columns: 1, onOpen })}
     >
       <thead>
         <tr className={classes.head}>
@@ -82,15 +72,22 @@ export function ProductList({ products, totalCount, onEndNear }: ProductListProp
           <th scope="col">
             <Trans>Name</Trans>
           </th>
-          <th scope="col" className={classes.figure}>
-            {withPrices && <Trans>Price without VAT</Trans>}
-          </th>
-          <th scope="col">{withStock && <Trans>In stock</Trans>}</th>
+          {withPrices && (
+            <th scope="col" className={classes.figure}>
+              <Trans>Price without VAT</Trans>
+            </th>
+          )}
+          {withStock && (
+            <th scope="col">
+              <Trans>In stock</Trans>
+            </th>
+          )}
           {canOrder && (
             <th scope="col">
               <Trans>Quantity</Trans>
             </th>
           )}
+          <td />
         </tr>
       </thead>
       <tbody ref={body} className={classes.body} style={{ height: rows.getTotalSize() }}>
@@ -119,6 +116,11 @@ export function ProductList({ products, totalCount, onEndNear }: ProductListProp
                     : null
                 }
                 stock={withStock ? (unit) => <StockCell product={product} unit={unit} /> : null}
+                favourite={
+                  withLists
+                    ? (name) => <FavouriteButton product={product} name={name} isInRow />
+                    : null
+                }
               />
             </tr>
           );
@@ -128,9 +130,6 @@ export function ProductList({ products, totalCount, onEndNear }: ProductListProp
   );
 }
 
-function focusRow(body: HTMLElement | null, index: number, isInField: boolean) {
-  const row = body?.querySelector<HTMLElement>(`[data-row][data-index="${index}"]`);
-  const field = isInField ? row?.querySelector<HTMLElement>('[data-quantity]') : null;
-  (field ?? row)?.focus({ preventScroll: true });
-  row?.scrollIntoView({ block: 'nearest' });
-}
+/** Where it begins on the page. */
+export const topOf = (element: HTMLElement | null): number =>
+  element ? element.getBoundingClientRect().top + window.scrollY : 0;

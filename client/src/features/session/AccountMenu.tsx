@@ -8,6 +8,7 @@ import { client, enter, session } from '../../apollo/client.ts';
 import { tellOtherTabs } from '../../apollo/otherTabs.ts';
 import { SignOutDocument, SwitchOrganizationDocument } from '../../apollo/session.generated';
 import { chooseLanguage, type Language } from '../../app/i18n.ts';
+import { comparison } from '../compare/comparison.ts';
 import classes from './AccountMenu.module.css';
 import { useRoleName } from './useRoleName.ts';
 import { useViewer } from './viewer.ts';
@@ -23,6 +24,7 @@ export function AccountMenu({ onHelp }: { onHelp(): void }) {
     // Signing out must work without a connection too; the server's session then ends by itself.
     await signOut().catch(() => undefined);
     tellOtherTabs('signedOut');
+    comparison.clear();
     session.end();
   }
 

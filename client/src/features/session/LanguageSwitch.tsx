@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
+import { client } from '../../apollo/client.ts';
 import { chooseLanguage, type Language } from '../../app/i18n.ts';
 
 const languages: [Language, string][] = [
@@ -9,6 +10,12 @@ const languages: [Language, string][] = [
 
 export function LanguageSwitch() {
   const { i18n } = useLingui();
+
+  async function speak(language: Language) {
+    await chooseLanguage(language);
+    await client.refetchQueries({ include: 'active' });
+  }
+
   return (
     <div>
       {languages.map(([language, name]) => (
@@ -19,7 +26,7 @@ export function LanguageSwitch() {
           color="gray"
           aria-pressed={i18n.locale === language}
           lang={language}
-          onClick={() => void chooseLanguage(language)}
+          onClick={() => void speak(language)}
         >
           {name}
         </Button>
