@@ -42,11 +42,11 @@ function toRule(row: AudienceRuleRow): VisibilityRule {
   return { effect, on: 'everything' };
 }
 
-/** Every pair of a category and a brand that products have. */
+/** Every pair of a category and a brand that products have, and how many. */
 export async function productGroups(em: EntityManager): Promise<ProductGroup[]> {
   const { rows } = await sql<ProductGroup>`
-    select distinct category_id as "categoryId", brand_id as "brandId" from product
-    where status <> 'DRAFT'`.execute(tablesOf(em));
+    select category_id as "categoryId", brand_id as "brandId", count(*)::int as count
+    from product group by 1, 2`.execute(tablesOf(em));
   return rows;
 }
 

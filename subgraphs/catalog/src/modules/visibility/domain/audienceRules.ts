@@ -49,14 +49,10 @@ export class AudienceRules {
     return effect !== 'HIDDEN';
   }
 
-  /** The products that have a rule of their own. */
+  /** The products that have a rule of their own, each once. */
   productsWithRule(): VisibleSubject[] {
-    return this.#sets.flatMap((set) => set.products());
-  }
-
-  /** Those of them that are shown. */
-  productsShownByRule(): VisibleSubject[] {
-    return this.productsWithRule().filter((product) => this.isShown(product));
+    const products = this.#sets.flatMap((set) => set.products());
+    return [...new Map(products.map((product) => [product.number, product])).values()];
   }
 
   #effectsOfGroup(categoryId: string | null, brandId: string | null) {

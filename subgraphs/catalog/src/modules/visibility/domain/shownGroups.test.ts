@@ -20,9 +20,9 @@ const tree = new CategoryTree([
   row('new'),
 ]);
 const groups = [
-  { categoryId: 'lamps', brandId: 'Voltum' },
-  { categoryId: 'hammers', brandId: 'Nord' },
-  { categoryId: 'hammers', brandId: 'Voltum' },
+  { categoryId: 'lamps', brandId: 'Voltum', count: 1 },
+  { categoryId: 'hammers', brandId: 'Nord', count: 2 },
+  { categoryId: 'hammers', brandId: 'Voltum', count: 2 },
 ];
 
 function shownBy(...rules: VisibilityRule[]) {
@@ -49,6 +49,17 @@ test('one product that is shown brings its category and all above it', () => {
   expect(
     shownBy({ on: 'everything', effect: 'HIDDEN' }, { on: 'product', product, effect: 'SHOWN' }),
   ).toEqual({ categories: ['lamps', 'light'], brands: ['Voltum'] });
+});
+
+test('products that are hidden each by itself leave nothing of their category, once they are all', () => {
+  const lamp = { number: 7, categoryId: 'lamps', brandId: 'Voltum' };
+  const hammer = { number: 8, categoryId: 'hammers', brandId: 'Nord' };
+  expect(
+    shownBy(
+      { on: 'product', product: lamp, effect: 'HIDDEN' },
+      { on: 'product', product: hammer, effect: 'HIDDEN' },
+    ),
+  ).toEqual({ categories: ['hammers', 'new', 'tools'], brands: ['Nord', 'Voltum'] });
 });
 
 test('the tree keeps its order without what is hidden', () => {

@@ -1,10 +1,11 @@
 import type { CategoryTree } from '../../category/domain/categoryTree.ts';
 import type { AudienceRules } from './audienceRules.ts';
 
-/** A category and brand that some product has both. */
+/** A category and brand that so many products have both. */
 export interface ProductGroup {
   categoryId: string | null;
   brandId: string | null;
+  count: number;
 }
 
 /** The categories and brands that an audience may know of, by id. */
@@ -22,14 +23,20 @@ export function shownGroups(
   tree: CategoryTree,
   groups: readonly ProductGroup[],
 ): ShownGroups {
-  const general = [...groups, ...emptyCategories(tree, groups)];
-  const shown = [
-    ...general.filter(({ categoryId, brandId }) => rules.isGroupShown(categoryId, brandId)),
-    ...rules.productsShownByRule(),
-  ];
+  const withRule = rules.productsWithRule();
+  const visible = withRule.filter((product) => rules.isShown(product));
+  const hiddenOf = Map.groupBy(
+    withRule.filter((product) => !rules.isShown(product)),
+    groupKey,
+  );
+  const general = [...groups, ...emptyCategories(tree, groups)].filter(
+    (group) =>
+      rules.isGroupShown(group.categoryId, group.brandId) &&
+      (hiddenOf.get(groupKey(group))?.length ?? 0) < group.count,
+  );
   const categories = new Set<string>();
   const brands = new Set<string>();
-  for (const { categoryId, brandId } of shown) {
+  for (const { categoryId, brandId } of [...general, ...visible]) {
     if (brandId !== null) brands.add(brandId);
     let category = tree.find(categoryId);
     for (; category && !categories.has(category.id); category = category.parent ?? undefined) {
@@ -39,10 +46,13 @@ export function shownGroups(
   return { categories, brands };
 }
 
+/** As if there were something in them to be seen. */
 function emptyCategories(tree: CategoryTree, groups: readonly ProductGroup[]): ProductGroup[] {
   const used = new Set(groups.map(({ categoryId }) => categoryId));
-  const all = [...tree.withDescendants(tree.roots.map(({ id }) => id))];
-  return all
-    .filter((id) => !used.has(id) && tree.find(id)?.children.length === 0)
-    .map((categoryId) => ({ categoryId, brandId: null }));
+  return [...tree.all]
+    .filter(({ id, children }) => !used.has(id) && children.length === 0)
+    .map(({ id }) => ({ categoryId: id, brandId: null, count: 1 }));
 }
+
+const groupKey = ({ categoryId, brandId }: Omit<ProductGroup, 'count'>) =>
+  `${categoryId} ${brandId}`;
