@@ -74,7 +74,7 @@ function showProgress(done: number): void {
 }
 
 function show(report: ImportReport, milliseconds: number): void {
-  const { created, changed, unchanged, wrong, wrongCount, wrongFile } = report;
+  const { created, changed, unchanged, wrong, wrongCount, wrongFile, note } = report;
   if (process.stderr.isTTY) process.stderr.write('\r');
   const shown = wrong.slice(0, SHOWN_WRONG_ROWS);
   for (const { row, reason } of shown) console.log(`  row ${row}: ${reason}`);
@@ -83,4 +83,5 @@ function show(report: ImportReport, milliseconds: number): void {
   console.log(
     `${basename(path)}: ${created} created, ${changed} changed, ${unchanged} unchanged, ${wrongCount} wrong rows, in ${(milliseconds / 1000).toFixed(1)} s`,
   );
+  if (note) console.log(note);
 }

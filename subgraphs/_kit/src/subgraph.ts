@@ -107,6 +107,8 @@ export interface ImportReport {
   wrongCount: number;
   /** Where all of them were written to; absent where there are none, or it could not be written. */
   wrongFile?: string;
+  /** What else a person should know. */
+  note?: string;
 }
 
 /** One operation asked of a subgraph, by the gateway or by another subgraph. */

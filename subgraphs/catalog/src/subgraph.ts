@@ -12,14 +12,16 @@ import { readImportJob } from './modules/import/importProducts.service.ts';
 import { loadProducts } from './modules/import/loadProducts.ts';
 import { FavouriteListSchema, FavouriteSchema } from './modules/list/favouriteList.entity.ts';
 import { SavedSearchSchema } from './modules/list/savedSearch.entity.ts';
-import { seedPictures } from './modules/media/seedPictures.ts';
+import { PartNumberSchema } from './modules/partNumber/partNumber.entity.ts';
 import { BrandSchema } from './modules/product/brand.entity.ts';
 import { ProductSchema } from './modules/product/product.entity.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
 import { PastSearchSchema } from './modules/search/pastSearch.entity.ts';
+import { seedSynonyms } from './modules/search/seedSynonyms.ts';
 import { CustomerSchema } from './modules/visibility/customer.entity.ts';
 import { organizationChanged } from './modules/visibility/customer.events.ts';
 import { VisibilityRuleSchema } from './modules/visibility/visibilityRule.entity.ts';
+import { seedDemo } from './seedDemo.ts';
 
 export const catalog: SubgraphDefinition<Context> = {
   name: 'catalog',
@@ -29,12 +31,14 @@ export const catalog: SubgraphDefinition<Context> = {
     entities: [
       ...[ProductSchema, BrandSchema, CategorySchema, CustomerSchema, VisibilityRuleSchema],
       ...[FavouriteListSchema, FavouriteSchema, SavedSearchSchema, PastSearchSchema],
+      PartNumberSchema,
     ],
     migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   },
   createContext,
   consumers: { 'organization.changed': organizationChanged },
   jobs: {
+    readImport: readImportJob,
     stageBulkEdit: stageBulkEditJob,
     publishChangeset: publishJob,
     undoChangeset: undoJob,
@@ -44,9 +48,3 @@ export const catalog: SubgraphDefinition<Context> = {
   imports: { catalogue: importCatalogue },
   seedDemo,
 };
-
-async function seedDemo(ctx: Context): Promise<void> {
-  const path = fileURLToPath(new URL('../demo/products.csv', import.meta.url));
-  await loadProducts(ctx, path);
-  await seedPictures(ctx);
-}

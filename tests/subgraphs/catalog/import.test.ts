@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { importCatalogue } from '../../../subgraphs/catalog/src/modules/import/importCatalogue.ts';
-import { buyer, type CatalogWorld, openCatalogWorld } from './catalogWorld.ts';
+import { buyer, type CatalogWorld, content, openCatalogWorld } from './catalogWorld.ts';
 
 let world: CatalogWorld;
 let folder: string;
@@ -14,7 +14,11 @@ beforeAll(async () => {
   world = await openCatalogWorld();
   folder = await mkdtemp(join(tmpdir(), 'kontor-import-'));
 });
-beforeEach(() => world.database.query('truncate product, brand, category'));
+beforeEach(() =>
+  world.database.query(
+    'truncate product, brand, category, attribute, changeset, import_mapping cascade',
+  ),
+);
 afterAll(async () => {
   await world?.close();
   await rm(folder, { recursive: true, force: true });
@@ -91,6 +95,41 @@ describe('a product file', () => {
     expect(await products()).toMatchObject([{ sku: 'A-1', name_en: 'Cable', unit_code: '006' }]);
   });
 
+  test('is read by the mapping that was given for its columns before', async () => {
+    await importing('Code|Title|Junk\nA-1|Cable|x\n', { map: 'sku=Junk,name=Title' });
+    expect(await importing('Code|Title|Junk\nA-2|Wire|x2\n')).toMatchObject({ created: 1 });
+    expect(await skus()).toEqual(['x', 'x2']);
+  });
+
+  test('is only looked at in a dry run, and may be published afterwards', async () => {
+    const report = await importing('sku,name\nA-1,Cable\n,Wrong\n', { 'dry-run': 'true' });
+    expect(report).toMatchObject({ created: 1, wrongCount: 1 });
+    expect(await skus()).toEqual([]);
+    const [, id = ''] = /changeset is ([\w-]+)\./.exec(report.note ?? '') ?? [];
+    const publish = `mutation ($id: ID!) { publishChangeset(input: { id: $id }) { __typename } }`;
+    expect(await world.data(content, publish, { id })).toEqual({
+      publishChangeset: { __typename: 'ChangesetSaved' },
+    });
+    expect(await skus()).toEqual(['A-1']);
+  });
+
+  test('gives attributes by columns that are called like them', async () => {
+    await world.database.query(`
+      insert into attribute (code, name_ru, name_en, type, unit_code, options)
+      values ('section', 'Сечение', 'Cross-section', 'NUMBER', '050', '[]'),
+        ('colour', 'Цвет', 'Colour', 'ONE_OF', null, '[{"code": "red", "ru": "красный", "en": "red"}]')`);
+    const report = await importing(
+      'sku;name;Сечение, мм²;attributes.colour\nA-1;A;2,5;Красный\nA-2;B;;green\nA-3;C;0,1 см²;\n',
+    );
+    expect(report.wrong).toEqual([
+      { row: 3, reason: 'attributes.colour "green": it is not one of red' },
+    ]);
+    expect(await products()).toMatchObject([
+      { sku: 'A-1', attributes: { section: '0.0000025', colour: 'red' } },
+      { sku: 'A-3', attributes: { section: '0.00001' } },
+    ]);
+  });
+
   test('is read by a mapping file', async () => {
     const mapping = {
       columns: { sku: 'Code, own', name: 'Title', categoryRu: 'Path' },
@@ -143,13 +182,13 @@ describe('wrong rows', () => {
     const report = await importing(file);
     expect(report).toMatchObject({ created: 2, wrongCount: 7 });
     expect(report.wrong).toEqual([
-      { row: 3, reason: 'the SKU is missing' },
-      { row: 4, reason: 'the name is missing' },
-      { row: 5, reason: '"4006381333932" has a wrong check digit' },
-      { row: 6, reason: 'the SKU a1 is already in row 2' },
-      { row: 7, reason: 'the GTIN 4006381333931 is already in row 2' },
-      { row: 8, reason: 'it has 1 columns, the first row has 3' },
-      { row: 9, reason: 'the name has control characters' },
+      { row: 3, reason: 'sku: the SKU is missing' },
+      { row: 4, reason: 'name: the name is missing' },
+      { row: 5, reason: expect.stringMatching(/^gtin "4006381333932": .*check digit/) },
+      { row: 6, reason: 'sku "a1": it is already in row 2' },
+      { row: 7, reason: 'gtin "4006381333931": it is already in row 2' },
+      { row: 8, reason: 'row: it has 1 cells, the first row has 3' },
+      { row: 9, reason: expect.stringMatching(/^name.en "NUL .*: it has control characters/) },
     ]);
     expect(await skus()).toEqual(['A-1', 'A-7']);
   });
@@ -159,10 +198,9 @@ describe('wrong rows', () => {
     await world.import(path);
     const lines = (await readFile(`${path}.wrong.csv`, 'utf8')).split('\n');
     expect(lines[0]).toBe('sku,name,gtin,wrong_row,wrong_reason');
-    expect(lines[3]).toBe(
-      'A-3,"Bad, GTIN",4006381333932,5,"""4006381333932"" has a wrong check digit"',
-    );
-    await writeFile(path, `${lines[0]}\n${lines[3]?.replaceAll('4006381333932', '')}\n`);
+    const wrong = lines.find((line) => line.startsWith('A-3'));
+    expect(wrong).toMatch(/^A-3,"Bad, GTIN",4006381333932,5,"gtin ""4006381333932"": .*"$/);
+    await writeFile(path, `${lines[0]}\n${wrong?.replaceAll('4006381333932', '')}\n`);
     expect(await world.import(path)).toMatchObject({ created: 1, wrong: [] });
     expect(existsSync(`${path}.wrong.csv`)).toBe(false);
   });
@@ -186,7 +224,7 @@ describe('wrong rows', () => {
     await importing('sku,name,gtin\nA-1,A,4006381333931\n');
     const report = await importing('sku,name,gtin\nB-1,B,4006381333931\n');
     expect(report.wrong).toEqual([
-      { row: 2, reason: 'the GTIN 4006381333931 belongs to the SKU A-1' },
+      { row: 2, reason: 'gtin "4006381333931": it belongs to the SKU A-1' },
     ]);
   });
 });
@@ -200,18 +238,18 @@ describe('a hostile file', () => {
     );
   };
 
-  test('with a quotation mark that is never closed says where, and has the rows before it', async () => {
+  test('with a quotation mark that is never closed says where, and nothing of it is taken', async () => {
     const rows = Array.from({ length: 1500 }, (_, i) => `A-${i},Name\n`).join('');
     expect(await refusal(`sku,name\n${rows}B-1,"open\nB-2,Name\n`)).toBe(
       "Row 1502 can't be read: a quotation mark is opened and never closed. Nothing after row 1501 was read.",
     );
-    expect(await skus()).toHaveLength(1500);
+    expect(await skus()).toEqual([]);
   });
 
   test('with a field without end is not read to its end', async () => {
     const message = await refusal(`sku,name\nA-1,Right\nA-2,"${'x'.repeat(5_000_000)}`);
     expect(message).toMatch(/^Row 3 can't be read: it is longer than 256 kB/);
-    expect(await skus()).toEqual(['A-1']);
+    expect(await skus()).toEqual([]);
   });
 
   test.each([
@@ -219,7 +257,7 @@ describe('a hostile file', () => {
     ['\n\n\n', /No column gives the SKU|no rows/],
     [`sku${',x'.repeat(10_000)}\n`, /10001 columns; at most 500/],
     ['a,b\n1,2\n', /No column gives the SKU. The columns are: a, b./],
-    [Buffer.from('504b03040a00', 'hex'), /Excel workbook/],
+    [Buffer.from('504b03040a00', 'hex'), /damaged archive/],
     [gzipSync('sku,name\n1,2\n').subarray(0, 20), /gzip archive is damaged/],
   ])('such as %j is refused with the reason', async (content, reason) => {
     expect(await refusal(content)).toMatch(reason);
@@ -243,7 +281,7 @@ describe('a hostile file', () => {
     ]);
     expect(await importing(windows, { encoding: 'utf-8' })).toMatchObject({
       created: 1,
-      wrong: [{ row: 2, reason: 'the name has bytes that its encoding does not know' }],
+      wrong: [{ row: 2, reason: expect.stringMatching(/bytes that its encoding does not know/) }],
     });
   });
 
@@ -264,38 +302,28 @@ describe('a hostile file', () => {
 });
 
 describe('an import that breaks off', () => {
-  test('ends in the same state when it is run again', async () => {
+  test('has changed nothing, and ends in the same state when it is run again', async () => {
     const rows = Array.from(
       { length: 3500 },
       (_, i) => `A-${i},Name ${i},Brand ${i % 7},Cat/Sub ${i % 5}\n`,
     );
     const path = await fileOf(`sku,name,brand,category\n${rows.join('')}A-7,Repeated,,\n`);
-    let batches = 0;
-    const dying = () => {
-      batches += 1;
-      // The first context is the logger's; the third batch meets a dead process.
-      if (batches === 4) throw new Error('killed');
-      return world.context();
+    const killed = (row: number) => {
+      if (row === 3000) throw new Error('killed');
     };
-    const input = { path, options: {}, progress: () => undefined };
-    await expect(importCatalogue(input, dying)).rejects.toThrow('killed');
-    expect((await skus()).length).toBe(2000);
+    const input = { path, options: {}, progress: killed };
+    await expect(importCatalogue(input, world.context)).rejects.toThrow('killed');
+    expect(await skus()).toEqual([]);
 
-    const report = await importCatalogue(input, world.context);
-    expect(report).toMatchObject({ created: 1500, unchanged: 2000, wrongCount: 1 });
-    const values = ({ sku, name_en, brand_id, category_id }: Record<string, unknown>) => [
-      sku,
-      name_en,
-      brand_id,
-      category_id,
-    ];
-    const resumed = (await products()).map(values);
-    expect(await importCatalogue(input, world.context)).toMatchObject({
+    const again = { ...input, progress: () => undefined };
+    const report = await importCatalogue(again, world.context);
+    expect(report).toMatchObject({ created: 3500, unchanged: 0, wrongCount: 1 });
+    const before = await products();
+    expect(await importCatalogue(again, world.context)).toMatchObject({
       unchanged: 3500,
       created: 0,
     });
-    expect((await products()).map(values)).toEqual(resumed);
-    expect(resumed).toHaveLength(3500);
+    expect(await products()).toEqual(before);
   });
 
   test('and two at once end as one after the other', async () => {

@@ -63,6 +63,7 @@ import    { Facet } from './search/resolvers/Facet.ts';
 import    { FacetValue } from './search/resolvers/FacetValue.ts';
 import    { FavouriteList } from './list/resolvers/FavouriteList.ts';
 import    { FruitlessSearchConnection } from './search/resolvers/FruitlessSearchConnection.ts';
+import    { ImportField } from './import/resolvers/ImportField.ts';
 import    { MissingField } from './change/resolvers/MissingField.ts';
 import    { Product as product_Product } from './product/resolvers/Product.ts';
 import    { Product as partNumber_Product } from './partNumber/resolvers/Product.ts';
@@ -98,6 +99,7 @@ Facet: Facet,
 FacetValue: FacetValue,
 FavouriteList: FavouriteList,
 FruitlessSearchConnection: FruitlessSearchConnection,
+ImportField: ImportField,
 MissingField: MissingField,
 Product: { ...product_Product,...partNumber_Product,...list_Product,...media_Product,...visibility_Product },
 ProductAttribute: ProductAttribute,

@@ -5,6 +5,7 @@ import type { CategoryMapper } from './category/schema.mappers.ts';
 import type { CategoryCompletenessMapper, ChangesetMapper, ChangesetConnectionMapper, ChangesetRowMapper, DuplicateGroupMapper, DuplicateGroupConnectionMapper, MissingFieldMapper } from './change/schema.mappers.ts';
 import type { FacetMapper, FacetValueMapper, FruitlessSearchConnectionMapper, ProductConnectionMapper } from './search/schema.mappers.ts';
 import type { FavouriteListMapper } from './list/schema.mappers.ts';
+import type { ImportFieldMapper } from './import/schema.mappers.ts';
 import type { ProductFileMapper, ProductImageMapper, ProductMediaSavedMapper, StoredProductFileMapper } from './media/schema.mappers.ts';
 import type { VisibilityRuleMapper, VisibilityRuleConnectionMapper } from './visibility/schema.mappers.ts';
 import type { Context } from '../context.ts';
@@ -2387,7 +2388,7 @@ export type ResolversTypes = {
   FruitlessSearchEdge: ResolverTypeWrapper<FruitlessSearchEdge>;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   ImportColumn: ResolverTypeWrapper<ImportColumn>;
-  ImportField: ResolverTypeWrapper<ImportField>;
+  ImportField: ResolverTypeWrapper<ImportFieldMapper>;
   ImportPreview: ResolverTypeWrapper<Omit<ImportPreview, 'format'> & { format: ResolversTypes['ProductFileFormat'] }>;
   ImportPreviewInput: ImportPreviewInput;
   ImportPreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportPreviewResult']>;
@@ -2548,7 +2549,7 @@ export type ResolversParentTypes = {
   FruitlessSearchEdge: FruitlessSearchEdge;
   IdempotencyConflict: IdempotencyConflict;
   ImportColumn: ImportColumn;
-  ImportField: ImportField;
+  ImportField: ImportFieldMapper;
   ImportPreview: ImportPreview;
   ImportPreviewInput: ImportPreviewInput;
   ImportPreviewResult: ResolversUnionTypes<ResolversParentTypes>['ImportPreviewResult'];

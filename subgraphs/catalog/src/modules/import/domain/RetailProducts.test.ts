@@ -31,13 +31,16 @@ describe('the products of Online Retail', () => {
     );
     expect(drafts).toEqual([
       {
-        sku: '85123A',
-        nameEn: 'WHITE HANGING HEART T-LIGHT HOLDER',
-        category: [
-          { ru: 'Подарки и дом', en: 'Gifts & home' },
-          { ru: 'Свечи и свет', en: 'Candles & lighting' },
-        ],
-        popularity: 8,
+        row: 2,
+        draft: {
+          sku: '85123A',
+          nameEn: 'WHITE HANGING HEART T-LIGHT HOLDER',
+          category: [
+            { ru: 'Подарки и дом', en: 'Gifts & home' },
+            { ru: 'Свечи и свет', en: 'Candles & lighting' },
+          ],
+          popularity: 8,
+        },
       },
     ]);
     expect(leftOut).toEqual([]);
@@ -64,9 +67,9 @@ describe('the products of Online Retail', () => {
   });
 
   test('never have a popularity below zero', () => {
-    expect(productsOf(line('22423', 'REGENCY CAKESTAND 3 TIER', '-7')).drafts[0]?.popularity).toBe(
-      0,
-    );
+    expect(
+      productsOf(line('22423', 'REGENCY CAKESTAND 3 TIER', '-7')).drafts[0]?.draft.popularity,
+    ).toBe(0);
   });
 
   test.each([

@@ -9,6 +9,12 @@ export interface LeftOut {
   reason: string;
 }
 
+export interface RetailDraft {
+  /** The first row that speaks of the product. */
+  row: number;
+  draft: ProductDraft;
+}
+
 const HEADER = 'InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country';
 
 /** True for the columns of the "Online Retail" set of the UCI repository: a wholesaler's invoice lines. */
@@ -31,12 +37,12 @@ export class RetailProducts {
   }
 
   /** By SKU, so that every run saves them in the same order. */
-  products(): { drafts: ProductDraft[]; leftOut: LeftOut[] } {
-    const drafts: ProductDraft[] = [];
+  products(): { drafts: RetailDraft[]; leftOut: LeftOut[] } {
+    const drafts: RetailDraft[] = [];
     const leftOut = [...this.#services.values()];
     for (const [sku, sales] of [...this.#products].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const name = bestDescription(sales.descriptions);
-      if (name) drafts.push(draftOf(sku, name, sales.sold));
+      if (name) drafts.push({ row: sales.row, draft: draftOf(sku, name, sales.sold) });
       else
         leftOut.push({
           row: sales.row,

@@ -5,7 +5,7 @@ describe('the flags of an import', () => {
   test('leave everything to the file when there are none', () => {
     expect(readOptions({})).toEqual({
       ok: true,
-      options: { categorySeparator: '/' },
+      options: { categorySeparator: '/', isDryRun: false },
     });
   });
 
@@ -18,6 +18,10 @@ describe('the flags of an import', () => {
         delimiter: 'tab',
       },
     });
+  });
+
+  test('may ask for a dry run', () => {
+    expect(readOptions({ 'dry-run': 'true' })).toMatchObject({ options: { isDryRun: true } });
   });
 
   test('win over the mapping file', () => {

@@ -7,6 +7,8 @@ export interface ReadingOptions {
   delimiter?: string;
   quotes?: string;
   categorySeparator: string;
+  /** Nothing is to be changed. */
+  isDryRun: boolean;
 }
 
 export type OptionsReading = { ok: true; options: ReadingOptions } | { ok: false; reason: string };
@@ -20,6 +22,7 @@ const FLAGS = [
   'quotes',
   'category-separator',
   'errors',
+  'dry-run',
 ];
 
 /** Flags of the command line, over the mapping file that one of them may name. */
@@ -48,7 +51,8 @@ export function readOptions(
       encoding: flags.encoding ?? mappingFile.encoding,
       delimiter: flags.delimiter ?? mappingFile.delimiter,
       quotes: flags.quotes,
-      categorySeparator: flags['category-separator'] ?? mappingFile.categorySeparator ?? '/',
+      categorySeparator: flags['category-separator'] || mappingFile.categorySeparator || '/',
+      isDryRun: flags['dry-run'] !== undefined && flags['dry-run'] !== 'false',
     },
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readProduct } from './readProduct.ts';
 
-const read = (row: Record<string, string>) => readProduct((field) => row[field] ?? '', '/');
+const read = (row: Record<string, string>, category?: string[]) =>
+  readProduct((field) => row[field] ?? '', '/', category);
 const cable = { sku: 'KV-1', name: 'Кабель' };
 
 describe('a row of a product file', () => {
@@ -13,32 +14,36 @@ describe('a row of a product file', () => {
         gtin: '4006381333931',
         unit: 'м',
         minimum: '2,5',
-        step: '0.5',
-        category: 'Кабель / Силовой',
-        brand: ' Энерго  кабель ',
+        category: 'Кабель (folder) / Силовой',
+        brand: ' Энерго ',
+        status: 'draft',
+        popularity: '7',
       }),
     ).toEqual({
-      ok: true,
+      problems: [],
       draft: {
         sku: 'KV-1',
         gtin: '4006381333931',
         nameRu: 'Кабель',
         nameEn: 'Cable',
-        unitCode: '006',
-        minimumQuantity: '2.5',
-        quantityStep: '0.5',
+        unitCode: 'м',
+        minimumQuantity: '2,5',
         category: [
           { ru: 'Кабель', en: 'Кабель' },
           { ru: 'Силовой', en: 'Силовой' },
         ],
-        brand: 'Энерго кабель',
+        brand: 'Энерго',
+        status: 'DRAFT',
+        popularity: 7,
       },
     });
   });
 
   test('in one language has its texts in that language', () => {
-    expect(read({ sku: '1', name: 'Cable', description: 'Длинный' })).toMatchObject({
-      draft: { nameEn: 'Cable', nameRu: undefined, descriptionRu: 'Длинный' },
+    expect(read({ sku: '1', name: 'Cable', description: 'Длинный' }).draft).toEqual({
+      sku: '1',
+      nameEn: 'Cable',
+      descriptionRu: 'Длинный',
     });
   });
 
@@ -53,30 +58,38 @@ describe('a row of a product file', () => {
     });
   });
 
+  test('has the category that the file itself divides', () => {
+    expect(read({ ...cable, category: 'A / B' }, ['A/C', 'B']).draft.category).toEqual([
+      { ru: 'A/C', en: 'A/C' },
+      { ru: 'B', en: 'B' },
+    ]);
+  });
+
   test.each([
-    [{ name: 'Кабель' }, 'the SKU is missing'],
-    [{ sku: ' - ', name: 'Кабель' }, 'the SKU is missing'],
-    [{ sku: 'KV-1' }, 'the name is missing'],
-    [{ ...cable, gtin: '4006381333932' }, '"4006381333932" has a wrong check digit'],
-    [{ ...cable, unit: 'попугай' }, '"попугай" is not a known unit of measure'],
-    [
-      { ...cable, minimum: '0', step: '-1' },
-      '"0" is not a least quantity; "-1" is not a quantity step',
-    ],
-    [{ ...cable, name: 'Ка\0бель' }, 'the name has control characters'],
-    [{ ...cable, name: 'К\uFFFDбель' }, 'the name has bytes that its encoding does not know'],
-    [{ ...cable, name: 'К'.repeat(501) }, 'the name is longer than 500 characters'],
-    [{ ...cable, sku: 'K'.repeat(65) }, 'the SKU is longer than 64 characters'],
+    [{ name: 'Кабель' }, 'sku', null, 'the SKU is missing'],
     [
       { ...cable, status: 'sold' },
-      '"sold" is not a status (DRAFT, PUBLISHED, ANNOUNCED, DISCONTINUED)',
+      'status',
+      'sold',
+      'it is not a status (DRAFT, PUBLISHED, ANNOUNCED, DISCONTINUED)',
     ],
-    [{ ...cable, popularity: '1.5' }, '"1.5" is not a popularity (a whole number)'],
+    [
+      { ...cable, popularity: '1.5' },
+      'popularity',
+      '1.5',
+      'it is not a popularity (a whole number)',
+    ],
     [
       { ...cable, categoryRu: 'Свет/Лампы', categoryEn: 'Light' },
+      'category',
+      'Свет/Лампы',
       'the Russian and English categories have different depths',
     ],
-  ])('%j is wrong and says why', (row, reason) => {
-    expect(read(row as Record<string, string>)).toEqual({ ok: false, reason });
+    [{ ...cable, category: 'A/B\0' }, 'category', 'B\0', 'it has control characters'],
+    [{ ...cable, category: 'x/'.repeat(11) }, 'category', 'x/x/x/x/x/x/x/x/x/x/x', /ten|10 levels/],
+  ])('%j is wrong and says why', (row, field, value, reason) => {
+    const expected = typeof reason === 'string' ? reason : expect.stringMatching(reason);
+    const [problem] = read(row as Record<string, string>).problems;
+    expect(problem).toEqual({ field, value, reason: expected });
   });
 });

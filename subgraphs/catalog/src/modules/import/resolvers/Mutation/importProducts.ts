@@ -1,8 +1,11 @@
-import type { MutationResolvers } from './../../../types.generated.ts';
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { importProducts as begin } from '../../importProducts.service.ts';
+
 export const importProducts: NonNullable<MutationResolvers['importProducts']> = async (
   _parent,
-  _arg,
-  _ctx,
+  { input },
+  ctx,
 ) => {
-  /* Implement Mutation.importProducts resolver logic here */
+  const outcome = await begin(ctx, input);
+  return outcome.ok ? { __typename: 'ChangesetSaved', changeset: outcome.changeset } : outcome;
 };

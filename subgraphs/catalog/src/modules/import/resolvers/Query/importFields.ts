@@ -1,8 +1,5 @@
-import type { QueryResolvers } from './../../../types.generated.ts';
-export const importFields: NonNullable<QueryResolvers['importFields']> = async (
-  _parent,
-  _arg,
-  _ctx,
-) => {
-  /* Implement Query.importFields resolver logic here */
-};
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { listImportFields } from '../../importPreview.service.ts';
+
+export const importFields: NonNullable<QueryResolvers['importFields']> = (_parent, _args, ctx) =>
+  listImportFields(ctx);

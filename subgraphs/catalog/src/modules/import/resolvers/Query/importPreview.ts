@@ -1,8 +1,11 @@
-import type { QueryResolvers } from './../../../types.generated.ts';
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { previewImport } from '../../importPreview.service.ts';
+
 export const importPreview: NonNullable<QueryResolvers['importPreview']> = async (
   _parent,
-  _arg,
-  _ctx,
+  { input },
+  ctx,
 ) => {
-  /* Implement Query.importPreview resolver logic here */
+  const outcome = await previewImport(ctx, input);
+  return outcome.ok ? { __typename: 'ImportPreview', ...outcome.preview } : outcome;
 };

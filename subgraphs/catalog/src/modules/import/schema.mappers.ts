@@ -1,0 +1,3 @@
+import type { ImportField } from './domain/importFields.ts';
+
+export type ImportFieldMapper = ImportField;
