@@ -10,6 +10,7 @@ export interface Meaning {
 
 /** The seller's synonyms, to be found in what people type. */
 export class Synonyms {
+  readonly #stems = new Set<string>();
   /** By the first stem of a phrase; long phrases first. */
   readonly #byStart = new Map<string, Array<{ phrase: Phrase; set: readonly Phrase[] }>>();
 
@@ -17,6 +18,7 @@ export class Synonyms {
     for (const set of sets) {
       for (const phrase of set) {
         const [start] = phrase;
+        for (const stem of phrase) this.#stems.add(stem);
         if (start === undefined) continue;
         const others = this.#byStart.get(start) ?? [];
         this.#byStart.set(start, [...others, { phrase, set }]);
@@ -25,6 +27,11 @@ export class Synonyms {
     for (const phrases of this.#byStart.values()) {
       phrases.sort((a, b) => b.phrase.length - a.phrase.length);
     }
+  }
+
+  /** Whether some phrase has a word with this stem. */
+  has(stem: string): boolean {
+    return this.#stems.has(stem);
   }
 
   /**

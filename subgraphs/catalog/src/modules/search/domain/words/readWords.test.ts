@@ -45,6 +45,7 @@ const WORDS = [
   ...['schneider', 'медь', 'мед', '3', '2.5', '16', '160', 'c', 'с', 'а', 'm', 'м', 'for', 'для'],
 ];
 const SYNONYMS = new Synonyms([
+  [['шайтанламп'], ['медь']],
   [['автомат'], ['автоматическ', 'выключател'], ['circuit', 'breaker']],
 ]);
 
@@ -119,9 +120,13 @@ describe('the words of a search', () => {
 
   test('find what means the same, one word or several', () => {
     const all = 'автоматическ+выключател | circuit+breaker';
-    expect(read('автоматы 16')).toEqual([`автомат | автомат | ${all}`, '16']);
+    expect(read('автоматы 16')).toEqual([`автомат | ${all}`, '16']);
     expect(read('circuit breaker 16')).toEqual([`автомат | ${all}`, '16']);
-    expect(read('fdnjvfn 16')).toEqual([`автомат | автомат | ${all}`, '16']);
+    expect(read('fdnjvfn 16')).toEqual([`автомат | ${all}`, '16']);
+  });
+
+  test('may be such as only a synonym has', () => {
+    expect(read('шайтанламп 16')).toEqual(['шайтанламп | медь', '16']);
   });
 
   test('are not corrected while they may still become a known one', () => {

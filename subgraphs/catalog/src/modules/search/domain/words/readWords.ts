@@ -133,7 +133,11 @@ function withSynonyms(wanted: ReadonlyArray<readonly Reading[]>, synonyms: Synon
   for (let place = 0; place < wanted.length; ) {
     const { length, phrases } = synonyms.meaningAt(said, place) ?? { length: 1, phrases: [] };
     const own = length === 1 ? (wanted[place] ?? []) : [];
-    query.push([...own, ...phrases.map((lexemes) => ({ lexemes }))]);
+    const ownStems = length === 1 ? said[place] : [];
+    const others = phrases.filter(
+      ([stem = '', ...more]) => more.length > 0 || !ownStems?.includes(stem),
+    );
+    query.push([...own, ...others.map((lexemes) => ({ lexemes }))]);
     place += length;
   }
   return query;
@@ -141,10 +145,10 @@ function withSynonyms(wanted: ReadonlyArray<readonly Reading[]>, synonyms: Synon
 
 const stemsOf = (word: string, { stems }: KnownWords) => stems.get(word) ?? [];
 
-/** Products say it, or may once the last word is typed to its end. */
+/** Products or synonyms say it, or products may once the last word is typed to its end. */
 function isFound(word: string, isLast: boolean, known: KnownWords): boolean {
-  const { vocabulary } = known;
-  if (vocabulary.has(word) || stemsOf(word, known).some((stem) => vocabulary.has(stem)))
-    return true;
+  const { vocabulary, synonyms } = known;
+  const isSaid = (stem: string) => vocabulary.has(stem) || synonyms.has(stem);
+  if (vocabulary.has(word) || stemsOf(word, known).some(isSaid)) return true;
   return isLast && vocabulary.startingWith(word, 1).length > 0;
 }

@@ -1,8 +1,8 @@
 import type { QueryResolvers } from '../../../types.generated.ts';
-import { searchProducts } from '../../search.service.ts';
+import { searchCatalogue } from '../../searchCatalogue.ts';
 
 export const products: NonNullable<QueryResolvers['products']> = (_parent, args, ctx) =>
-  searchProducts(ctx, {
+  searchCatalogue(ctx, {
     ...args,
     sort: args.sort ?? 'RELEVANCE',
     language: args.locale ?? 'RU',
