@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { tablesOf } from '../../tables.ts';
 import type { Relation } from './domain/readRelations.ts';
 
-/** All relations that the product shows from now on; mutual ones of others with it are gone unless named. */
+/** All relations that the product shows from now on; those that others share with it are gone unless named. */
 export async function writeRelations(
   em: EntityManager,
   productId: string,
@@ -20,6 +20,7 @@ export async function writeRelations(
       (product_id, related_id, kind, position, is_mutual, note_ru, note_en)
     select ${productId}, "relatedId", kind, position, "isMutual", "noteRu", "noteEn"
     from json_to_recordset(${JSON.stringify(rows)}::json) as given (
-      "relatedId" uuid, kind text, position int, "isMutual" boolean, "noteRu" text, "noteEn" text)
-    on conflict do nothing`.execute(tablesOf(em));
+      "relatedId" uuid, kind text, position int, "isMutual" boolean, "noteRu" text, "noteEn" text)`.execute(
+    tablesOf(em),
+  );
 }
