@@ -22,13 +22,13 @@ const FORGET = `
 // PostgreSQL's configuration "russian" stems Latin words as English; "simple" keeps the words as
 // they are, by whose beginning they are found while somebody types.
 const WORDS = `
+  -- Of what search_words() makes of a text, separated by blanks.
   create function lexemes_of(words text) returns text language sql immutable parallel safe as $$
-    select array_to_string(tsvector_to_array(
-      to_tsvector('russian', search_words(words)) || to_tsvector('simple', search_words(words))
-    ), ' ')
+    select array_to_string(
+      tsvector_to_array(to_tsvector('russian', words) || to_tsvector('simple', words)), ' ')
   $$;
   create function stems_of(words text) returns text language sql immutable parallel safe as $$
-    select array_to_string(tsvector_to_array(to_tsvector('russian', search_words(words))), ' ')
+    select array_to_string(tsvector_to_array(to_tsvector('russian', words)), ' ')
   $$;
 
   alter table product
@@ -36,27 +36,42 @@ const WORDS = `
     add column name_words text not null default '',
     add column other_words text not null default '';
   create function set_product_words() returns trigger language plpgsql as $$
+  declare
+    words text;
+    texts text;
   begin
-    new.name_words := lexemes_of(concat_ws(' ', new.name_ru, new.name_en));
-    new.other_words := stems_of(concat_ws(' ', new.description_ru, new.description_en, case
-      when new.attributes <> '{}' then (
-        select string_agg(concat_ws(' ', value ->> 'ru', value ->> 'en'), ' ')
-        from jsonb_each(new.attributes) where jsonb_typeof(value) = 'object'
-      ) end));
+    if tg_op = 'INSERT' or (new.name_ru, new.name_en) is distinct from (old.name_ru, old.name_en) then
+      words := search_words(concat_ws(' ', new.name_ru, new.name_en));
+      new.name_words := lexemes_of(words);
+    end if;
+    if tg_op = 'INSERT' or (new.description_ru, new.description_en, new.attributes)
+      is distinct from (old.description_ru, old.description_en, old.attributes)
+    then
+      texts := concat_ws(' ', new.description_ru, new.description_en);
+      if jsonb_path_exists(new.attributes, '$.*.ru') or jsonb_path_exists(new.attributes, '$.*.en') then
+        texts := concat_ws(' ', texts, (
+          select string_agg(text #>> '{}', ' ')
+          from jsonb_path_query(new.attributes, '$.*.*') as told (text)
+        ));
+      end if;
+      words := search_words(texts);
+      new.other_words := stems_of(words);
+    end if;
     return new;
   end $$;
-  create trigger set_words before insert or update of
-    name_ru, name_en, description_ru, description_en, attributes
-    on product for each row execute function set_product_words();
-  update product set name_ru = name_ru`;
+  create trigger set_words before insert or update on product
+    for each row execute function set_product_words();
+  update product set
+    name_words = lexemes_of(search_words(concat_ws(' ', name_ru, name_en))),
+    other_words = stems_of(search_words(concat_ws(' ', description_ru, description_en)))`;
 
 const REFERENCES = `
   alter table brand
-    add column words text generated always as (lexemes_of(name)) stored,
+    add column words text generated always as (lexemes_of(search_words(name))) stored,
     add column changed_in bigint not null default 0;
   alter table category
     -- Of its own name, without those above it.
-    add column words text generated always as (stems_of(name_ru || ' ' || name_en)) stored,
+    add column words text generated always as (stems_of(search_words(name_ru || ' ' || name_en))) stored,
     add column changed_in bigint not null default 0;
   create index brand_changed_in on brand (changed_in);
   create trigger date_change before insert or update on brand
@@ -71,7 +86,4 @@ const ORDERS = `
   create index product_name_ru
     on product ((coalesce(name_ru, name_en) collate "und-x-icu"), number);
   create index product_name_en
-    on product ((coalesce(name_en, name_ru) collate "und-x-icu"), number);
-  -- Codes by a part of them.
-  create index product_code_parts
-    on product using gin (sku_key public.gin_trgm_ops, gtin_key public.gin_trgm_ops)`;
+    on product ((coalesce(name_en, name_ru) collate "und-x-icu"), number)`;

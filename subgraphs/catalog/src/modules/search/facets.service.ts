@@ -33,23 +33,20 @@ export async function facetsOf(
   return ctx.catalogue.rememberFound(`facets ${key} ${seesStock} ${first}`, async () => {
     const tree = await ctx.categoryTree();
     const attributes = await attributesOf(ctx);
+    const shown = await ctx.shownGroups();
     const index = await ctx.catalogue.index();
     const counts = countFacets(index, selectHits(index, wanted));
-    const chosen = wanted.chosenCategoryIds;
+    const brandName = (id: string) =>
+      shown === null || shown.brands.has(id) ? index.brandName(id) : '';
+    const ofAttribute = (attribute: Attribute) => {
+      const values = chosenOf(wanted, attribute);
+      return attributeFacet(attribute, valuesOf(index, counts, attribute, values), values, first);
+    };
     return [
-      categoryFacet(counts.categories, tree, chosen, first),
-      brandFacet(counts.brands, (id) => index.brandName(id), wanted.brandIds ?? new Set(), first),
-      ...(seesStock
-        ? [stockFacet(counts.inStock, counts.outOfStock, wanted.isInStock, first)]
-        : []),
-      ...filterableAttributes(counts, wanted, tree, attributes).map((attribute) =>
-        attributeFacet(
-          attribute,
-          countedValues(index, counts, attribute),
-          chosenOf(wanted, attribute),
-          first,
-        ),
-      ),
+      categoryFacet(counts.categories, tree, wanted.chosenCategoryIds, first),
+      brandFacet(counts.brands, brandName, wanted.brandIds ?? new Set(), first),
+      ...(seesStock ? [stockFacet(counts, wanted.isInStock, first)] : []),
+      ...filterableAttributes(counts, wanted, tree, attributes).map(ofAttribute),
     ];
   });
 }
@@ -71,16 +68,18 @@ function filterableAttributes(
   return [...new Set(codes)].flatMap((code) => attributes.get(code) ?? []);
 }
 
-function countedValues(
+/** Those that hits have, and the chosen ones. */
+function valuesOf(
   { attributes }: SearchIndex,
   { values }: FacetCounts,
   { code }: Attribute,
+  chosen: ReadonlySet<string>,
 ): CountedValue[] {
   const counted: CountedValue[] = [];
   for (const place of attributes.placesOf(code)) {
     const known = attributes.known[place];
     const count = values[place] ?? 0;
-    if (known && count > 0) counted.push({ ...known, count });
+    if (known && (count > 0 || chosen.has(known.id))) counted.push({ ...known, count });
   }
   return counted;
 }

@@ -17,18 +17,18 @@ export async function readText(ctx: Context, search: string): Promise<WantedText
   // Letters other than Latin ones make words.
   const isCode = /^[!-~]+$/.test(key);
   const isPart = isCode && key.length >= 4 && /\d/.test(key);
-  const codes = await catalogue.remember(`codes ${text}`, () =>
-    productsByCode(em, key, gtinKeys(text), isPart ? key : null),
+  const named = await catalogue.remember(`code ${text}`, () =>
+    productsByCode(em, key, gtinKeys(text)),
   );
   const organizationId = visibleOrganization(viewer);
   const own = organizationId === null ? [] : await productsByPartNumber(em, organizationId, key);
   const { vocabulary } = (await catalogue.index()).words;
   return {
-    exact: [...codes.exact, ...own],
+    exact: [...named, ...own],
     skuPrefix: isCode ? key : null,
     words: await catalogue.rememberFound(`words ${text}`, () =>
       readSearchWords(ctx, text, vocabulary),
     ),
-    partly: codes.partly,
+    codePart: isPart ? key : null,
   };
 }

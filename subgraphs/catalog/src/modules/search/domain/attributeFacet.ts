@@ -31,11 +31,7 @@ export function attributeFacet(
     kind: isNumber ? 'NUMBER' : 'ATTRIBUTE',
     nameRu: attribute.nameRu,
     nameEn: attribute.nameEn,
-    values: mostHit(
-      shown.map((value) => labelled(value, attribute)),
-      chosen,
-      first,
-    ),
+    values: mostHit(shown, chosen, first).map((value) => labelled(value, attribute)),
     range: isNumber ? rangeOf(values, attribute) : null,
   };
 }
@@ -57,11 +53,12 @@ function attributeValue(id: string, { type }: Attribute): AttributeValue {
 }
 
 function rangeOf(values: readonly CountedValue[], attribute: Attribute): FacetRange | null {
-  const [first] = values;
+  const hit = values.filter(({ count }) => count > 0);
+  const [first] = hit;
   if (!first) return null;
   let least = first.id;
   let greatest = first.id;
-  for (const { id } of values) {
+  for (const { id } of hit) {
     if (Number(id) < Number(least)) least = id;
     if (Number(id) > Number(greatest)) greatest = id;
   }

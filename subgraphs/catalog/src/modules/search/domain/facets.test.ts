@@ -68,8 +68,11 @@ describe('the facet of brands', () => {
 
 describe('the facet of stock', () => {
   test('shows what there is, and what was chosen', () => {
-    expect(shown(stockFacet(3, 0, null, 20).values)).toEqual(['true 3']);
-    expect(shown(stockFacet(3, 0, false, 20).values)).toEqual(['true 3', 'false 0']);
+    expect(shown(stockFacet({ inStock: 3, outOfStock: 0 }, null, 20).values)).toEqual(['true 3']);
+    expect(shown(stockFacet({ inStock: 3, outOfStock: 0 }, false, 20).values)).toEqual([
+      'true 3',
+      'false 0',
+    ]);
   });
 });
 

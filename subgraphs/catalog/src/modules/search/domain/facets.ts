@@ -35,15 +35,16 @@ export function brandFacet(
   first: number,
 ): Facet {
   const ids = new Set([...counts.keys(), ...chosen]);
-  const values = [...ids].flatMap((id) => {
-    const name = id === null ? '' : nameOf(id);
-    return id === null || name === ''
-      ? []
-      : [{ id, labelRu: name, labelEn: name, count: counts.get(id) ?? 0 }];
+  const counted = [...ids].flatMap((id) =>
+    id === null ? [] : [{ id, count: counts.get(id) ?? 0 }],
+  );
+  const values = mostHit(counted, chosen, first).map(({ id, count }) => {
+    const name = nameOf(id);
+    return { id, labelRu: name, labelEn: name, count };
   });
   return {
     ...{ code: 'brand', kind: 'BRAND', nameRu: 'Бренд', nameEn: 'Brand', range: null },
-    values: mostHit(values, chosen, first),
+    values: values.filter(({ labelRu }) => labelRu !== ''),
   };
 }
 
@@ -71,8 +72,7 @@ export function categoryFacet(
 }
 
 export function stockFacet(
-  inStock: number,
-  outOfStock: number,
+  { inStock, outOfStock }: { inStock: number; outOfStock: number },
   chosen: boolean | null,
   first: number,
 ): Facet {
@@ -101,18 +101,15 @@ export function commonCategory(
   return common?.at(-1);
 }
 
-/** The values with most hits and the chosen ones, most hits first; equals by their labels. */
-export function mostHit(
-  values: readonly FacetValue[],
+/** The values with most hits and the chosen ones, most hits first; equals by their ids. */
+export function mostHit<Value extends { id: string; count: number }>(
+  values: readonly Value[],
   chosen: ReadonlySet<string>,
   first: number,
-): FacetValue[] {
-  const sorted = values.toSorted((a, b) => b.count - a.count || byLabel(a, b));
+): Value[] {
+  const sorted = values.toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
   return sorted.filter(({ id }, place) => place < first || chosen.has(id));
 }
-
-const collator = new Intl.Collator('ru', { numeric: true });
-const byLabel = (a: FacetValue, b: FacetValue) => collator.compare(a.labelRu, b.labelRu);
 
 function totalsWithDescendants(counts: Counts, tree: CategoryTree): Map<string, number> {
   const totals = new Map<string, number>();

@@ -1,14 +1,15 @@
 import type { AttributeValue } from '../../attribute/domain/attribute.ts';
 import { PRODUCT_STATUSES, type ProductStatus } from '../../product/domain/productStatus.ts';
 import { AttributeValues } from './AttributeValues.ts';
+import { Codes } from './Codes.ts';
 import { grown, moved, NOWHERE } from './columns.ts';
-import { Skus } from './Skus.ts';
 import { Words } from './Words.ts';
 
 /** What the index knows of a product. */
 export interface IndexedProduct {
   number: number;
   skuKey: string;
+  gtinKey: string | null;
   popularity: number;
   status: ProductStatus;
   isInStock: boolean;
@@ -21,9 +22,11 @@ export interface IndexedProduct {
   attributes: Record<string, AttributeValue>;
 }
 
+const STATUS = 3;
 const ALIVE = 4;
 const IN_STOCK = 8;
 const PRICED = 16;
+const ALL_FLAGS = 32;
 
 /**
  * All products in memory, to find and count them without the database. A product stands at an
@@ -33,7 +36,8 @@ const PRICED = 16;
 export class SearchIndex {
   readonly words = new Words();
   readonly attributes = new AttributeValues();
-  skus = new Skus();
+  skus = new Codes();
+  gtins = new Codes();
   #size = 0;
   #numbers = new Uint32Array(64);
   #popularities = new Float64Array(64);
@@ -65,6 +69,7 @@ export class SearchIndex {
     this.words.add(ordinal, product.nameWords, product.otherWords);
     this.attributes.add(product.attributes);
     this.skus.add(product.skuKey);
+    this.gtins.add(product.gtinKey ?? '');
     this.#ordinals.set(number, ordinal);
     this.#size += 1;
   }
@@ -97,6 +102,11 @@ export class SearchIndex {
     return this.#popularities[ordinal] ?? 0;
   }
 
+  /** For loops over very many products: by ordinal the flags, and the place of the line. */
+  get columns(): { flags: Uint8Array; lineOf: Uint32Array } {
+    return { flags: this.#flags, lineOf: this.#lines };
+  }
+
   /** Place of the product's line in `words.lines.all`. */
   lineOf(ordinal: number): number {
     return this.#lines[ordinal] ?? 0;
@@ -110,13 +120,12 @@ export class SearchIndex {
     return ((this.#flags[ordinal] ?? 0) & PRICED) !== 0;
   }
 
-  /** A test whether a product is alive and has one of the statuses. */
-  statusTest(statuses: readonly ProductStatus[]): (ordinal: number) => boolean {
-    const passes = PRODUCT_STATUSES.map((status) => statuses.includes(status));
-    return (ordinal) => {
-      const flags = this.#flags[ordinal] ?? 0;
-      return (flags & ALIVE) !== 0 && passes[flags & 3] === true;
-    };
+  /** By flags, 1 for those of products that are alive and have one of the statuses. */
+  flagsOf(statuses: readonly ProductStatus[]): Uint8Array {
+    return Uint8Array.from({ length: ALL_FLAGS }, (_, flags) => {
+      const status = PRODUCT_STATUSES[flags & STATUS];
+      return (flags & ALIVE) !== 0 && status && statuses.includes(status) ? 1 : 0;
+    });
   }
 
   /** Forgets the dead when they are many, which gives the others new ordinals. */
@@ -136,6 +145,7 @@ export class SearchIndex {
     this.words.move(newOrdinals);
     this.attributes.move(newOrdinals);
     this.skus = this.skus.move(newOrdinals);
+    this.gtins = this.gtins.move(newOrdinals);
     this.#size = size;
   }
 

@@ -8,44 +8,62 @@ export const FAILS_STOCK = 4;
 /** Of the first attribute that is filtered by; the next ones follow. */
 export const FAILS_ATTRIBUTE = 8;
 
-/** What is asked of the index. Null is no condition. */
+/** Of a line: its products are not for the viewer's eyes. */
+export const HIDDEN = 255;
+
+/** What is asked of the index, in its own terms. Null is no condition. */
 export interface Selection {
   /** What the text finds, the best first. A product stands in the first that has it. */
   tiers: readonly Bits[] | null;
-  /** What products must be like whatever is chosen of the facets. */
-  conditions: ReadonlyArray<(ordinal: number) => boolean>;
-  /** For each line which of FAILS_CATEGORY and FAILS_BRAND its products fail. */
-  lineFailures: Uint8Array | null;
+  /** By flags: whether a product is there at all and has one of the statuses. */
+  passingFlags: Uint8Array;
+  /** By line: HIDDEN, or which of FAILS_CATEGORY and FAILS_BRAND its products fail. */
+  lines: Uint8Array;
+  /** The products that are shown or hidden whatever their line is. */
+  exceptions: ReadonlyMap<number, boolean> | null;
+  /** By line: of an exception that is shown. */
+  linesIfShown: Uint8Array;
   isInStock: boolean | null;
   /** By attribute, the places of the values that pass. */
   attributes: ReadonlyArray<{ code: string; passing: Uint8Array }>;
+  isIncomplete: ((ordinal: number) => boolean) | null;
 }
 
 /**
- * Visits the products that the text finds and that meet the conditions, each with the facets whose
- * filters it fails: a hit fails none, and what fails one only is still counted in that facet.
+ * Visits what the text finds and the viewer may see, each with the facets whose filters it fails: a
+ * hit fails none; what fails one only is still counted in that facet; what fails more is left out.
  */
 export function visitSelected(
   index: SearchIndex,
   selection: Selection,
   visit: (ordinal: number, failures: number) => void,
 ): void {
-  const { tiers, conditions, lineFailures, isInStock, attributes } = selection;
-  const visitIfMet = (ordinal: number) => {
-    for (const isMet of conditions) if (!isMet(ordinal)) return;
-    let failures = lineFailures?.[index.lineOf(ordinal)] ?? 0;
+  const { tiers, passingFlags, lines, exceptions, isInStock, attributes } = selection;
+  const { flags, lineOf } = index.columns;
+  const visitIfSelected = (ordinal: number) => {
+    if (passingFlags[flags[ordinal] ?? 0] !== 1) return;
+    let failures = lines[lineOf[ordinal] ?? 0] ?? 0;
+    const isShown = exceptions?.get(ordinal);
+    if (isShown !== undefined) {
+      failures = isShown ? (selection.linesIfShown[lineOf[ordinal] ?? 0] ?? 0) : HIDDEN;
+    }
+    if (failures === HIDDEN) return;
     if (isInStock !== null && index.isInStock(ordinal) !== isInStock) failures |= FAILS_STOCK;
-    for (let i = 0; i < attributes.length; i++) {
+    for (let i = 0; i < attributes.length && !isSeveral(failures); i++) {
       const passing = attributes[i]?.passing;
       if (passing && !index.attributes.hasMarked(ordinal, passing)) {
         failures |= FAILS_ATTRIBUTE << i;
       }
     }
+    if (isSeveral(failures)) return;
+    if (selection.isIncomplete && !selection.isIncomplete(ordinal)) return;
     visit(ordinal, failures);
   };
-  if (tiers) allOf(tiers, index.size).forEach(visitIfMet);
-  else for (let ordinal = 0; ordinal < index.size; ordinal++) visitIfMet(ordinal);
+  if (tiers) allOf(tiers, index.size).forEach(visitIfSelected);
+  else for (let ordinal = 0; ordinal < index.size; ordinal++) visitIfSelected(ordinal);
 }
+
+const isSeveral = (failures: number): boolean => (failures & (failures - 1)) !== 0;
 
 function allOf(tiers: readonly Bits[], size: number): Bits {
   const all = new Bits(size);

@@ -3,29 +3,21 @@ import type { CategoryTree } from '../../category/domain/categoryTree.ts';
 import type { AudienceRules } from '../../visibility/domain/audienceRules.ts';
 import type { SearchIndex } from './SearchIndex.ts';
 
-/** Rules on brands and categories are asked once for a line; few products have one of their own. */
-export function shownTest(index: SearchIndex, rules: AudienceRules): (ordinal: number) => boolean {
-  const lines = index.words.lines.all;
-  const asked = new Uint8Array(lines.length);
-  const own = new Map<number, boolean>();
+/** Whether the products are shown that have a rule of their own, by ordinal; null where none has. */
+export function productsWithRule(
+  index: SearchIndex,
+  rules: AudienceRules | null,
+): Map<number, boolean> | null {
+  if (!rules || rules.hidesNothing) return null;
+  const shown = new Map<number, boolean>();
   for (const product of rules.productsWithRule()) {
     const ordinal = index.ordinalOf(product.number);
-    if (ordinal !== undefined) own.set(ordinal, rules.isShown(product));
+    if (ordinal !== undefined) shown.set(ordinal, rules.isShown(product));
   }
-  const SHOWN = 1;
-  const HIDDEN = 2;
-  const isLineShown = (place: number) => {
-    const line = lines[place];
-    if (asked[place] === 0 && line) {
-      asked[place] = rules.isGroupShown(line.categoryId, line.brandId) ? SHOWN : HIDDEN;
-    }
-    return asked[place] === SHOWN;
-  };
-  if (own.size === 0) return (ordinal) => isLineShown(index.lineOf(ordinal));
-  return (ordinal) => own.get(ordinal) ?? isLineShown(index.lineOf(ordinal));
+  return shown.size > 0 ? shown : null;
 }
 
-/** As `publishingProblems` says of one product. */
+/** A test whether a product lacks something, as `publishingProblems` says of one. */
 export function incompleteTest(
   index: SearchIndex,
   tree: CategoryTree,

@@ -39,7 +39,7 @@ export function countFacets(index: SearchIndex, selection: Selection): FacetCoun
     } else if (failures === FAILS_CATEGORY) increase(byCategory, line);
     else if (failures === FAILS_BRAND) increase(byBrand, line);
     else if (failures === FAILS_STOCK) increase(stock, index.isInStock(ordinal) ? 1 : 0);
-    else own.at(facetFailedAlone(failures))?.count(ordinal);
+    else own[Math.log2(failures / FAILS_ATTRIBUTE)]?.count(ordinal);
   });
   for (const each of own) each.addTo(values);
 
@@ -81,12 +81,6 @@ class OwnValues {
       values[place] = (values[place] ?? 0) + (this.#counts[place] ?? 0);
     }
   }
-}
-
-/** Which of the filtered attributes it is; out of the list if it is more than one facet. */
-function facetFailedAlone(failures: number): number {
-  const isOne = (failures & (failures - 1)) === 0;
-  return isOne ? Math.clz32(FAILS_ATTRIBUTE) - Math.clz32(failures) : Number.POSITIVE_INFINITY;
 }
 
 function increase(counts: Uint32Array, at: number): void {

@@ -57,7 +57,7 @@ export async function productsChangedAfter(
   limit: number,
 ): Promise<ProductChange[]> {
   const { rows } = await sql<Omit<ProductChange, 'number' | 'popularity'> & Counted>`
-    select number, sku_key as "skuKey", popularity, status, is_in_stock as "isInStock",
+    select number, sku_key as "skuKey", gtin_key as "gtinKey", popularity, status, is_in_stock as "isInStock",
       price_group is not null as "hasPriceGroup", brand_id as "brandId",
       category_id as "categoryId", name_words as "nameWords", other_words as "otherWords",
       attributes, merged_into is not null as "isMerged"

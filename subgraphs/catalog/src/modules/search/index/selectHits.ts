@@ -4,10 +4,10 @@ import type { ProductStatus } from '../../product/domain/productStatus.ts';
 import type { AudienceRules } from '../../visibility/domain/audienceRules.ts';
 import type { WordQuery } from '../domain/words/wordQuery.ts';
 import { Bits } from './Bits.ts';
-import { incompleteTest, shownTest } from './conditions.ts';
+import { incompleteTest, productsWithRule } from './conditions.ts';
 import { matchWords } from './matchWords.ts';
 import type { SearchIndex } from './SearchIndex.ts';
-import { FAILS_BRAND, FAILS_CATEGORY, type Selection } from './Selection.ts';
+import { FAILS_BRAND, FAILS_CATEGORY, HIDDEN, type Selection } from './Selection.ts';
 
 /** Which products are meant. Null is no condition; an empty list or set leaves nothing. */
 export interface Wanted {
@@ -31,8 +31,8 @@ export interface WantedText {
   /** What SKUs may begin with; null where the text can't be a part of one. */
   skuPrefix: string | null;
   words: WordQuery | null;
-  /** Numbers of products that have the text in a code. */
-  partly: readonly number[];
+  /** What codes may have as a part; null as for the beginning. */
+  codePart: string | null;
 }
 
 /** One of the values, or a number in the range, both in the base unit. */
@@ -44,34 +44,40 @@ export interface WantedAttribute {
 
 /** What is wanted, in terms of the index as it is now. */
 export function selectHits(index: SearchIndex, wanted: Wanted): Selection {
-  const { statuses, rules, incompleteBy } = wanted;
-  const conditions = [index.statusTest(statuses)];
-  if (rules && !rules.hidesNothing) conditions.push(shownTest(index, rules));
-  if (incompleteBy) conditions.push(incompleteTest(index, incompleteBy));
+  const { text, statuses, rules, incompleteBy, isInStock } = wanted;
+  const linesIfShown = lineFailures(index, wanted);
   return {
-    tiers: wanted.text && tiersOf(index, wanted.text),
-    conditions,
-    lineFailures: lineFailures(index, wanted),
-    isInStock: wanted.isInStock,
+    tiers: text && tiersOf(index, text),
+    passingFlags: index.flagsOf(statuses),
+    lines: rules && !rules.hidesNothing ? shownLines(index, rules, linesIfShown) : linesIfShown,
+    exceptions: productsWithRule(index, rules),
+    linesIfShown,
+    isInStock,
     attributes: wanted.attributes.map((each) => ({
       code: each.attribute.code,
       passing: passingValues(index, each),
     })),
+    isIncomplete: incompleteBy && incompleteTest(index, incompleteBy),
   };
 }
 
 /** From the exact code to a part of one, in the order in which hits are shown. */
-function tiersOf(index: SearchIndex, { exact, skuPrefix, words, partly }: WantedText): Bits[] {
+function tiersOf(index: SearchIndex, { exact, skuPrefix, words, codePart }: WantedText): Bits[] {
   const { size } = index;
   const begun = new Bits(size);
   if (skuPrefix !== null) index.skus.addStartingWith(skuPrefix, begun);
+  const containing = new Bits(size);
+  if (codePart !== null) {
+    index.skus.addContaining(codePart, containing);
+    index.gtins.addContaining(codePart, containing);
+  }
   const worded = words
     ? [
         matchWords(index.words, words, 'NAME', size),
         matchWords(index.words, words, 'ANYWHERE', size),
       ]
     : [];
-  return [numbered(index, exact), begun, ...worded, numbered(index, partly)];
+  return [numbered(index, exact), begun, ...worded, containing];
 }
 
 function numbered(index: SearchIndex, numbers: readonly number[]): Bits {
@@ -84,14 +90,21 @@ function numbered(index: SearchIndex, numbers: readonly number[]): Bits {
 }
 
 function lineFailures(
-  index: SearchIndex,
+  { words }: SearchIndex,
   { categoryIds, brandIds }: Pick<Wanted, 'categoryIds' | 'brandIds'>,
-): Uint8Array | null {
-  if (!categoryIds && !brandIds) return null;
-  return Uint8Array.from(index.words.lines.all, ({ categoryId, brandId }) => {
+): Uint8Array {
+  if (!categoryIds && !brandIds) return new Uint8Array(words.lines.all.length);
+  return Uint8Array.from(words.lines.all, ({ categoryId, brandId }) => {
     const failsCategory = categoryIds && !(categoryId !== null && categoryIds.has(categoryId));
     const failsBrand = brandIds && !(brandId !== null && brandIds.has(brandId));
     return (failsCategory ? FAILS_CATEGORY : 0) | (failsBrand ? FAILS_BRAND : 0);
+  });
+}
+
+function shownLines({ words }: SearchIndex, rules: AudienceRules, failures: Uint8Array) {
+  return failures.map((failed, place) => {
+    const line = words.lines.all[place];
+    return line && rules.isGroupShown(line.categoryId, line.brandId) ? failed : HIDDEN;
   });
 }
 

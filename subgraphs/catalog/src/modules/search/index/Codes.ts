@@ -3,22 +3,22 @@ import { grown, NOWHERE } from './columns.ts';
 
 const SHORTEST_PREFIX = 3;
 
-/** SKU keys in bytes, so that they can be searched by their beginning and compared where they stand. */
-export class Skus {
+/** The codes of products in bytes, to be searched by their beginning or a part, and put in order. */
+export class Codes {
   #bytes: Buffer = Buffer.alloc(1 << 16);
   /** Where each begins; the next begins where it ends. */
   #starts = new Uint32Array(1);
   #count = 0;
 
-  /** Of the next ordinal. */
-  add(skuKey: string): void {
-    const start = this.#starts[this.#count] ?? 0;
-    const length = Buffer.byteLength(skuKey);
-    this.#bytes = roomFor(this.#bytes, start + length);
-    this.#bytes.write(skuKey, start);
+  /** Of the next ordinal; empty for none. */
+  add(code: string): void {
+    const start = this.#start(this.#count);
+    const end = start + Buffer.byteLength(code);
+    this.#bytes = roomFor(this.#bytes, end);
+    this.#bytes.write(code, start);
     this.#count += 1;
     this.#starts = grown(this.#starts, this.#count + 1);
-    this.#starts[this.#count] = start + length;
+    this.#starts[this.#count] = end;
   }
 
   at(ordinal: number): string {
@@ -43,21 +43,45 @@ export class Skus {
     }
   }
 
-  /** In the database's order of SKU keys: by their bytes. */
+  /** All codes are one text: what is found across the end of one is none of them. */
+  addContaining(part: string, bits: Bits): void {
+    const wanted = Buffer.from(part);
+    const written = this.#bytes.subarray(0, this.#start(this.#count));
+    let ordinal = 0;
+    for (let at = written.indexOf(wanted); at !== -1; at = written.indexOf(wanted, at + 1)) {
+      ordinal = this.#ordinalAt(at, ordinal);
+      if (at + wanted.length <= this.#start(ordinal + 1)) bits.add(ordinal);
+    }
+  }
+
+  /** In the database's order of keys: by their bytes. */
   compare(a: number, b: number): number {
-    return this.compareWith(a, this.#bytes.subarray(this.#start(b), this.#start(b + 1)));
+    const code = this.#bytes.subarray(this.#start(b), this.#start(b + 1));
+    return this.compareWith(a, code);
   }
 
-  compareWith(ordinal: number, key: Buffer): number {
-    return -key.compare(this.#bytes, this.#start(ordinal), this.#start(ordinal + 1));
+  compareWith(ordinal: number, code: Buffer): number {
+    return -code.compare(this.#bytes, this.#start(ordinal), this.#start(ordinal + 1));
   }
 
-  move(newOrdinals: Uint32Array): Skus {
-    const kept = new Skus();
+  move(newOrdinals: Uint32Array): Codes {
+    const kept = new Codes();
     for (let ordinal = 0; ordinal < newOrdinals.length; ordinal++) {
       if (newOrdinals[ordinal] !== NOWHERE) kept.add(this.at(ordinal));
     }
     return kept;
+  }
+
+  /** The one, from `from` on, that has the byte. */
+  #ordinalAt(byte: number, from: number): number {
+    let low = from;
+    let high = this.#count - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if (this.#start(middle) <= byte) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
   #start(ordinal: number): number {
