@@ -8,6 +8,10 @@ import type { CategoryTree } from './modules/category/domain/categoryTree.ts';
 import { type ChangesetLoaders, changesetLoaders } from './modules/change/changeset.loaders.ts';
 import { type ListLoaders, listLoaders } from './modules/list/favouriteList.loaders.ts';
 import { type MediaRow, mediaOfProducts } from './modules/media/media.queries.ts';
+import {
+  type PartNumberLoaders,
+  partNumberLoaders,
+} from './modules/partNumber/partNumber.loaders.ts';
 import { visibleStatuses } from './modules/product/domain/productStatus.ts';
 import {
   type BrandRow,
@@ -27,7 +31,7 @@ import type { ShownGroups } from './modules/visibility/domain/shownGroups.ts';
 import { type KnownOrganization, organizationsByIds } from './modules/visibility/organizations.ts';
 import { ViewerRules } from './modules/visibility/viewerRules.ts';
 
-export interface Context extends RequestContext, ChangesetLoaders, ListLoaders {
+export interface Context extends RequestContext, ChangesetLoaders, ListLoaders, PartNumberLoaders {
   catalogue: CatalogueCache;
   /** How products stand before the viewer; null = sees everything. What is hidden must not be told of. */
   visibility(): Promise<AudienceRules | null>;
@@ -64,6 +68,7 @@ export function createContext(base: RequestContext): Context {
   return {
     ...base,
     ...changesetLoaders(base),
+    ...partNumberLoaders(base),
     ...listLoaders(base, () => rules.rules(), visible),
     catalogue,
     visibility: () => rules.rules(),

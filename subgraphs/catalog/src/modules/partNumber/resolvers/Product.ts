@@ -1,14 +1,6 @@
-import type   { ProductResolvers } from './../../types.generated.ts';
-    /*
-    * Note: This object type is generated because "ProductMapper" is declared. This is to ensure runtime safety.
-    *
-    * When a mapper is used, it is possible to hit runtime errors in some scenarios:
-    * - given a field name, the schema type's field type does not match mapper's field type
-    * - or a schema type's field does not exist in the mapper's fields
-    *
-    * If you want to skip this file generation, remove the mapper or update the pattern in the `resolverGeneration.object` config.
-    */
-export const Product: Pick<ProductResolvers, 'customerPartNumber'|'__resolveReference'> = {
-    /* Implement Product resolver logic here */
-    customerPartNumber: async (_parent, _arg, _ctx) => { /* Product.customerPartNumber resolver is required because Product.customerPartNumber exists but ProductMapper.customerPartNumber does not */ }
+import type { ProductResolvers } from '../../types.generated.ts';
+
+export const Product: Pick<ProductResolvers, 'customerPartNumber' | '__resolveReference'> = {
+  customerPartNumber: async ({ id }, _args, ctx) =>
+    (await ctx.partNumberOfProduct.load(id))?.number ?? null,
 };

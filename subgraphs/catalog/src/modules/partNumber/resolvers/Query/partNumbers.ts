@@ -1,3 +1,8 @@
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { listPartNumbers } from '../../partNumber.service.ts';
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const partNumbers: NonNullable<QueryResolvers['partNumbers']> = async (_parent, _arg, _ctx) => { /* Implement Query.partNumbers resolver logic here */ };
+export const partNumbers: NonNullable<QueryResolvers['partNumbers']> = (
+  _parent,
+  { organizationId = null, search = null, first, after },
+  ctx,
+) => listPartNumbers(ctx, { organizationId, search, first, after });
