@@ -4,6 +4,7 @@ import {
   type Icon,
   IconBuildingWarehouse,
   IconCoins,
+  IconEdit,
   IconFileInvoice,
   IconKey,
   IconListNumbers,
@@ -40,6 +41,13 @@ const places: Place[] = [
     icon: IconStar,
     key: 'V',
     isFor: (viewer) => isCustomer(viewer) && can('catalog:read')(viewer),
+  },
+  {
+    path: '/content',
+    label: msg`Content`,
+    icon: IconEdit,
+    key: 'E',
+    isFor: can('catalog:write'),
   },
   {
     path: '/quick-order',
@@ -94,6 +102,7 @@ export function homeFor(viewer: Viewer): string {
   if (roles.includes('WAREHOUSE')) return '/warehouse';
   if (roles.includes('FINANCE')) return '/payments';
   if (roles.includes('ACCOUNTANT') && !viewer.scopes.includes('cart:write')) return '/finance';
+  if (roles.includes('CONTENT')) return '/content/products';
   if (isCustomer(viewer)) return '/catalogue';
   return placesFor(viewer).some(({ path }) => path === '/orders') ? '/orders' : '/catalogue';
 }

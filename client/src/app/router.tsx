@@ -1,4 +1,5 @@
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { contentRoutes } from '../features/content/contentRoutes.ts';
 import { AfterSignIn } from '../features/session/AfterSignIn.tsx';
 import { Entrance, type GuestAccess } from './Entrance.tsx';
 import { Home } from './Home.tsx';
@@ -85,6 +86,19 @@ export const router = createBrowserRouter([
         const { ApiKeysPage } = await import('../features/apiKeys/ApiKeysPage.tsx');
         return { Component: ApiKeysPage };
       }),
+      {
+        path: 'content',
+        handle: { scope: 'catalog:write' },
+        errorElement: <RouteFailure />,
+        async lazy() {
+          const { ContentFrame } = await import('../features/content/ContentFrame.tsx');
+          return { Component: ContentFrame };
+        },
+        children: [
+          { index: true, element: <Navigate to="/content/products" replace /> },
+          { errorElement: <RouteFailure />, children: contentRoutes },
+        ],
+      },
       { path: '*', element: <NotFound /> },
     ],
   },

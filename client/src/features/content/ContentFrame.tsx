@@ -1,0 +1,30 @@
+import { useLingui } from '@lingui/react/macro';
+import { NavLink, Outlet } from 'react-router';
+import classes from './ContentFrame.module.css';
+
+/** The places of a content manager: what is sold, and how it is kept clean. */
+export function ContentFrame() {
+  const { t } = useLingui();
+  const places = [
+    { path: 'products', label: t`Products` },
+    { path: 'changes', label: t`Import and changes` },
+    { path: 'duplicates', label: t`Duplicates` },
+    { path: 'completeness', label: t`Completeness` },
+    { path: 'categories', label: t`Categories` },
+    { path: 'attributes', label: t`Attributes` },
+    { path: 'visibility', label: t`Who sees what` },
+    { path: 'search', label: t`Search` },
+  ];
+  return (
+    <>
+      <nav className={classes.places} aria-label={t`Content`}>
+        {places.map(({ path, label }) => (
+          <NavLink key={path} to={`/content/${path}`} className={classes.place}>
+            {label}
+          </NavLink>
+        ))}
+      </nav>
+      <Outlet />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import type { FragmentType } from '@apollo/client';
+import { useFragment } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Anchor } from '@mantine/core';
+import { Link } from 'react-router';
+import { Cell, Table } from '../../../ui/Table.tsx';
+import { useFieldName } from '../useFieldName.ts';
+import {
+  type RowExamples_RowFragment,
+  RowExamples_RowFragmentDoc,
+} from './ChangesetPage.generated';
+import classes from './ChangesetPage.module.css';
+import { rowOutcomeWords } from './changesetWords.ts';
+
+interface RowExamplesProps {
+  rows: FragmentType<RowExamples_RowFragment>[];
+  /** How many there are of the kind. */
+  total: number;
+}
+
+export function RowExamples({ rows, total }: RowExamplesProps) {
+  const { t } = useLingui();
+  const { data, complete } = useFragment({
+    fragment: RowExamples_RowFragmentDoc,
+    fragmentName: 'RowExamples_row',
+    from: rows,
+  });
+  if (!complete) return null;
+  const columns = [
+    { key: 'number', title: '№', isFigure: true, width: '70px' },
+    { key: 'sku', title: t`SKU`, width: '160px' },
+    { key: 'what', title: t`What becomes of it` },
+  ];
+  return (
+    <>
+      <Table caption={t`The first rows`} columns={columns}>
+        {data.map((row) => (
+          <tr key={row.number}>
+            <Cell label="№" isFigure>
+              {row.number}
+            </Cell>
+            <Cell label={t`SKU`} isCode>
+              {row.product ? (
+                <Anchor component={Link} to={`/content/products/${row.product.id}`} size="sm">
+                  {row.product.sku}
+                </Anchor>
+              ) : (
+                (row.sku ?? '—')
+              )}
+            </Cell>
+            <Cell isHead>
+              <RowChanges row={row} />
+            </Cell>
+          </tr>
+        ))}
+      </Table>
+      {total > data.length && (
+        <p className={classes.choice}>
+          <Trans>
+            The first {data.length} of {total}
+          </Trans>
+        </p>
+      )}
+    </>
+  );
+}
+
+function RowChanges({ row }: { row: RowExamples_RowFragment }) {
+  const { i18n } = useLingui();
+  const fieldName = useFieldName();
+  if (row.problems.length > 0) {
+    return (
+      <ul className={classes.changes}>
+        {row.problems.map(({ field, value, reason }) => (
+          <li key={`${field} ${reason}`}>
+            <span className={classes.field}>{fieldName(field)}</span>
+            {value !== null && <code>{value}</code>} {reason}
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  if (row.changes.length > 0) {
+    return (
+      <ul className={classes.changes}>
+        {row.changes.map(({ field, before, after }) => (
+          <li key={field}>
+            <span className={classes.field}>{fieldName(field)}</span>
+            <del>{before ?? '—'}</del> → <ins>{after ?? '—'}</ins>
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  return row.product?.name ?? i18n._(rowOutcomeWords[row.outcome]);
+}
