@@ -2,13 +2,6 @@ import { msg } from '@lingui/core/macro';
 import type { ProductStatus } from '../../gql/schemaTypes.ts';
 import type { Tone } from '../../ui/Status.tsx';
 
-export const PRODUCT_STATUSES: ProductStatus[] = [
-  'DRAFT',
-  'PUBLISHED',
-  'ANNOUNCED',
-  'DISCONTINUED',
-];
-
 export const productStatusWords = {
   DRAFT: msg`Draft`,
   PUBLISHED: msg`On sale`,

@@ -18,9 +18,10 @@ import {
   type AttributeDefinition,
   attributeInputOf,
   definitionOf,
+  hasOptions,
   newAttribute,
 } from './attributeDraft.ts';
-import { ATTRIBUTE_TYPES, attributeTypeWords, hasOptions } from './attributeType.ts';
+import { ATTRIBUTE_TYPES, attributeTypeWords } from './attributeType.ts';
 import { OptionFields } from './OptionFields.tsx';
 
 interface AttributeFormProps {

@@ -1,6 +1,5 @@
 import type { AttributeType, SaveAttributeInput } from '../../../gql/schemaTypes.ts';
 import type { AttributeForm_AttributeFragment } from './AttributesPage.generated';
-import { hasOptions } from './attributeType.ts';
 
 export interface OptionDraft {
   /** Null of a new one: it is made of the label. */
@@ -36,6 +35,8 @@ export const definitionOf = (attribute: AttributeForm_AttributeFragment): Attrib
   unitCode: attribute.unit?.code ?? '',
   options: attribute.options.map(({ code, labelRu, labelEn }) => ({ code, labelRu, labelEn })),
 });
+
+export const hasOptions = (type: AttributeType): boolean => type === 'ONE_OF' || type === 'MANY_OF';
 
 /** Unit and options only where the type has them; options that are not named yet are left out. */
 export function attributeInputOf(draft: AttributeDefinition): SaveAttributeInput {

@@ -18,5 +18,3 @@ export const attributeTypeWords = {
   MANY_OF: msg`Some of a list`,
   DATE: msg`Day`,
 } satisfies Record<AttributeType, unknown>;
-
-export const hasOptions = (type: AttributeType): boolean => type === 'ONE_OF' || type === 'MANY_OF';

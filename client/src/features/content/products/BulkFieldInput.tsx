@@ -6,7 +6,8 @@ import type { AttributeInput_AttributeFragment } from '../editor/AttributeInput.
 import { AttributeInput } from '../editor/AttributeInput.tsx';
 import { BrandField } from '../editor/BrandField.tsx';
 import { UnitSelect } from '../editor/UnitSelect.tsx';
-import { PRODUCT_STATUSES, productStatusWords } from '../productStatus.ts';
+import { productStatusWords } from '../productStatus.ts';
+import { PRODUCT_STATUSES } from '../productStatuses.ts';
 import classes from './BulkEdit.module.css';
 import type { BulkChange } from './bulkEdit.ts';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { ProductFilter, ProductSort, ProductStatus } from '../../../gql/schemaTypes.ts';
-import { PRODUCT_STATUSES } from '../productStatus.ts';
+import { PRODUCT_STATUSES } from '../productStatuses.ts';
 
 /** Which products the content manager looks at; all of it is in the address. */
 export interface ContentSearch {
