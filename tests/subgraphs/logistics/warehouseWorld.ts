@@ -7,10 +7,8 @@ import { ask, person, testRuntime } from '@kontor/kit/testing/runtime.ts';
 import { serviceViewer, type Viewer } from '@kontor/kit/viewer.ts';
 import type { ExecutionResult } from 'graphql';
 import type { Context } from '../../../subgraphs/logistics/src/context.ts';
-import {
-  addWarehouses,
-  openStock,
-} from '../../../subgraphs/logistics/src/modules/stock/stock.queries.ts';
+import { openStock } from '../../../subgraphs/logistics/src/modules/stock/openStock.ts';
+import { addWarehouses } from '../../../subgraphs/logistics/src/modules/stock/stock.queries.ts';
 import { logistics } from '../../../subgraphs/logistics/src/subgraph.ts';
 
 export const NORTH = '01990000-0000-7000-8000-00000000000a';

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
-import { type OpeningStock, openStock } from './stock.queries.ts';
+import { openStock } from './openStock.ts';
+import type { OpeningStock } from './stock.queries.ts';
 
 const BATCH = 5000;
 

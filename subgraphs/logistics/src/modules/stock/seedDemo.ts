@@ -3,7 +3,8 @@ import { newId } from '@kontor/kit/ids.ts';
 import { cellsByName, openRowFile } from '@kontor/kit/rowFile/openRowFile.ts';
 import { ProductsBySkuDocument } from '../../calls/catalog.generated.ts';
 import type { Context } from '../../context.ts';
-import { addArrivals, addWarehouses, openStock } from './stock.queries.ts';
+import { openStock } from './openStock.ts';
+import { addArrivals, addWarehouses } from './stock.queries.ts';
 
 const { moscow, petersburg } = demo.warehouses;
 

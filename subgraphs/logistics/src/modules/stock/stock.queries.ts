@@ -94,7 +94,7 @@ export const lockStock = (ctx: RequestContext, productIds: string[]): Promise<Av
       'warehouse_id as warehouseId',
       sql<string>`on_hand - reserved`.as('available'),
     ])
-    .where('product_id', 'in', productIds)
+    .where('product_id', '=', anyOf(productIds))
     .orderBy('product_id')
     .orderBy('warehouse_id')
     .forUpdate()
@@ -122,13 +122,12 @@ export interface OpeningStock {
   quantity: string;
 }
 
-/** Books opening stock where there is none yet; answers which it was. */
-export async function openStock(
+/** Of those that are not booked yet; answers which they were. */
+export async function addOpenings(
   ctx: RequestContext,
-  openings: OpeningStock[],
-): Promise<Array<Omit<OpeningStock, 'quantity'>>> {
-  if (openings.length === 0) return [];
-  const { rows } = await sql<Omit<OpeningStock, 'quantity'>>`
+  openings: readonly OpeningStock[],
+): Promise<OpeningStock[]> {
+  const { rows } = await sql<OpeningStock>`
     with moved as (
       insert into stock_movement (id, product_id, warehouse_id, kind, quantity, at, actor)
       select id, product_id, warehouse_id, 'OPENING', quantity, ${ctx.now()}, ${actorOf(ctx.viewer)}
@@ -136,11 +135,14 @@ export async function openStock(
         as given (id uuid, product_id uuid, warehouse_id uuid, quantity numeric)
       on conflict (product_id, warehouse_id) where kind = 'OPENING' do nothing
       returning product_id, warehouse_id, quantity
+    ), added as (
+      insert into stock (product_id, warehouse_id, on_hand, reserved)
+      select product_id, warehouse_id, quantity, 0 from moved order by product_id, warehouse_id
+      on conflict (product_id, warehouse_id) do update set on_hand = stock.on_hand + excluded.on_hand
     )
-    insert into stock (product_id, warehouse_id, on_hand, reserved)
-    select product_id, warehouse_id, quantity, 0 from moved order by product_id, warehouse_id
-    on conflict (product_id, warehouse_id) do update set on_hand = stock.on_hand + excluded.on_hand
-    returning product_id as "productId", warehouse_id as "warehouseId"`.execute(db(ctx));
+    select product_id as "productId", warehouse_id as "warehouseId", quantity from moved`.execute(
+    db(ctx),
+  );
   return rows;
 }
 

@@ -3,8 +3,16 @@ import { subtract } from '@kontor/kit/money.ts';
 import { actorOf } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
 import { type StockPart, splitByWarehouse, type WantedLine } from './domain/splitByWarehouse.ts';
+import { turnedProducts } from './domain/turnedProducts.ts';
 import { StockMovementSchema } from './stock.entity.ts';
-import { allWarehouses, changeStock, lockStock, type WarehouseRow } from './stock.queries.ts';
+import { recordTurned } from './stock.events.ts';
+import {
+  type AvailableRow,
+  allWarehouses,
+  changeStock,
+  lockStock,
+  type WarehouseRow,
+} from './stock.queries.ts';
 
 export interface Shortage {
   productId: string;
@@ -35,25 +43,29 @@ export async function setAside(lines: WantedLine[], ctx: Context): Promise<SetAs
     warehouses.map(({ id }) => id),
   );
   if (backorders.length > 0) return { ok: false, shortages: shortagesOf(lines, backorders) };
-  await changeStock(
-    ctx,
-    parts.map(({ quantity, ...place }) => ({ ...place, onHand: '0', reserved: quantity })),
-  );
+  await reserve(parts, stock, ctx);
   return { ok: true, parts };
 }
 
 /** Makes what was set aside available again. */
 export async function putBack(parts: StockPart[], ctx: Context): Promise<void> {
   if (parts.length === 0) return;
-  await lockStock(ctx, productsOf(parts));
+  const stock = await lockStock(ctx, productsOf(parts));
+  const less = parts.map((part) => ({ ...part, quantity: subtract('0', part.quantity) }));
+  await reserve(less, stock, ctx);
+}
+
+/** Reserves more, or (negative) less, of the stock that is locked, and tells whose last piece it was. */
+async function reserve(parts: StockPart[], stock: AvailableRow[], ctx: Context): Promise<void> {
   await changeStock(
     ctx,
-    parts.map(({ quantity, ...place }) => ({
-      ...place,
-      onHand: '0',
-      reserved: subtract('0', quantity),
-    })),
+    parts.map(({ quantity, ...place }) => ({ ...place, onHand: '0', reserved: quantity })),
   );
+  const changes = parts.map(({ productId, quantity }) => ({
+    productId,
+    available: subtract('0', quantity),
+  }));
+  recordTurned(turnedProducts(stock, changes), ctx);
 }
 
 /** Takes what was set aside out of the warehouse, with its shipment. */

@@ -7,7 +7,8 @@ import type { WrongRows } from '@kontor/kit/rowFile/WrongRows.ts';
 import type { FileImportInput, ImportReport } from '@kontor/kit/subgraph.ts';
 import { ProductsBySkuDocument } from '../../../calls/catalog.generated.ts';
 import type { Context } from '../../../context.ts';
-import { allWarehouses, openingsOf, openStock } from '../stock.queries.ts';
+import { openStock } from '../openStock.ts';
+import { allWarehouses, openingsOf } from '../stock.queries.ts';
 import { layoutOf, type StockLayout } from './domain/layoutOf.ts';
 import { readOpening } from './domain/readOpening.ts';
 
