@@ -6,7 +6,8 @@ import { gtinKeys } from './domain/gtin.ts';
 import { isId } from './domain/isId.ts';
 import { skuKey } from './domain/skuKey.ts';
 
-export interface ProductFactsRow {
+/** Before it is known for whom. */
+export interface FoundFactsRow {
   id: string;
   number: number;
   categoryId: string | null;
@@ -32,10 +33,10 @@ export async function productFacts(
   ids: readonly string[],
   codes: readonly string[],
   organizationId: string | null,
-): Promise<ProductFactsRow[]> {
+): Promise<FoundFactsRow[]> {
   const skus = codes.map((code) => ({ code, key: skuKey(code) }));
   const gtins = codes.flatMap((code) => gtinKeys(code).map((key) => ({ code, key })));
-  const { rows } = await sql<ProductFactsRow>`${PREPARED}
+  const { rows } = await sql<FoundFactsRow>`${PREPARED}
     with coded as (
       select * from json_to_recordset(${JSON.stringify(skus)}::json) as coded (code text, key text)
     ), named as (

@@ -1,7 +1,11 @@
 import { badInput } from '@kontor/kit/errors.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
-import { type ProductFactsRow, productFacts } from './productFacts.queries.ts';
+import { type FoundFactsRow, productFacts } from './productFacts.queries.ts';
+
+export interface ProductFactsRow extends FoundFactsRow {
+  isPriceShown: boolean;
+}
 
 /** So many a quick order may have. */
 const MOST_FACTS = 5000;
@@ -27,10 +31,10 @@ export async function tellProductFacts(
     productFacts(ctx.em, ids, possible, organizationId),
     ctx.visibility(),
   ]);
-  if (!visibility) return rows;
   return rows.flatMap((row) => {
-    const effect = visibility.effectOf(row);
+    const effect = visibility?.effectOf(row) ?? 'SHOWN';
     if (effect === 'HIDDEN') return [];
-    return [{ ...row, isOrderable: row.isOrderable && effect === 'SHOWN' }];
+    const isPriceShown = effect === 'SHOWN';
+    return [{ ...row, isOrderable: row.isOrderable && isPriceShown, isPriceShown }];
   });
 }

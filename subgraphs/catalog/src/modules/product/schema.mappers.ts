@@ -1,6 +1,6 @@
 import type { Unit } from './domain/unitDirectory.ts';
 import type { BrandRow, ProductRow } from './product.queries.ts';
-import type { ProductFactsRow } from './productFacts.queries.ts';
+import type { ProductFactsRow } from './productFacts.service.ts';
 import type { ShownRelation } from './showRelations.ts';
 
 export type ProductMapper = ProductRow;

@@ -9,9 +9,12 @@ export function toBase(number: string, { factor, offset }: Unit): string {
 /** The reverse: exact for what was given in this unit, otherwise to twelve significant digits. */
 export function fromBase(number: string, { factor, offset }: Unit): string {
   const value = decimal(number).minus(decimal(offset)).dividedBy(decimal(factor));
-  const exact = value.times(decimal(factor)).plus(decimal(offset)).equals(decimal(number));
-  return (exact ? value : value.toSignificantDigits(12)).toFixed();
+  const isExact = value.precision() <= MOST_DIGITS;
+  return (isExact ? value : value.toSignificantDigits(12)).toFixed();
 }
+
+// A quotient that doesn't end has all the digits that decimals are computed with, 60.
+const MOST_DIGITS = 40;
 
 /** Whether numbers of one unit can be told in the other: units of packages and of nothing common can't. */
 export function isConvertible(from: Unit, to: Unit): boolean {

@@ -47,11 +47,10 @@ function readTexts(
   read: FieldReader,
 ): AttributeValue | null {
   const known = typeof before === 'object' && !Array.isArray(before) ? before : {};
-  const wanted = {
-    ru: read.line(`attributes.${code}`, text, LONGEST) ?? (text === undefined ? known.ru : null),
-    en: read.line(`attributes.${code}`, en, LONGEST) ?? (en === undefined ? known.en : null),
-  };
-  const { ru, en: english } = wanted;
+  const given = read.line(`attributes.${code}`, text, LONGEST);
+  const givenEn = read.line(`attributes.${code}`, en, LONGEST);
+  const ru = given === undefined ? known.ru : given;
+  const english = givenEn === undefined ? known.en : givenEn;
   if (!ru && !english) return null;
   return { ...(ru ? { ru } : {}), ...(english ? { en: english } : {}) };
 }
