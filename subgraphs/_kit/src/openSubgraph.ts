@@ -34,7 +34,7 @@ export interface HostedSubgraph extends RunningSubgraph {
   import(kind: string, input: FileImportInput): Promise<ImportReport>;
   /** True when its database answers. */
   isReady(): Promise<boolean>;
-  /** Begins to relay events; called by the runtime when all subgraphs are open. */
+  /** Begins to relay events and to warm up; called by the runtime when all subgraphs are open. */
   start(): void;
 }
 
@@ -106,6 +106,15 @@ export async function openSubgraph<Ctx extends RequestContext>(
     onAnswered: (seconds, hasErrors) => runtime.metrics.answered(name, seconds, hasErrors),
   });
 
+  let isStopping = false;
+  const warmUp = async () => {
+    try {
+      await definition.warmUp?.(ownContext());
+    } catch (error) {
+      if (!isStopping) logger.warn({ err: error }, 'not warmed up');
+    }
+  };
+
   const hosted: HostedSubgraph = {
     name,
     schema,
@@ -121,8 +130,12 @@ export async function openSubgraph<Ctx extends RequestContext>(
       return importFile(input, ownContext);
     },
     isReady: () => answers(orm),
-    start: () => relay.start(),
+    start() {
+      relay.start();
+      void warmUp();
+    },
     async stop() {
+      isStopping = true;
       await executor.idle();
       await relay.stop();
       await orm.close();

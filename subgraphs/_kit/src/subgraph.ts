@@ -21,6 +21,8 @@ export interface SubgraphDefinition<Ctx extends RequestContext = RequestContext>
   orm: { entities: EntitySchema[]; migrations: string };
   /** Adds the subgraph's own loaders and services to what every request has. */
   createContext(base: RequestContext): Ctx;
+  /** What is better done before the first request than in it; requests don't wait for it. */
+  warmUp?(ctx: Ctx): Promise<void>;
   /** Events of any subgraph that this one acts on, by type; each is called at least once, in order per key. */
   consumers?: Record<string, EventConsumer<Ctx>>;
   /** Consumers that play a part of the outside world, by that part (`erp`, …); only where it is simulated. */

@@ -15,7 +15,9 @@ import { PartNumberSchema } from './modules/partNumber/partNumber.entity.ts';
 import { BrandSchema } from './modules/product/brand.entity.ts';
 import { ProductSchema } from './modules/product/product.entity.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
+import { availabilityChanged } from './modules/search/availability.events.ts';
 import { PastSearchSchema } from './modules/search/pastSearch.entity.ts';
+import { warmUpSearch } from './modules/search/warmUpSearch.ts';
 import { CustomerSchema } from './modules/visibility/customer.entity.ts';
 import { organizationChanged } from './modules/visibility/customer.events.ts';
 import { VisibilityRuleSchema } from './modules/visibility/visibilityRule.entity.ts';
@@ -34,7 +36,11 @@ export const catalog: SubgraphDefinition<Context> = {
     migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   },
   createContext,
-  consumers: { 'organization.changed': organizationChanged },
+  warmUp: warmUpSearch,
+  consumers: {
+    'organization.changed': organizationChanged,
+    'stock.availabilityChanged': availabilityChanged,
+  },
   jobs: {
     readImport: readImportJob,
     stageBulkEdit: stageBulkEditJob,

@@ -128,9 +128,9 @@ export class SearchIndex {
     });
   }
 
-  /** Forgets the dead when they are many, which gives the others new ordinals. */
-  compact(): void {
-    if (this.#size < 2 * this.count + 10_000) return;
+  /** Forgets the dead if they are more than so many, which gives the others new ordinals. */
+  compact(mostDead = this.count + 10_000): void {
+    if (this.#size - this.count <= mostDead) return;
     const newOrdinals = new Uint32Array(this.#size).fill(NOWHERE);
     let size = 0;
     for (let ordinal = 0; ordinal < this.#size; ordinal++) {
