@@ -28,7 +28,9 @@ export default defineConfig({
       workbox: {
         // The shell only. Answers of the graph and files are never kept.
         globPatterns: ['**/*.{html,js,css,svg}'],
-        navigateFallbackDenylist: [/^\/(graphql|explorer|schema\.graphql|files|health|metrics)/],
+        navigateFallbackDenylist: [
+          /^\/(graphql|explorer|schema\.graphql|files|media|health|metrics)/,
+        ],
         runtimeCaching: [],
       },
     }),
@@ -38,6 +40,7 @@ export default defineConfig({
     proxy: {
       '/graphql': { target: gateway, ws: true },
       '/files': gateway,
+      '/media': gateway,
     },
   },
   build: {

@@ -13,6 +13,7 @@ interface FacetValuesProps {
 }
 
 const SHOWN_AT_FIRST = 8;
+const SHOWN_WHOLE = 10;
 const LONG = 12;
 
 /** The values of a facet to choose from; in a long list one is found by typing. */
@@ -23,7 +24,7 @@ export function FacetValues({ facet: { name, values }, chosen, onToggle }: Facet
   const wanted = typed.trim().toLocaleLowerCase();
   const found = values.filter(({ label }) => label.toLocaleLowerCase().includes(wanted));
   const shown =
-    areAllShown || wanted
+    areAllShown || wanted || found.length <= SHOWN_WHOLE
       ? found
       : found.filter(({ id }, index) => index < SHOWN_AT_FIRST || chosen.includes(id));
   const hidden = found.length - shown.length;

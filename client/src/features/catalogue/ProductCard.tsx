@@ -3,6 +3,8 @@ import { useFragment } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { CompareButton } from '../compare/CompareButton.tsx';
+import { TermsLink } from '../guest/TermsLink.tsx';
+import { useIsGuest } from '../session/viewer.ts';
 import { AvailabilityNote } from './AvailabilityNote.tsx';
 import { OrderCell } from './OrderCell.tsx';
 import classes from './ProductCard.module.css';
@@ -36,6 +38,7 @@ function Card({ product, picture, inCart, canOrder, price, stock, favourite }: C
   const { id, sku, name, brand, unit, status, availableFrom } = product;
   const rule = { minimum: product.minimumQuantity, step: product.quantityStep };
   const ordering = useOrdering(id, rule);
+  const isGuest = useIsGuest();
   const isOnSale = status === 'PUBLISHED';
   return (
     <>
@@ -67,6 +70,7 @@ function Card({ product, picture, inCart, canOrder, price, stock, favourite }: C
           <AvailabilityNote status={status} availableFrom={availableFrom} />
         </div>
       )}
+      {isGuest && <TermsLink sku={sku} />}
       {canOrder && isOnSale && <OrderCell name={name} ordering={ordering} inCart={inCart} />}
     </>
   );

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useCartQuantities } from '../cart/useCartQuantities.ts';
 import { FavouriteButton } from '../favourites/FavouriteButton.tsx';
-import { useCan } from '../session/viewer.ts';
+import { useCan, useIsGuest } from '../session/viewer.ts';
 import type { CataloguePageQuery } from './CataloguePage.generated';
 import { PriceCell } from './PriceCell.tsx';
 import classes from './ProductList.module.css';
@@ -31,6 +31,7 @@ const ROWS_BEFORE_END = 16;
 export function ProductList({ label, products, totalCount, onEndNear }: ProductListProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
+  const isGuest = useIsGuest();
   const canOrder = useCan('cart:write');
   const { withPrices, withStock, withLists } = useListedParts();
   const inCart = useCartQuantities(canOrder);
@@ -61,6 +62,7 @@ export function ProductList({ label, products, totalCount, onEndNear }: ProductL
       data-with-price={withPrices || undefined}
       data-with-stock={withStock || undefined}
       data-with-order={canOrder || undefined}
+      data-with-offer={isGuest || undefined}
       onKeyDownCapture={onPlus}
       onKeyDown={(event) => onRowKey(event, { columns: 1, onOpen })}
     >
@@ -87,6 +89,7 @@ export function ProductList({ label, products, totalCount, onEndNear }: ProductL
               <Trans>Quantity</Trans>
             </th>
           )}
+          {isGuest && <td />}
           <td />
         </tr>
       </thead>

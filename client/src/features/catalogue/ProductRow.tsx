@@ -3,6 +3,8 @@ import { useFragment } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { CompareButton } from '../compare/CompareButton.tsx';
+import { TermsLink } from '../guest/TermsLink.tsx';
+import { useIsGuest } from '../session/viewer.ts';
 import { AvailabilityNote } from './AvailabilityNote.tsx';
 import { OrderCell } from './OrderCell.tsx';
 import {
@@ -40,6 +42,7 @@ function Cells({ product, inCart, canOrder, price, stock, favourite }: CellsProp
   const { id, sku, name, brand, unit, status, availableFrom } = product;
   const rule = { minimum: product.minimumQuantity, step: product.quantityStep };
   const ordering = useOrdering(id, rule);
+  const isGuest = useIsGuest();
   const isOnSale = status === 'PUBLISHED';
   return (
     <>
@@ -56,6 +59,7 @@ function Cells({ product, inCart, canOrder, price, stock, favourite }: CellsProp
           {name}
         </Link>
         <span className={classes.brand}>
+          <span className={classes.skuBelow}>{sku}</span>
           {brand?.name}
           {!isOnSale && (
             <span className={classes.note}>
@@ -71,6 +75,11 @@ function Cells({ product, inCart, canOrder, price, stock, favourite }: CellsProp
       {canOrder && (
         <td className={classes.order}>
           {isOnSale && <OrderCell name={name} ordering={ordering} inCart={inCart} />}
+        </td>
+      )}
+      {isGuest && (
+        <td className={classes.order}>
+          <TermsLink sku={sku} />
         </td>
       )}
       <td className={classes.actions}>

@@ -88,8 +88,8 @@ export function Comparison(props: ComparisonProps) {
                   <span className={classes.sku}>{sku}</span>
                   <span className={classes.note}>
                     <AvailabilityNote status={status} availableFrom={availableFrom} />
-                    {noteOf?.(product)}
                   </span>
+                  {noteOf && <span className={classes.role}>{noteOf(product)}</span>}
                 </th>
               );
             })}

@@ -65,11 +65,13 @@ export function ProductDetails({ product }: { product: ShownProduct }) {
       <NotOnSale product={product} />
       <div className={classes.columns}>
         <div className={classes.column}>
-          <ProductPictures product={product} name={name} />
-          <Section title={<Trans>Product</Trans>}>
-            {description && <p className={classes.description}>{description}</p>}
-            <Facts facts={codes} />
-          </Section>
+          <div className={classes.intro}>
+            <ProductPictures product={product} name={name} />
+            <Section title={<Trans>Product</Trans>}>
+              {description && <p className={classes.description}>{description}</p>}
+              <Facts facts={codes} />
+            </Section>
+          </div>
           {attributes.length > 0 && (
             <Section title={<Trans>Attributes</Trans>}>
               <Facts
@@ -88,7 +90,7 @@ export function ProductDetails({ product }: { product: ShownProduct }) {
         </div>
         <div className={classes.column}>
           {isGuest && <GuestOffer sku={sku} />}
-          {withPrices ? (
+          {withPrices && product.status !== 'DISCONTINUED' ? (
             <ProductPrice product={product} quantity={readQuantity(typed)}>
               {order}
             </ProductPrice>
