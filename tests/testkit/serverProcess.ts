@@ -44,8 +44,12 @@ export async function startServerProcess(
 }
 
 /** Runs a file that is expected to end by itself. */
-export async function runToEnd(file: string, env: Record<string, string>): Promise<EndedProcess> {
-  const child = run(file, env);
+export async function runToEnd(
+  file: string,
+  env: Record<string, string>,
+  args: readonly string[] = [],
+): Promise<EndedProcess> {
+  const child = run(file, env, args);
   const output = outputOf(child);
   const [code] = await once(child, 'close');
   return { code, output: output() };
@@ -60,8 +64,12 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-function run(file: string, env: Record<string, string>): ChildProcess {
-  const child = spawn(process.execPath, [file], {
+function run(
+  file: string,
+  env: Record<string, string>,
+  args: readonly string[] = [],
+): ChildProcess {
+  const child = spawn(process.execPath, [file, ...args], {
     cwd: REPOSITORY,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

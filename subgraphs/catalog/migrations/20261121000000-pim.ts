@@ -290,7 +290,7 @@ const CHANGESETS = `
     failure text
   );
   create index changeset_unfinished on changeset (touched_at)
-    where status in ('READING', 'READY', 'PUBLISHING', 'UNDOING');
+    where status in ('READING', 'PUBLISHING', 'UNDOING');
   create table staged_product (
     changeset_id uuid not null references changeset (id) on delete cascade,
     row_number int not null,

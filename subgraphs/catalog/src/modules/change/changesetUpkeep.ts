@@ -27,9 +27,9 @@ async function endBrokenOff({ em }: Context, before: Date): Promise<void> {
         when status = 'PUBLISHING' then 'READY'
         else 'FAILED' end,
       failure = 'It was broken off, and nothing was changed.'
-    where touched_at < ${before} and (
-      status in ('READING', 'PUBLISHING', 'UNDOING')
-      or status = 'READY' and made_by like 'service:%')`.execute(tablesOf(em));
+    where touched_at < ${before} and status in ('READING', 'PUBLISHING', 'UNDOING')`.execute(
+    tablesOf(em),
+  );
 }
 
 async function forgetRows({ em }: Context, before: Date): Promise<void> {
