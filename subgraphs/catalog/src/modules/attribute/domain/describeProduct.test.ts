@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { CategoryTree } from '../../category/domain/categoryTree.ts';
+import type { Attribute } from './attribute.ts';
 import { describeProduct } from './describeProduct.ts';
 
-const attribute = (code: string) =>
-  [
-    code,
-    { code, nameRu: code, nameEn: code, type: 'TEXT' as const, unitCode: null, options: [] },
-  ] as const;
+const attribute = (code: string): [string, Attribute] => [
+  code,
+  { code, nameRu: code, nameEn: code, type: 'TEXT', unitCode: null, options: [] },
+];
 const attributes = new Map(['colour', 'cores', 'length'].map(attribute));
 const tree = new CategoryTree([
   {

@@ -6,8 +6,11 @@ import type { CatalogueTerms } from './catalogueTerms.ts';
 import type { ProductDraft } from './productDraft.ts';
 import { blankProduct, type ProductRecord } from './productRecord.ts';
 
-const attribute = (code: string, type: Attribute['type'], unitCode: string | null = null) =>
-  [code, { code, nameRu: code, nameEn: code, type, unitCode, options: [] }] as const;
+const attribute = (
+  code: string,
+  type: Attribute['type'],
+  unitCode: string | null = null,
+): [string, Attribute] => [code, { code, nameRu: code, nameEn: code, type, unitCode, options: [] }];
 const row = (id: string, parentId: string | null, nameEn: string) => ({
   ...{ id, parentId, nameRu: id, nameEn, ownAttributes: [] },
 });
