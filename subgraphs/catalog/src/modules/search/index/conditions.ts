@@ -10,9 +10,10 @@ export function productsWithRule(
 ): Map<number, boolean> | null {
   if (!rules || rules.hidesNothing) return null;
   const shown = new Map<number, boolean>();
-  for (const product of rules.productsWithRule()) {
-    const ordinal = index.ordinalOf(product.number);
-    if (ordinal !== undefined) shown.set(ordinal, rules.isShown(product));
+  for (const { number } of rules.productsWithRule()) {
+    const ordinal = index.ordinalOf(number);
+    const line = ordinal === undefined ? undefined : index.words.lines.all[index.lineOf(ordinal)];
+    if (ordinal !== undefined && line) shown.set(ordinal, rules.isShown({ number, ...line }));
   }
   return shown.size > 0 ? shown : null;
 }
