@@ -36,7 +36,7 @@ const AVAILABILITY = `query ($products: [_Any!]!) {
 }`;
 
 const represented = (ids: string[]) => ({
-  products: ids.map((id) => ({ __typename: 'Product', id })),
+  products: ids.map((id) => ({ __typename: 'Product', id, isShown: true })),
 });
 const availability = async (viewer: typeof buyer, id: string) => {
   const { _entities } = await world.ask<{ _entities: Array<{ availability: unknown }> }>(

@@ -84,9 +84,9 @@ export async function openMarket(options: Pick<WorldOptions, 'simulator'> = {}):
       const ids = made.map(({ id }) => id);
       await query(
         `insert into catalog.product (id, sku, sku_key, gtin, gtin_key, name_ru, name_en, unit_code,
-           minimum_quantity, quantity_step, status)
+           minimum_quantity, quantity_step, price_group, status)
          select id, sku, replace(upper(sku), '-', ''), $3, lpad($3, 14, '0'), 'Товар ' || sku, 'Product ' || sku,
-           '796', $4, $5, $6
+           '796', $4, $5, 'STANDARD', $6
          from unnest($1::uuid[], $2::text[]) as p(id, sku)`,
         [ids, made.map((each) => each.sku), gtin ?? null, minimum, step, status],
       );

@@ -189,7 +189,7 @@ describe('the demo company', () => {
     const price = async (organizationId: string, quantity: string) => {
       const query = `query ($ids: [_Any!]!, $quantity: Decimal) { _entities(representations: $ids) {
         ... on Product { price(quantity: $quantity) { unitPrice { amount } explanation { listName } } } } }`;
-      const ids = [{ __typename: 'Product', id: product }];
+      const ids = [{ __typename: 'Product', id: product, isPriceShown: true }];
       const { _entities } = await answer(buyer(organizationId), query, { ids, quantity });
       return _entities[0].price;
     };

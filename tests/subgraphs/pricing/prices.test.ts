@@ -12,7 +12,8 @@ const PRICE = `query ($ids: [_Any!]!, $quantity: Decimal, $date: Date) {
   } } }
 }`;
 
-const refs = (...ids: string[]) => ids.map((id) => ({ __typename: 'Product', id }));
+const refs = (...ids: string[]) =>
+  ids.map((id) => ({ __typename: 'Product', id, isPriceShown: true }));
 
 let pricing: OpenPricing;
 let dealer: string;

@@ -2,6 +2,7 @@ import { newId } from '@kontor/kit/ids.ts';
 import { countStatements } from '@kontor/kit/statements.ts';
 import { serviceViewer } from '@kontor/kit/viewer.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { catalog } from '../../../subgraphs/catalog/src/subgraph.ts';
 import { buyer, finance, type OpenPricing, openPricing, orders } from './openPricing.ts';
 
 const FACTS = `id validUntil total { amount currency } totalVat { amount } totalWithVat { amount }
@@ -22,9 +23,11 @@ const screw = newId();
 const cable = newId();
 
 beforeAll(async () => {
-  pricing = await openPricing();
+  pricing = await openPricing(undefined, [catalog]);
   payer = await pricing.customer();
   other = await pricing.customer();
+  await sell(screw, cable);
+  await knowInCatalogue(payer, other);
   await pricing.priceList({ name: 'base' }, [
     [screw, '1', '33.33'],
     [screw, '100', '30'],
@@ -32,6 +35,27 @@ beforeAll(async () => {
   ]);
 });
 afterAll(() => pricing.close());
+
+/** The catalogue's own tables. */
+const catalogue = () =>
+  pricing.runtime.hosted.find(({ name }) => name === 'catalog')!.createContext().em;
+
+/** Puts the products into the catalogue. */
+const sell = (...ids: string[]) =>
+  catalogue().execute(
+    `insert into product
+         (id, sku, sku_key, name_ru, unit_code, minimum_quantity, quantity_step, price_group, status)
+       select id, id, upper(id::text), 'Товар', '796', 1, 1, 'STANDARD', 'PUBLISHED'
+       from json_array_elements_text(?::json) as given (text), cast(text as uuid) as id`,
+    [JSON.stringify(ids)],
+  );
+
+const knowInCatalogue = (...organizationIds: string[]) =>
+  catalogue().execute(
+    `insert into customer (organization_id, is_seller)
+       select text::uuid, false from json_array_elements_text(?::json) as given (text)`,
+    [JSON.stringify(organizationIds)],
+  );
 
 const quote = async (lines: object[], idempotencyKey = newId(), viewer = buyer(payer)) =>
   (await pricing.answer(viewer, QUOTE, { input: { lines, idempotencyKey } })).quotePrices;
@@ -70,6 +94,7 @@ describe('a quote', () => {
 
   it('keeps its prices when the lists change, and is one for a key', async () => {
     const product = newId();
+    await sell(product);
     const list = await pricing.priceList({}, [[product, '1', '10']]);
     const key = newId();
     const lines = [{ productId: product, quantity: '2' }];
@@ -91,6 +116,30 @@ describe('a quote', () => {
       __typename: 'PricesMissing',
       productIds: [unknown, 'not an id'],
     });
+  });
+
+  it('knows no price of what the catalogue hides from the organization, or shows without one', async () => {
+    const [hidden, onRequest, draft] = [newId(), newId(), newId()];
+    await sell(hidden, onRequest);
+    await pricing.priceList({}, [
+      [hidden, '1', '10'],
+      [onRequest, '1', '10'],
+      [draft, '1', '10'],
+    ]);
+    for (const [product, effect] of [
+      [hidden, 'HIDDEN'],
+      [onRequest, 'WITHOUT_PRICE'],
+    ]) {
+      await catalogue().execute(
+        `insert into visibility_rule (id, target, organization_id, product_id, effect)
+           values (gen_random_uuid(), ?, ?, ?, ?)`,
+        [product, payer, product, effect],
+      );
+    }
+    const productIds = [hidden, onRequest, draft];
+    const lines = productIds.map((productId) => ({ productId, quantity: '1' }));
+    expect(await quote(lines)).toMatchObject({ __typename: 'PricesMissing', productIds });
+    expect((await quote(lines.slice(0, 2), newId(), buyer(other))).total.amount).toBe('20.00');
   });
 
   it('refuses no lines, too many, and a quantity of zero', async () => {

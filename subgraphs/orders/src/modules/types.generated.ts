@@ -274,7 +274,7 @@ export type Mutation = {
    */
   placeOrder: PlaceOrderResult;
   /**
-   * Checks up to 5,000 rows of codes (SKU or GTIN) and quantities; nothing is changed silently. With
+   * Checks up to 5,000 rows of codes (SKU, GTIN or own part number) and quantities; nothing is changed silently. With
    * `addToCart`, rows that are OK or MERGED go into the cart.
    */
   quickOrder: QuickOrderResult;
@@ -735,7 +735,7 @@ export type QuickOrderOutcome =
   | 'MERGED'
   /** Unknown, or not for this customer: the two can't be told apart. */
   | 'NOT_FOUND'
-  /** Announced or discontinued. */
+  /** Announced, discontinued, or sold on request only. */
   | 'NOT_ORDERABLE'
   /** Can be ordered. */
   | 'OK'
@@ -770,7 +770,7 @@ export type QuickOrderRow = {
 
 /** A row as typed. */
 export type QuickOrderRowInput = {
-  /** SKU or GTIN, as typed; `00123` stays `00123`. */
+  /** SKU, GTIN or own part number, as typed; `00123` stays `00123`. */
   code: Scalars['String']['input'];
   /** As typed; a decimal comma is read as a point. */
   quantity: Scalars['String']['input'];

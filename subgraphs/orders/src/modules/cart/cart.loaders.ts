@@ -2,12 +2,12 @@ import { loadByKey, loadMany, loadOne } from '@kontor/kit/loaders.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { type CartRow, cartsById } from './cart.queries.ts';
 import { type CartLineRow, linesById, linesOfCarts } from './cartLine.queries.ts';
-import { type LinePrice, type PricedLineKey, pricesOfLines } from './linePrices.ts';
+import { type LinePrice, type PricedLineKey, shownPricesOfLines } from './linePrices.ts';
 
 export type CartLoaders = ReturnType<typeof createCartLoaders>;
 
 export function createCartLoaders(ctx: RequestContext) {
-  const prices = loadByKey<PricedLineKey, LinePrice>((lines) => pricesOfLines(ctx, lines));
+  const prices = loadByKey<PricedLineKey, LinePrice>((lines) => shownPricesOfLines(ctx, lines));
   return {
     cartById: loadOne<string, CartRow>(
       (ids) => cartsById(ctx, ids),

@@ -1,6 +1,7 @@
 import { decimal } from '@kontor/kit/money.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { PriceLinesDocument, type PriceLinesQuery } from '../../calls/pricing.generated.ts';
+import { loadCartProducts } from './cartProducts.ts';
 
 export type LinePrice = PriceLinesQuery['priceLines'][number];
 
@@ -30,6 +31,20 @@ export async function pricesOfLines(
     }
   }
   return lines.map((line) => found.get(keyOf(line.organizationId, line)) ?? null);
+}
+
+/** The same of what the viewer's organization is shown with its price; null also where it is not. */
+export async function shownPricesOfLines(
+  ctx: RequestContext,
+  lines: readonly PricedLineKey[],
+): Promise<Array<LinePrice | null>> {
+  const [prices, products] = await Promise.all([
+    pricesOfLines(ctx, lines),
+    loadCartProducts(ctx, { ids: lines.map(({ productId }) => productId) }),
+  ]);
+  return prices.map((price) =>
+    price && products.byId(price.productId)?.isPriceShown ? price : null,
+  );
 }
 
 /** By value: pricing may answer "48.0" for "48". */

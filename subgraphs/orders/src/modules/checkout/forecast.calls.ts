@@ -13,7 +13,7 @@ interface Entities<Entity> {
 }
 
 interface Representations extends Record<string, unknown> {
-  representations: Array<{ __typename: string; id: string }>;
+  representations: Array<{ __typename: string; id: string; isShown?: boolean }>;
 }
 
 const AvailabilityDocument: TypedDocumentNode<
@@ -45,7 +45,8 @@ export async function availableStock(
   ctx: RequestContext,
   productIds: readonly string[],
 ): Promise<Map<string, string>> {
-  const representations = productIds.map((id) => ({ __typename: 'Product', id }));
+  // Lines of what is hidden are refused by what catalog tells of them.
+  const representations = productIds.map((id) => ({ __typename: 'Product', id, isShown: true }));
   const { _entities } = await ctx.call('logistics', AvailabilityDocument, { representations });
   return new Map(
     _entities.flatMap((product) =>

@@ -13,6 +13,7 @@ import { checkLines } from './domain/checkLines.ts';
 import { type LineAmounts, lineAmounts } from './domain/lineAmounts.ts';
 import { QuoteSchema } from './quote.entity.ts';
 import { insertQuoteLines } from './quote.queries.ts';
+import { productsWithShownPrice } from './shownProducts.ts';
 
 export interface QuoteLineInput {
   productId: string;
@@ -26,7 +27,10 @@ export interface PricedLine extends QuoteLineInput, LineAmounts {
 
 const QUOTE_LIFETIME_MS = 15 * 60 * 1000;
 
-/** Fixes an organization's prices for 15 minutes; once for a key. */
+/**
+ * Fixes an organization's prices for 15 minutes; once for a key. To itself a price that is not shown
+ * is no price; a service that orders for it has asked catalog already.
+ */
 export async function quotePrices(
   ctx: RequestContext,
   organizationId: string,
@@ -38,7 +42,11 @@ export async function quotePrices(
   if (fault) return invalidInput(fault.field, fault.message);
   // A service quotes for many organizations, each with keys of its own.
   return once(ctx, `quotePrices:${organizationId}`, idempotencyKey, lines, async () => {
-    const priced = await priceAll(ctx, organizationId, lines);
+    const priced = await (ctx.viewer.kind === 'service' ? priceAll : priceShown)(
+      ctx,
+      organizationId,
+      lines,
+    );
     const productIds = lines.filter((_, index) => !priced[index]).map((line) => line.productId);
     if (productIds.length > 0) return pricesMissing(productIds);
     const quoteId = await keepQuote(ctx, organizationId, priced.filter(isPriced));
@@ -58,6 +66,20 @@ export async function priceLines(
   const fault = checkLines(lines);
   if (fault) throw badInput(fault.message, { argument: fault.field });
   return (await priceAll(ctx, organizationId, lines)).filter(isPriced);
+}
+
+/** The same of what the organization is shown with its price; null where it is not. */
+async function priceShown(
+  ctx: RequestContext,
+  organizationId: string,
+  lines: readonly QuoteLineInput[],
+): Promise<Array<PricedLine | null>> {
+  const productIds = lines.map(({ productId }) => productId);
+  const [shown, priced] = await Promise.all([
+    productsWithShownPrice(ctx, organizationId, productIds),
+    priceAll(ctx, organizationId, lines),
+  ]);
+  return priced.map((line) => (line && shown.has(line.productId.toLowerCase()) ? line : null));
 }
 
 /** In the order of the lines; null where there is no price. */

@@ -1,0 +1,19 @@
+import { isId } from '@kontor/kit/ids.ts';
+import type { RequestContext } from '@kontor/kit/subgraph.ts';
+import { ShownPricesDocument } from '../../calls/catalog.generated.ts';
+
+/** Those of the products whose price the organization is shown, in lower case. */
+export async function productsWithShownPrice(
+  { call }: RequestContext,
+  organizationId: string,
+  productIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const ids = [...new Set(productIds)].filter(isId);
+  const { productFacts } = await call(
+    'catalog',
+    ShownPricesDocument,
+    { ids },
+    { onBehalfOf: organizationId },
+  );
+  return new Set(productFacts.flatMap(({ id, isPriceShown }) => (isPriceShown ? [id] : [])));
+}
