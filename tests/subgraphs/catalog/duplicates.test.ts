@@ -157,7 +157,8 @@ describe('merged products', () => {
       { sku: 'C-1', nameRu: 'Патрон' },
     );
   const FIND = 'query ($id: ID, $sku: String) { product(id: $id, sku: $sku) { sku } }';
-  const found = async (by: object) => (await world.data(content, FIND, by)).product?.sku;
+  const found = async (by: Record<string, unknown>) =>
+    (await world.data(content, FIND, by)).product?.sku;
 
   test('are found as the one that stays, by all their codes, and listed no more', async () => {
     await lamps();
