@@ -34,7 +34,7 @@ export interface PreparedProduct {
 
 /**
  * Decides about each draft, in their order, and changes nothing. A product or a code that an earlier
- * draft of the same call has is refused to a later one. The same few statements for any number of drafts.
+ * right draft of the same call has is refused to a later one. The same few statements for any number of drafts.
  * `newAttributes` are those that are to be made before the products are written.
  */
 export async function prepareProducts(
@@ -102,15 +102,15 @@ function prepare(draft: ProductDraft, known: Known): PreparedProduct {
   if (record.gtin !== null && known.owners.isAlias(record, record.gtin)) {
     record.gtin = before?.gtin ?? null;
   }
+  problems.push(...known.owners.conflicts(record));
   const changes = before ? fieldChanges(before, record, known.terms) : [];
-  problems.push(...known.owners.claim(record));
-  if (problems.length === 0 && before && changes.length === 0) {
-    return { draft, before, record, outcome: 'UNCHANGED', changes, problems };
-  }
-  if (record.status !== 'DRAFT') problems.push(...lacking(record, known.terms));
-  if (problems.length > 0)
-    return { draft, before, record, outcome: 'WRONG', changes: [], problems };
-  return { draft, before, record, outcome: before ? 'CHANGED' : 'CREATED', changes, problems };
+  const isUnchanged = before !== null && changes.length === 0;
+  if (!isUnchanged && record.status !== 'DRAFT') problems.push(...lacking(record, known.terms));
+  const prepared = { draft, before, record, problems };
+  if (problems.length > 0) return { ...prepared, outcome: 'WRONG', changes: [] };
+  known.owners.claim(record);
+  if (isUnchanged) return { ...prepared, outcome: 'UNCHANGED', changes };
+  return { ...prepared, outcome: before ? 'CHANGED' : 'CREATED', changes };
 }
 
 function lacking(record: ProductRecord, { categories }: CatalogueTerms): ProductProblem[] {

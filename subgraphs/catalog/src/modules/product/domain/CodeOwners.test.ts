@@ -22,7 +22,7 @@ const owners = () =>
 describe('codes', () => {
   test('of other products are refused with the SKU that has them', () => {
     const wanted = product('two', 'ab 1', { gtin: '4006381333931', ...packed('14006381333938') });
-    expect(owners().claim(wanted)).toEqual([
+    expect(owners().conflicts(wanted)).toEqual([
       { field: 'sku', value: 'ab 1', reason: 'it belongs to the SKU AB-1' },
       { field: 'gtin', value: '4006381333931', reason: 'it belongs to the SKU AB-1' },
       {
@@ -34,16 +34,16 @@ describe('codes', () => {
   });
 
   test('of the product itself stay its own', () => {
-    expect(owners().claim(product('one', 'AB-1', { gtin: '4006381333931' }))).toEqual([]);
+    expect(owners().conflicts(product('one', 'AB-1', { gtin: '4006381333931' }))).toEqual([]);
   });
 
   test('are taken by the first of several products that want them', () => {
     const codes = owners();
-    expect(codes.claim(product('two', 'NEW-2', { gtin: '96385074' }))).toEqual([]);
-    expect(codes.claim(product('three', 'NEW-3', packed('96385074')))).toMatchObject([
+    codes.claim(product('two', 'NEW-2', { gtin: '96385074' }));
+    expect(codes.conflicts(product('three', 'NEW-3', packed('96385074')))).toMatchObject([
       { field: 'packaging.CASE.gtin', reason: 'it belongs to the SKU NEW-2' },
     ]);
-    expect(codes.claim(product('two', 'NEW-2'))).toMatchObject([
+    expect(codes.conflicts(product('two', 'NEW-2'))).toMatchObject([
       { field: 'sku', reason: 'this product is given twice' },
     ]);
   });

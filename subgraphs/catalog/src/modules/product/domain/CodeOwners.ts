@@ -22,24 +22,26 @@ export class CodeOwners {
     this.#byGtin = byGtin;
   }
 
-  /** What others have of the product's codes. If nothing, they are the product's from now on. */
-  claim(record: ProductRecord): ProductProblem[] {
+  /** What others have of the product's codes, and whether an earlier draft has the product. */
+  conflicts(record: ProductRecord): ProductProblem[] {
     if (this.#claimed.has(record.id)) {
       return [{ field: 'sku', value: record.sku, reason: 'this product is given twice' }];
     }
-    const problems = codesOf(record).flatMap(({ field, code, kind, key }) => {
+    return codesOf(record).flatMap(({ field, code, kind, key }) => {
       const owner = this.#of(kind).get(key);
       if (!owner || owner.productId === record.id) return [];
       return [{ field, value: code, reason: `it belongs to the SKU ${owner.sku}` }];
     });
-    if (problems.length > 0) return problems;
+  }
+
+  /** The product and its codes are refused to other drafts from now on. */
+  claim(record: ProductRecord): void {
     this.#claimed.add(record.id);
     for (const { kind, key } of codesOf(record)) {
       if (!this.#of(kind).has(key)) {
         this.#of(kind).set(key, { productId: record.id, sku: record.sku });
       }
     }
-    return [];
   }
 
   /** Whether a product that was merged into this one bears the GTIN: then it can't bear it as well. */

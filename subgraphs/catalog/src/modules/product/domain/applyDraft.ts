@@ -73,7 +73,9 @@ function salesTerms(draft: ProductDraft, read: FieldReader) {
 
 /** Found by its id, a product may get another SKU; found by its SKU, it keeps its own spelling. */
 function sku(draft: ProductDraft, before: ProductRecord, read: FieldReader): string | undefined {
-  if (draft.sku === undefined) return undefined;
+  if (draft.sku === undefined) {
+    return before.sku === '' ? read.refuse('sku', null, 'the SKU is missing') : undefined;
+  }
   const text = read.line('sku', draft.sku, 64);
   if (text === undefined) return undefined;
   if (text === null || skuKey(text) === '') {
