@@ -44,7 +44,7 @@ const places: Place[] = [
   },
   {
     path: '/content',
-    label: msg`Content`,
+    label: msg({ message: 'Content', context: 'place of the content manager' }),
     icon: IconEdit,
     key: 'E',
     isFor: can('catalog:write'),

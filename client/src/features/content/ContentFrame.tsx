@@ -17,7 +17,10 @@ export function ContentFrame() {
   ];
   return (
     <>
-      <nav className={classes.places} aria-label={t`Content`}>
+      <nav
+        className={classes.places}
+        aria-label={t({ message: 'Content', context: 'place of the content manager' })}
+      >
         {places.map(({ path, label }) => (
           <NavLink key={path} to={`/content/${path}`} className={classes.place}>
             {label}

@@ -3,7 +3,9 @@ import { useFragment } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
+import type { ProductStatus } from '../../../gql/schemaTypes.ts';
 import { Cell, Table } from '../../../ui/Table.tsx';
+import { productStatusWords } from '../productStatus.ts';
 import { useFieldName } from '../useFieldName.ts';
 import {
   type RowExamples_RowFragment,
@@ -68,6 +70,11 @@ export function RowExamples({ rows, total }: RowExamplesProps) {
 function RowChanges({ row }: { row: RowExamples_RowFragment }) {
   const { i18n } = useLingui();
   const fieldName = useFieldName();
+  const shown = (field: string, value: string | null) => {
+    const words =
+      field === 'status' && value !== null && productStatusWords[value as ProductStatus];
+    return words ? i18n._(words) : (value ?? '—');
+  };
   if (row.problems.length > 0) {
     return (
       <ul className={classes.changes}>
@@ -86,7 +93,7 @@ function RowChanges({ row }: { row: RowExamples_RowFragment }) {
         {row.changes.map(({ field, before, after }) => (
           <li key={field}>
             <span className={classes.field}>{fieldName(field)}</span>
-            <del>{before ?? '—'}</del> → <ins>{after ?? '—'}</ins>
+            <del>{shown(field, before)}</del> → <ins>{shown(field, after)}</ins>
           </li>
         ))}
       </ul>

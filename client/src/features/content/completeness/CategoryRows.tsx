@@ -20,9 +20,9 @@ export function CategoryRows({ categories, hasBranches, onOpen }: CategoryRowsPr
   const { t } = useLingui();
   const columns = [
     { key: 'name', title: t`Category` },
-    { key: 'share', title: t`Complete`, width: '150px' },
+    { key: 'share', title: t`Can be published`, width: '150px' },
     { key: 'products', title: t`Products`, isFigure: true, width: '100px' },
-    { key: 'gaps', title: t`Incomplete`, isFigure: true, width: '110px' },
+    { key: 'gaps', title: t`Lack something required`, isFigure: true, width: '130px' },
   ];
   return (
     <Table caption={t`Completeness by category`} columns={columns}>
@@ -40,7 +40,7 @@ export function CategoryRows({ categories, hasBranches, onOpen }: CategoryRowsPr
                 category.name
               )}
             </Cell>
-            <Cell label={t`Complete`}>
+            <Cell label={t`Can be published`}>
               <span className={classes.share}>
                 <ShareBar share={share} tone={completenessTone(share)} />
                 <span data-figures>{share}%</span>
@@ -49,7 +49,7 @@ export function CategoryRows({ categories, hasBranches, onOpen }: CategoryRowsPr
             <Cell label={t`Products`} isFigure>
               <Quantity value={products} />
             </Cell>
-            <Cell label={t`Incomplete`} isFigure>
+            <Cell label={t`Lack something required`} isFigure>
               {products > complete ? (
                 <Anchor
                   component={Link}

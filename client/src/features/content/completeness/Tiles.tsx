@@ -1,8 +1,7 @@
-import { useLingui } from '@lingui/react/macro';
+import { Plural, useLingui } from '@lingui/react/macro';
 import { useElementSize } from '@mantine/hooks';
 import { formatNumber } from '../../../lib/formatNumber.ts';
 import type { CompletenessPageQuery } from './CompletenessPage.generated';
-import { completeShare } from './categoryLevel.ts';
 import { layOutTiles } from './layOutTiles.ts';
 import classes from './Tiles.module.css';
 
@@ -13,7 +12,7 @@ interface TilesProps {
   onOpen(id: string): void;
 }
 
-/** A tile per category, as large as it has products, the darker the more of them are incomplete. */
+/** A tile per category, as large as it has products, the warmer the more of them lack what is missing most. */
 export function Tiles({ categories, onOpen }: TilesProps) {
   const { t, i18n } = useLingui();
   const { ref, width, height } = useElementSize();
@@ -22,9 +21,12 @@ export function Tiles({ categories, onOpen }: TilesProps) {
   return (
     <div ref={ref} className={classes.picture}>
       {tiles.map(({ item, left, top, width: wide, height: high }) => {
-        const { category, products } = item;
-        const share = completeShare(item);
-        const figures = formatNumber(products, i18n.locale);
+        const { category, products, complete, missing } = item;
+        const [most] = missing;
+        const gap = most ? (most.products / products) * 100 : 0;
+        const blocked = formatNumber(products - complete, i18n.locale);
+        const lacking =
+          most && t`${most.name}: missing in ${formatNumber(most.products, i18n.locale)}`;
         return (
           <button
             key={category.id}
@@ -35,21 +37,20 @@ export function Tiles({ categories, onOpen }: TilesProps) {
               top: `${top}%`,
               width: `${wide}%`,
               height: `${high}%`,
-              background: ground(share),
+              background: `color-mix(in oklab, var(--warm) ${gap}%, var(--calm))`,
             }}
-            title={t`${category.name}: ${share}% of ${figures} are complete`}
+            title={[category.name, lacking].filter(Boolean).join('. ')}
             onClick={() => onOpen(category.id)}
           >
             <span className={classes.name}>{category.name}</span>
             <span className={classes.figures} data-figures>
-              <b>{share}%</b> {t`of ${figures}`}
+              <Plural value={products} one="# product" other="# products" />
+              {products > complete && <b>{t`, ${blocked} can’t be published`}</b>}
             </span>
+            {lacking && <span className={classes.figures}>{lacking}</span>}
           </button>
         );
       })}
     </div>
   );
 }
-
-/** From calm, where all is said, to warm, where nothing is. */
-const ground = (share: number): string => `color-mix(in oklab, var(--calm) ${share}%, var(--warm))`;

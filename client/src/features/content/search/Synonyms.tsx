@@ -60,21 +60,21 @@ export function Synonyms({ sets, begun, onBegin, onSaved }: SynonymsProps) {
           />
         ) : (
           <div key={id} className={classes.set}>
-            {words.map((word) => (
-              <span key={word} className={classes.word}>
-                {word}
-              </span>
-            ))}
-            <span className={classes.buttons}>
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                aria-label={t`Change the set of ${words[0]}`}
-                onClick={() => edit(id)}
-              >
-                <IconPencil size={15} />
-              </ActionIcon>
+            <span className={classes.words}>
+              {words.map((word) => (
+                <span key={word} className={classes.word}>
+                  {word}
+                </span>
+              ))}
             </span>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={t`Change the set of ${words[0]}`}
+              onClick={() => edit(id)}
+            >
+              <IconPencil size={15} />
+            </ActionIcon>
           </div>
         ),
       )}

@@ -1,15 +1,18 @@
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
+import { useCan } from '../../session/viewer.ts';
 import { AudienceChoiceDocument, BrandChoiceDocument } from './VisibilityPage.generated';
 
 const PAUSE_MS = 200;
 
-/** Customers found by name or tax number, and the segments that they are of. */
+/** Customers found by name or tax number, and the segments that they are of, where one may know them. */
 export function useOrganizationChoice() {
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed, PAUSE_MS);
-  const query = useQuery(AudienceChoiceDocument, { variables: { search: search || null } });
+  const query = useQuery(AudienceChoiceDocument, {
+    variables: { search: search || null, withSegments: useCan('organizations:read') },
+  });
   const { data = query.previousData } = query;
   const found = data?.organizations.edges.map(({ node }) => node) ?? [];
   return {
