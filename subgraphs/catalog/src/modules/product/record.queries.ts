@@ -56,15 +56,15 @@ export async function ownersOfGtins(
   keys: string[],
 ): Promise<Map<string, CodeOwner>> {
   if (keys.length === 0) return new Map();
-  const { rows } = await sql<CodeOwner & { keys: string[] }>`
-    select coalesce(merged_into, id) as "productId", sku,
-      array_remove(packaging_gtin_keys || gtin_key, null) as keys
-    from product
-    where gtin_key = any(${keys})
-      or (packaging_gtin_keys && ${keys}::text[] and packaging_gtin_keys <> '{}')`.execute(
+  const { rows } = await sql<CodeOwner & { key: string }>`
+    select coalesce(merged_into, id) as "productId", sku, gtin_key as key
+    from product where gtin_key = any(${keys})
+    union all
+    select coalesce(merged_into, id), sku, unnest(packaging_gtin_keys)
+    from product where packaging_gtin_keys && ${keys}::text[] and packaging_gtin_keys <> '{}'`.execute(
     tablesOf(em),
   );
-  return new Map(rows.flatMap(({ keys: own, ...owner }) => own.map((key) => [key, owner])));
+  return new Map(rows.map(({ key, ...owner }) => [key, owner]));
 }
 
 /** Ids of products that were taken back, by SKU key: a product that comes again has its old id. */
