@@ -21,7 +21,7 @@ export interface TestKontor {
 
 export async function startTestKontor(
   env: Record<string, string> = {},
-  options: Pick<KontorOptions, 'limits'> = {},
+  options: Pick<KontorOptions, 'limits' | 'trustedDocuments'> = {},
 ): Promise<TestKontor> {
   const settings: Record<string, string> = { ...(await demoEnvironment()), ...env };
   const logger = pino({ level: settings.LOG_LEVEL ?? 'silent' });
