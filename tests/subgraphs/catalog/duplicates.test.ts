@@ -1,4 +1,3 @@
-import { demo } from '@kontor/kit/demo.ts';
 import { newId } from '@kontor/kit/ids.ts';
 import { countStatements } from '@kontor/kit/statements.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -12,7 +11,7 @@ afterAll(() => world?.close());
 beforeEach(async () => {
   await world.database.query(`
     truncate product, former_product, changeset, product_version, brand, category, attribute,
-      dismissed_duplicates, favourite_list cascade`);
+      dismissed_duplicates cascade`);
 });
 
 const DUPLICATES = `query ($first: Int, $after: String) {
@@ -42,10 +41,14 @@ const UNDO = `mutation ($id: ID!) {
   }
 }`;
 
+interface Named {
+  sku: string;
+}
+
 interface Group {
   id: string;
   reason: string;
-  products: Array<{ sku: string }>;
+  products: Named[];
 }
 
 const duplicates = async (variables = {}) =>
@@ -211,7 +214,7 @@ describe('merged products', () => {
     expect(await undo(second.changeset.id)).toMatchObject({ code: 'CHANGED_MEANWHILE' });
   });
 
-  test('give the survivor what it lacks, and what only one can have goes back', async () => {
+  test('give the survivor what it lacks of their relations and media, and get their media back', async () => {
     await lamps();
     const [one, two, other] = await Promise.all(['L-1', 'L-2', 'C-1'].map(idOf));
     const { database } = world;
@@ -227,44 +230,34 @@ describe('merged products', () => {
          (gen_random_uuid(), $2, 'IMAGE', 1, 'c', 'c', 'image/png', 1, 'other')`,
       [one, two],
     );
-    await database.query(
-      `insert into part_number (organization_id, number_key, number, product_id) values ($2, 'OWN', 'own', $1)`,
-      [two, demo.organizations.north],
-    );
-    const list = newId();
-    await database.query(
-      `insert into favourite_list (id, organization_id, user_id, name, is_shared) values ($1, $2, $1, 'Склад', false)`,
-      [list, demo.organizations.north],
-    );
-    await database.query(
-      'insert into favourite (organization_id, list_id, product_id) values ($3, $1, $2)',
-      [list, two, demo.organizations.north],
-    );
-    const has = async () => ({
-      relations: (
-        await database.query(
-          `select kind from product_relation where product_id = $1 and related_id = $2
-           union all select 'to ' || kind from product_relation where product_id = $2 and related_id = $1`,
-          [one, other],
-        )
-      ).rows.map(({ kind }) => kind),
-      media: (
-        await database.query(
-          'select storage_key as key from product_media where product_id = $1 order by position',
-          [one],
-        )
-      ).rows.map(({ key }) => key),
-      numbers: (await database.query('select from part_number where product_id = $1', [one]))
-        .rowCount,
-      favourites: (await database.query('select from favourite where product_id = $1', [one]))
-        .rowCount,
-    });
-    expect(await has()).toEqual({ relations: [], media: ['a'], numbers: 0, favourites: 0 });
+    const RELATED = `{
+      survivor: product(sku: "L-1") { relations { kind product { sku } } }
+      other: product(sku: "C-1") { relations { kind product { sku } } }
+    }`;
+    const related = async () => {
+      const { survivor, other } = await world.data(content, RELATED);
+      const shortly = ({ relations }: { relations: Array<{ kind: string; product: Named }> }) =>
+        relations.map(({ kind, product }) => [kind, product.sku]);
+      return { survivor: shortly(survivor), other: shortly(other) };
+    };
+    const media = async () => {
+      const { rows } = await database.query(
+        'select storage_key as key from product_media where product_id = $1 order by position',
+        [one],
+      );
+      return rows.map(({ key }) => key);
+    };
+    expect(await related()).toMatchObject({ survivor: [['ANALOGUE', 'L-2']] });
+    expect(await media()).toEqual(['a']);
     const { changeset } = await merge('L-1', 'L-2');
-    const given = { relations: ['CONSUMABLE', 'to ANALOGUE'], favourites: 1 };
-    expect(await has()).toEqual({ ...given, media: ['a', 'c'], numbers: 1 });
+    expect(await related()).toEqual({
+      survivor: [['CONSUMABLE', 'C-1']],
+      other: [['ANALOGUE', 'L-1']],
+    });
+    expect(await media()).toEqual(['a', 'c']);
     await world.data(content, UNDO, { id: changeset.id });
-    expect(await has()).toEqual({ ...given, media: ['a'], numbers: 0 });
+    expect(await related()).toMatchObject({ other: [['ANALOGUE', 'L-2']] });
+    expect(await media()).toEqual(['a']);
   });
 
   test('are neither unknown nor the survivor itself nor too many', async () => {

@@ -65,6 +65,8 @@ import    { FavouriteList } from './list/resolvers/FavouriteList.ts';
 import    { FruitlessSearchConnection } from './search/resolvers/FruitlessSearchConnection.ts';
 import    { ImportField } from './import/resolvers/ImportField.ts';
 import    { MissingField } from './change/resolvers/MissingField.ts';
+import    { PartNumber } from './partNumber/resolvers/PartNumber.ts';
+import    { PartNumberConnection } from './partNumber/resolvers/PartNumberConnection.ts';
 import    { Product as product_Product } from './product/resolvers/Product.ts';
 import    { Product as partNumber_Product } from './partNumber/resolvers/Product.ts';
 import    { Product as list_Product } from './list/resolvers/Product.ts';
@@ -101,6 +103,8 @@ FavouriteList: FavouriteList,
 FruitlessSearchConnection: FruitlessSearchConnection,
 ImportField: ImportField,
 MissingField: MissingField,
+PartNumber: PartNumber,
+PartNumberConnection: PartNumberConnection,
 Product: { ...product_Product,...partNumber_Product,...list_Product,...media_Product,...visibility_Product },
 ProductAttribute: ProductAttribute,
 ProductConnection: ProductConnection,

@@ -6,6 +6,7 @@ import type { CategoryCompletenessMapper, ChangesetMapper, ChangesetConnectionMa
 import type { FacetMapper, FacetValueMapper, FruitlessSearchConnectionMapper, ProductConnectionMapper } from './search/schema.mappers.ts';
 import type { FavouriteListMapper } from './list/schema.mappers.ts';
 import type { ImportFieldMapper } from './import/schema.mappers.ts';
+import type { PartNumberMapper, PartNumberConnectionMapper } from './partNumber/schema.mappers.ts';
 import type { ProductFileMapper, ProductImageMapper, ProductMediaSavedMapper, StoredProductFileMapper } from './media/schema.mappers.ts';
 import type { VisibilityRuleMapper, VisibilityRuleConnectionMapper } from './visibility/schema.mappers.ts';
 import type { Context } from '../context.ts';
@@ -899,9 +900,9 @@ export type Mutation = {
    */
   importProducts: ImportProductsResult;
   /**
-   * Merges products into one: their codes go on finding it, and it is given what it lacks of their
-   * relations, media, favourites and customers' part numbers. Published at once, and undone like any
-   * changeset; what the one was given stays with it then. Needs `catalog:write`.
+   * Merges products into one: their ids and codes, customers' favourites and part numbers go on finding
+   * it, and it is given what it lacks of their relations and media. Published at once, and undone like
+   * any changeset; relations stay with the one then, media go back. Needs `catalog:write`.
    */
   mergeProducts: ChangesetResult;
   /** Puts the pictures of a product in an order; the first is the main one. Needs `catalog:write`. */
@@ -1402,8 +1403,10 @@ export type ProductFacts = {
   askedCode?: Maybe<Scalars['String']['output']>;
   gtin?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
-  /** Whether its status lets customers order it, and its price may be shown to the asked organization. */
+  /** Whether its status lets customers order it, and its price is shown to the organization acted for. */
   isOrderable: Scalars['Boolean']['output'];
+  /** Whether its price is shown to the organization acted for; true where the service acts for none. */
+  isPriceShown: Scalars['Boolean']['output'];
   /** In the base unit. */
   minimumQuantity: Scalars['Decimal']['output'];
   nameEn: Scalars['String']['output'];
@@ -2409,8 +2412,8 @@ export type ResolversTypes = {
   PackagingInput: PackagingInput;
   PackagingLevel: ResolverTypeWrapper<'PIECE' | 'INNER' | 'CASE' | 'PALLET'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PartNumber: ResolverTypeWrapper<Omit<PartNumber, 'product'> & { product: ResolversTypes['Product'] }>;
-  PartNumberConnection: ResolverTypeWrapper<Omit<PartNumberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartNumberEdge']>, nodes: Array<ResolversTypes['PartNumber']> }>;
+  PartNumber: ResolverTypeWrapper<PartNumberMapper>;
+  PartNumberConnection: ResolverTypeWrapper<PartNumberConnectionMapper>;
   PartNumberEdge: ResolverTypeWrapper<Omit<PartNumberEdge, 'node'> & { node: ResolversTypes['PartNumber'] }>;
   PartNumberInput: PartNumberInput;
   PartNumberProblem: ResolverTypeWrapper<PartNumberProblem>;
@@ -2568,8 +2571,8 @@ export type ResolversParentTypes = {
   Packaging: Packaging;
   PackagingInput: PackagingInput;
   PageInfo: PageInfo;
-  PartNumber: Omit<PartNumber, 'product'> & { product: ResolversParentTypes['Product'] };
-  PartNumberConnection: Omit<PartNumberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartNumberEdge']>, nodes: Array<ResolversParentTypes['PartNumber']> };
+  PartNumber: PartNumberMapper;
+  PartNumberConnection: PartNumberConnectionMapper;
   PartNumberEdge: Omit<PartNumberEdge, 'node'> & { node: ResolversParentTypes['PartNumber'] };
   PartNumberInput: PartNumberInput;
   PartNumberProblem: PartNumberProblem;
@@ -3125,6 +3128,7 @@ export type ProductFactsResolvers<ContextType = Context, ParentType extends Reso
   gtin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOrderable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPriceShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minimumQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameRu?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -6,7 +6,7 @@ import { takeCatalogue } from '../product/product.writes.ts';
 import { recordsByIds } from '../product/record.queries.ts';
 import { type ChangesetRefusal, refusal } from './domain/changeset.ts';
 import { mergedRows } from './domain/mergedRows.ts';
-import { aliasesOf, handOver, noteHandedOver, survivorsOf } from './merge.writes.ts';
+import { aliasesOf, copyRelations, moveMedia, noteMoved, survivorsOf } from './merge.writes.ts';
 import { publishNow } from './publishing.service.ts';
 import { openStage, stageChangeset } from './staging.service.ts';
 
@@ -45,17 +45,16 @@ export async function mergeProducts(
 async function merge(ctx: Context, survivorId: string, mergedIds: string[]): Promise<Merge> {
   const aliasIds = await aliasesOf(ctx.em, mergedIds);
   const records = await recordsByIds(ctx.em, [survivorId, ...mergedIds, ...aliasIds]);
-  const rows = mergedRows(survivorId, records);
-  const id = await stageChangeset(ctx, {
-    kind: 'MERGE',
-    title: rows.title,
-    source: { survivorId, mergedIds },
-  });
+  const { title, rows } = mergedRows(survivorId, records);
+  const source = { survivorId, mergedIds };
+  const id = await stageChangeset(ctx, { kind: 'MERGE', title, source });
   const stage = await openStage(ctx, id);
-  await stage?.add(rows.rows, 1);
+  await stage?.add(rows, 1);
   await stage?.finish();
   const published = await publishNow(ctx, id);
   if (!published?.ok) throw new Error(`The products merged in ${id} could not be written.`);
-  await noteHandedOver(ctx.em, id, await handOver(ctx.em, survivorId, mergedIds));
+  // Favourites and part numbers of customers stand by their products' ids, which find the survivor.
+  await copyRelations(ctx.em, survivorId, mergedIds);
+  await noteMoved(ctx.em, id, await moveMedia(ctx.em, survivorId, mergedIds));
   return { ok: true, id };
 }

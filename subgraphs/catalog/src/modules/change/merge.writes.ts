@@ -3,12 +3,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { tablesOf } from '../../tables.ts';
 import { isId } from '../product/domain/isId.ts';
 
-/** What can belong to one product only, and so goes back when a merge is undone. */
-export interface HandedOver {
-  survivorId: string;
-  mergedIds: string[];
-  media: Array<{ id: string; from: string }>;
-  partNumbers: Array<{ organizationId: string; numberKey: string; from: string }>;
+/** A picture or paper, and whose it was. */
+export interface MovedMedia {
+  id: string;
+  from: string;
 }
 
 /** The product that each id stands for; unknown ids are left out. */
@@ -26,107 +24,65 @@ export async function aliasesOf(em: EntityManager, productIds: string[]): Promis
   return rows.map(({ id }) => id);
 }
 
-/** Gives the survivor what it lacks of what the merged ones have. */
-export async function handOver(
+/** Relates the survivor to what the merged ones are related to. */
+export async function copyRelations(
   em: EntityManager,
   survivorId: string,
   mergedIds: string[],
-): Promise<HandedOver> {
-  await copyRelations(em, survivorId, mergedIds);
-  await copyFavourites(em, survivorId, mergedIds);
-  return {
-    survivorId,
-    mergedIds,
-    media: await moveMedia(em, survivorId, mergedIds),
-    partNumbers: await movePartNumbers(em, survivorId, mergedIds),
-  };
-}
-
-async function copyRelations(em: EntityManager, survivorId: string, mergedIds: string[]) {
-  const one = [survivorId, ...mergedIds];
+): Promise<void> {
   await sql`
     insert into product_relation
       (product_id, related_id, kind, position, is_mutual, note_ru, note_en)
-    select ${survivorId}::uuid, related_id, kind, 1000 + position, is_mutual, note_ru, note_en
+    select ${survivorId}::uuid, related_id, kind, ${BEHIND} + position, is_mutual, note_ru, note_en
     from product_relation
-    where product_id = any(${mergedIds}::uuid[]) and related_id <> all(${one}::uuid[])
-    union all
-    select product_id, ${survivorId}::uuid, kind, position, is_mutual, note_ru, note_en
-    from product_relation
-    where related_id = any(${mergedIds}::uuid[]) and product_id <> all(${one}::uuid[])
-    on conflict do nothing`.execute(tablesOf(em));
-}
-
-async function copyFavourites(em: EntityManager, survivorId: string, mergedIds: string[]) {
-  await sql`
-    insert into favourite (organization_id, list_id, product_id, added_at)
-    select organization_id, list_id, ${survivorId}::uuid, added_at from favourite
     where product_id = any(${mergedIds}::uuid[])
+      and related_id <> all(${[survivorId, ...mergedIds]}::uuid[])
     on conflict do nothing`.execute(tablesOf(em));
 }
 
-/** The same content twice stays where it is. */
-async function moveMedia(em: EntityManager, survivorId: string, mergedIds: string[]) {
-  const { rows } = await sql<HandedOver['media'][number]>`
+/** Gives the survivor the pictures and papers that it lacks; the same content twice stays where it is. */
+export async function moveMedia(
+  em: EntityManager,
+  survivorId: string,
+  mergedIds: string[],
+): Promise<MovedMedia[]> {
+  const { rows } = await sql<MovedMedia>`
     with lacking as (
       select distinct on (content_hash) id, product_id from product_media
       where product_id = any(${mergedIds}::uuid[]) and content_hash not in (
         select content_hash from product_media where product_id = ${survivorId}::uuid)
       order by content_hash, position, id
     ), moved as (
-      update product_media m set product_id = ${survivorId}::uuid, position = 1000 + position
+      update product_media m
+      set product_id = ${survivorId}::uuid, position = ${BEHIND} + position
       from lacking where m.id = lacking.id
-      returning m.id
     )
-    select id, product_id as "from" from lacking where id in (select id from moved)`.execute(
-    tablesOf(em),
-  );
+    select id, product_id as "from" from lacking`.execute(tablesOf(em));
   return rows;
 }
 
-/** Of all organizations: whoever calls a merged product by a number of their own means the survivor. */
-async function movePartNumbers(em: EntityManager, survivorId: string, mergedIds: string[]) {
-  const { rows } = await sql<HandedOver['partNumbers'][number]>`
-    with calling as (
-      select organization_id, number_key, product_id from part_number
-      where product_id = any(${mergedIds}::uuid[])
-    ), moved as (
-      update part_number n set product_id = ${survivorId}::uuid from calling
-      where (n.organization_id, n.number_key) = (calling.organization_id, calling.number_key)
-    )
-    select organization_id as "organizationId", number_key as "numberKey", product_id as "from"
-    from calling`.execute(tablesOf(em));
-  return rows;
-}
-
-export async function noteHandedOver(
+/** Notes what a merge moved, for the time when it is undone. */
+export async function noteMoved(
   em: EntityManager,
   changesetId: string,
-  handedOver: HandedOver,
+  media: MovedMedia[],
 ): Promise<void> {
   await sql`
-    update changeset set source = ${JSON.stringify(handedOver)}::jsonb
+    update changeset set source = source || ${JSON.stringify({ media })}::jsonb
     where id = ${changesetId}::uuid`.execute(tablesOf(em));
 }
 
 /** Gives back what a merge moved and the survivor has still; nothing where the changeset is none. */
-export async function takeBackHandedOver(em: EntityManager, changesetId: string): Promise<void> {
+export async function giveBackMoved(em: EntityManager, changesetId: string): Promise<void> {
   await sql`
-    with merge as (
-      select source, (source ->> 'survivorId')::uuid as survivor_id from changeset
-      where id = ${changesetId}::uuid and kind = 'MERGE'
-    ), media as (
-      update product_media m set product_id = moved."from"
-      from merge, jsonb_to_recordset(source -> 'media') as moved (id uuid, "from" uuid)
-      where m.id = moved.id and m.product_id = survivor_id
-        and exists (select from product p where p.id = moved."from" and p.merged_into is null)
-    )
-    update part_number n set product_id = moved."from"
-    from merge, jsonb_to_recordset(source -> 'partNumbers')
-      as moved ("organizationId" uuid, "numberKey" text, "from" uuid)
-    where (n.organization_id, n.number_key) = (moved."organizationId", moved."numberKey")
-      and n.product_id = survivor_id
+    update product_media m set product_id = moved."from"
+    from changeset c, jsonb_to_recordset(c.source -> 'media') as moved (id uuid, "from" uuid)
+    where c.id = ${changesetId}::uuid and c.kind = 'MERGE'
+      and m.id = moved.id and m.product_id = (c.source ->> 'survivorId')::uuid
       and exists (select from product p where p.id = moved."from" and p.merged_into is null)`.execute(
     tablesOf(em),
   );
 }
+
+/** Behind all that the survivor has of its own. */
+const BEHIND = sql.lit(1000);

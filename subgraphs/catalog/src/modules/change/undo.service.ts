@@ -1,7 +1,7 @@
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
 import { type ChangesetOutcome, refusal } from './domain/changeset.ts';
-import { takeBackHandedOver } from './merge.writes.ts';
+import { giveBackMoved } from './merge.writes.ts';
 import { type Move, move, moveClaimed } from './moving.service.ts';
 import {
   changedSincePublished,
@@ -56,7 +56,7 @@ const undoing = (skipChanged: boolean): Move => ({
       after = lastId;
       await done(all);
     }
-    await takeBackHandedOver(em, id);
+    await giveBackMoved(em, id);
     await handOnVersions(em, id);
     await deleteCreated(em, id);
   },
