@@ -122,7 +122,8 @@ function requireText(path: string, head: Buffer): void {
     throw badInput(`${path} is an Excel workbook or an archive. Save it as CSV first.`);
   }
   const isWide = encodingOf(head).startsWith('utf-16');
-  if (!isWide && head.filter(isControl).length > head.length / 50) {
+  // A stray one is the affair of its row.
+  if (!isWide && head.filter(isControl).length > 3 + head.length / 50) {
     throw badInput(`${path} is not a text file.`);
   }
 }

@@ -39,16 +39,25 @@ export async function openWorkbook(path: string): Promise<Workbook> {
 
 const WORKBOOK = 'xl/workbook.xml';
 
+/** Elements of an entry; none where the workbook has no such entry, as it may. */
+async function* partsOf(
+  archive: Archive,
+  entry: string,
+  ...names: string[]
+): AsyncGenerator<XmlElement> {
+  if (archive.has(entry)) yield* readElements(archive.text(entry), new Set(names));
+}
+
 async function readSheets(archive: Archive): Promise<{ sheets: string[]; is1904: boolean }> {
   const targets = new Map<string, string>();
-  const relations = archive.text('xl/_rels/workbook.xml.rels');
-  for await (const { attributes } of readElements(relations, new Set(['Relationship']))) {
+  const relations = partsOf(archive, 'xl/_rels/workbook.xml.rels', 'Relationship');
+  for await (const { attributes } of relations) {
     targets.set(attributes.Id ?? '', entryName(attributes.Target ?? ''));
   }
   const sheets: string[] = [];
   let is1904 = false;
-  const parts = readElements(archive.text(WORKBOOK), new Set(['workbookPr', 'sheet']));
-  for await (const { name, attributes } of parts) {
+  for await (const part of partsOf(archive, WORKBOOK, 'workbookPr', 'sheet')) {
+    const { name, attributes } = part;
     if (name === 'workbookPr') is1904 = ['1', 'true'].includes(attributes.date1904 ?? '');
     const target = targets.get(attributes['r:id'] ?? '');
     if (name === 'sheet' && target && !attributes.state?.includes('idden')) sheets.push(target);
@@ -63,8 +72,7 @@ const entryName = (target: string): string =>
 async function readSharedStrings(archive: Archive): Promise<string[]> {
   const strings: string[] = [];
   let characters = 0;
-  const items = readElements(archive.text('xl/sharedStrings.xml'), new Set(['si']));
-  for await (const item of items) {
+  for await (const item of partsOf(archive, 'xl/sharedStrings.xml', 'si')) {
     const text = richText(item);
     characters += text.length;
     if (characters > MOST_SHARED_TEXT) {
@@ -94,8 +102,7 @@ export const unescapeText = (text: string): string =>
 async function readFormats(archive: Archive): Promise<CellFormat[]> {
   const custom = new Map<number, CellFormat>();
   const formats: CellFormat[] = [];
-  const parts = readElements(archive.text('xl/styles.xml'), new Set(['numFmt', 'cellXfs']));
-  for await (const part of parts) {
+  for await (const part of partsOf(archive, 'xl/styles.xml', 'numFmt', 'cellXfs')) {
     if (part.name === 'numFmt') {
       custom.set(Number(part.attributes.numFmtId), formatOf(part.attributes.formatCode ?? ''));
     }

@@ -54,7 +54,7 @@ class ElementReading {
   ) {
     this.#names = names;
     this.#meet = meet;
-    this.#parser.on('error', (error) => this.#fail(error.message.replace(/^\d+:\d+: /, '')));
+    this.#parser.on('error', (error) => this.#fail(error.message.replace(/^\d+:\d+: |\.$/g, '')));
     this.#parser.on('doctype', (doctype) => this.#refuseEntities(doctype));
     this.#parser.on('opentag', (tag) => this.#begin(tag));
     this.#parser.on('closetag', () => this.#close());

@@ -1,3 +1,11 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { exportProducts as writeExport } from '../../exportProducts.service.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const exportProducts: NonNullable<MutationResolvers['exportProducts']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.exportProducts resolver logic here */ };
+export const exportProducts: NonNullable<MutationResolvers['exportProducts']> = async (
+  _parent,
+  { input },
+  ctx,
+) => {
+  const outcome = await writeExport(ctx, input);
+  return outcome.ok ? { __typename: 'ProductsExported', ...outcome } : outcome;
+};
