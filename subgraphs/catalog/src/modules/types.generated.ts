@@ -207,7 +207,7 @@ export type CategoryAttributeInput = {
   code: Scalars['ID']['input'];
   /** Whether the catalogue offers it as a filter. */
   isFilterable?: Scalars['Boolean']['input'];
-  /** A product can't be published without it. */
+  /** A product can't be published without it. Products that are published already stay so until they are changed. */
   isRequired?: Scalars['Boolean']['input'];
 };
 

@@ -51,10 +51,13 @@ async function upsert(em: EntityManager, rows: object[]): Promise<void> {
       description_en, brand_id, category_id, unit_code, minimum_quantity, quantity_step,
       price_group, status, popularity, manufacturer_number, manufacturer_number_key,
       available_from, attributes, packaging, packaging_gtin_keys, merged_into)
-    select id, sku, "skuKey", gtin, "gtinKey", "nameRu", "nameEn", "descriptionRu",
-      "descriptionEn", "brandId", "categoryId", "unitCode", "minimumQuantity", "quantityStep",
-      "priceGroup", status, popularity, "manufacturerNumber", nullif("manufacturerNumberKey", ''),
-      "availableFrom", attributes, packaging, "packagingGtinKeys", "mergedInto"
+    select given.id, sku, "skuKey", gtin, "gtinKey", "nameRu", "nameEn", "descriptionRu",
+      "descriptionEn", "brandId",
+      -- A category may be gone since the record was prepared, or since it was true.
+      (select id from category where category.id = "categoryId"),
+      "unitCode", "minimumQuantity", "quantityStep", "priceGroup", status, popularity,
+      "manufacturerNumber", nullif("manufacturerNumberKey", ''), "availableFrom",
+      attributes, packaging, "packagingGtinKeys", "mergedInto"
     from json_to_recordset(${JSON.stringify(rows)}::json) as given (
       id uuid, sku text, "skuKey" text, gtin text, "gtinKey" text, "nameRu" text, "nameEn" text,
       "descriptionRu" text, "descriptionEn" text, "brandId" uuid, "categoryId" uuid,
