@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Asker } from '../testkit/graph.ts';
 import { checkScreens } from './checkScreens.ts';
 import { describeInBrowser } from './describeInBrowser.ts';
 import { keepPicture } from './pictures.ts';
@@ -19,7 +20,19 @@ const looks = [
 const pages = [
   { name: 'catalogue', who: 'buyer@north.example', path: '/catalogue' },
   { name: 'nothing found', who: 'buyer@north.example', path: '/catalogue?q=zeppelin' },
+  { name: 'category', who: 'buyer@north.example', path: '/catalogue?category=LAMPS' },
+  { name: 'cards', who: 'buyer@north.example', path: '/catalogue?view=cards' },
   { name: 'product', who: 'buyer@north.example', path: '/products/LP-A60-10W-27K' },
+  { name: 'discontinued', who: 'buyer@north.example', path: '/products/LP-A60-9W-27K' },
+  {
+    name: 'comparison',
+    who: 'buyer@north.example',
+    path: '/compare?sku=LP-A60-10W-27K&sku=LP-A60-10W-40K&sku=LP-C37-7W-27K',
+  },
+  { name: 'favourites', who: 'buyer@north.example', path: '/favourites' },
+  { name: 'showcase', who: null, path: '/catalogue' },
+  { name: 'shown product', who: null, path: '/products/LP-A60-10W-27K' },
+  { name: 'application', who: null, path: '/apply?sku=LP-A60-10W-27K' },
   { name: 'quick order', who: 'buyer@north.example', path: '/quick-order' },
   { name: 'cart', who: 'buyer@north.example', path: '/cart' },
   { name: 'orders', who: 'buyer@north.example', path: '/orders' },
@@ -34,7 +47,7 @@ const pages = [
 describeInBrowser('the pages of each role', () => {
   let portal: Portal;
   const numbers: Record<string, string> = {};
-  const visits = new Map<string, Promise<Visit>>();
+  const visits = new Map<string | null, Promise<Visit>>();
 
   beforeAll(async () => {
     portal = await startPortal({ KONTOR_SIMULATOR: 'erp' });
@@ -55,19 +68,25 @@ describeInBrowser('the pages of each role', () => {
       { sku: 'LN-2835-12V-WW', quantity: '7.5' },
       { sku: 'SV-PNL-36W', quantity: '12' },
     );
-    Object.assign(numbers, { DELIVERED: delivered.number, WAITING: waiting.number });
+    const lamps = await keepLamps(await portal.kontor.signIn('buyer@north.example'));
+    Object.assign(numbers, {
+      DELIVERED: delivered.number,
+      WAITING: waiting.number,
+      LAMPS: lamps.categoryId,
+    });
   });
   afterEach((context) => checkScreens(portal, context));
   afterAll(() => portal?.stop());
 
-  function visitOf(who: string): Promise<Visit> {
+  function visitOf(who: string | null): Promise<Visit> {
     const visit = visits.get(who) ?? enter(who);
     visits.set(who, visit);
     return visit;
   }
 
-  async function enter(who: string): Promise<Visit> {
+  async function enter(who: string | null): Promise<Visit> {
     const visit = await portal.open();
+    if (who === null) return visit;
     await visit.signIn(who);
     await settled(visit.page);
     return visit;
@@ -101,3 +120,21 @@ describeInBrowser('the pages of each role', () => {
 /** Of all that the page holds: more than the screen's where something hangs out. */
 const widthOf = (page: Page): Promise<number> =>
   page.locator('html').evaluate(({ scrollWidth }) => scrollWidth);
+
+/** A shared list of favourites with lamps in it; answers with their category. */
+async function keepLamps(buyer: Asker): Promise<{ categoryId: string }> {
+  const { product } = await buyer.ask('{ product(sku: "LP-A60-10W-27K") { id category { id } } }');
+  const { saveFavouriteList } = await buyer.ask(SAVE_LIST);
+  const listId = saveFavouriteList.list.id;
+  await buyer.ask(CHANGE_LIST, { input: { listId, add: [product.id] } });
+  return { categoryId: product.category.id };
+}
+
+const SAVE_LIST = `mutation {
+  saveFavouriteList(input: { name: "Stairwells", isShared: true }) {
+    ... on FavouriteListSaved { list { id } }
+  }
+}`;
+const CHANGE_LIST = `mutation ($input: ChangeFavouritesInput!) {
+  changeFavourites(input: $input) { __typename }
+}`;

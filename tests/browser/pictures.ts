@@ -8,6 +8,11 @@ export const keepPicture = (page: Page, name: string): Promise<void> =>
   takePicture(page, new URL(`${name.replaceAll(/[^\p{L}\d]+/gu, '-')}.png`, KEPT));
 
 export async function takePicture(page: Page, file: URL): Promise<void> {
-  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+  // Those below the screen are fetched when they come into sight.
+  await page.waitForFunction(() =>
+    [...document.images].every(
+      (image) => image.complete || image.getBoundingClientRect().top > window.innerHeight,
+    ),
+  );
   await page.screenshot({ path: fileURLToPath(file), animations: 'disabled' });
 }

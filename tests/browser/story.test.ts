@@ -68,6 +68,7 @@ describeInBrowser('an order on the screens of those who take part', () => {
     await rows.first().waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('lamp');
+    await page.keyboard.press('Enter');
     const { products } = await graph.ask(FOUND, { search: 'lamp' });
     await eventually(() => rows.count()).toBe(products.totalCount);
     const [first] = products.nodes;

@@ -43,7 +43,7 @@ export async function openVisit(
   const page = await context.newPage();
   watchFaults(page, faults);
   const operations = recordOperations(page);
-  await page.goto('/');
+  await page.goto('/sign-in');
   return {
     page,
     operations,

@@ -74,12 +74,14 @@ export function ProductDetails({ product }: { product: ShownProduct }) {
           </div>
           {attributes.length > 0 && (
             <Section title={<Trans>Attributes</Trans>}>
-              <Facts
-                facts={attributes.map(({ attribute, text }) => ({
-                  label: attribute.name,
-                  value: text,
-                }))}
-              />
+              <div className={classes.attributes}>
+                <Facts
+                  facts={attributes.map(({ attribute, text }) => ({
+                    label: attribute.name,
+                    value: text,
+                  }))}
+                />
+              </div>
             </Section>
           )}
           <ProductPackaging

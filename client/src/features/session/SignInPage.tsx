@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Anchor, Button, PasswordInput, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { Link } from 'react-router';
 import { WITHOUT_TOKEN } from '../../apollo/authLinks.ts';
 import { enter } from '../../apollo/client.ts';
 import { FailureMessage } from '../../apollo/FailureMessage.tsx';
@@ -34,10 +35,10 @@ export function SignInPage() {
   return (
     <main className={classes.screen}>
       <form className={classes.form} onSubmit={submit}>
-        <div className={classes.brand}>
+        <Link to="/" className={classes.brand}>
           <img src="/icon.svg" alt="" width={32} height={32} />
           Kontor
-        </div>
+        </Link>
         <h1 className={classes.title}>
           <Trans>Sign in</Trans>
         </h1>
@@ -78,6 +79,9 @@ export function SignInPage() {
         <Button type="submit" loading={loading} fullWidth mt={4}>
           <Trans>Sign in</Trans>
         </Button>
+        <Anchor component={Link} to="/apply" size="sm" ta="center">
+          <Trans>Become a customer</Trans>
+        </Anchor>
       </form>
       <LanguageSwitch />
     </main>
