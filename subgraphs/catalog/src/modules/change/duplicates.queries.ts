@@ -55,29 +55,40 @@ export async function dismissGroup(em: EntityManager, id: string): Promise<boole
 
 /*
  * Both read an index alone, in its order: a page costs as much of it as lies before its last group.
+ * Which products a group has is looked up for groups only, not for the many products by themselves.
  */
 const GROUPS: Record<DuplicateReason, (after: [string, string] | null) => RawBuilder<unknown>> = {
   MANUFACTURER_NUMBER: (after) => sql`
-    select manufacturer_number_key as key_1, brand_id::text as key_2, ${ids}
-    from product
-    where manufacturer_number_key is not null and brand_id is not null and merged_into is null
-      ${after ? sql`and (manufacturer_number_key, brand_id) > (${after[0]}, ${after[1]}::uuid)` : sql``}
-    group by manufacturer_number_key, brand_id having count(*) > 1
+    select manufacturer_number_key as key_1, brand_id::text as key_2, ids, members.id
+    from (
+      select manufacturer_number_key, brand_id from product
+      where manufacturer_number_key is not null and brand_id is not null and merged_into is null
+        ${after ? sql`and (manufacturer_number_key, brand_id) > (${after[0]}, ${after[1]}::uuid)` : sql``}
+      group by manufacturer_number_key, brand_id having count(*) > 1
+    ) alike ${members(sql`
+      p.manufacturer_number_key = alike.manufacturer_number_key and p.brand_id = alike.brand_id`)}
     order by manufacturer_number_key, brand_id`,
 
   // Those that have one maker's number as well are listed for that.
   NAME: (after) => sql`
-    select likeness::text as key_1, '' as key_2, ${ids}
-    from product
-    where merged_into is null ${after ? sql`and likeness > ${after[0]}::uuid` : sql``}
-    group by likeness having count(*) > 1 and not (
-      bool_and(brand_id is not null and manufacturer_number_key is not null)
-      and min(manufacturer_number_key) = max(manufacturer_number_key))
+    select likeness::text as key_1, '' as key_2, ids, members.id
+    from (
+      select likeness from product
+      where merged_into is null ${after ? sql`and likeness > ${after[0]}::uuid` : sql``}
+      group by likeness having count(*) > 1 and not (
+        bool_and(brand_id is not null and manufacturer_number_key is not null)
+        and min(manufacturer_number_key) = max(manufacturer_number_key))
+    ) alike ${members(sql`p.likeness = alike.likeness`)}
     order by likeness`,
 };
 
-const ids = sql`
-  array_agg(id::text order by id) as ids, md5(string_agg(id::text, ',' order by id)) as id`;
+function members(isAlike: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`cross join lateral (
+    select array_agg(p.id::text order by p.id) as ids,
+      md5(string_agg(p.id::text, ',' order by p.id)) as id
+    from product p where ${isAlike} and p.merged_into is null
+  ) members`;
+}
 
 const allGroups = sql`
   select id from (${GROUPS.MANUFACTURER_NUMBER(null)}) by_number

@@ -78,7 +78,11 @@ export async function moveClaimed(ctx: Context, id: string, way: Move): Promise<
     }
     const all = changeset.created + changeset.changed;
     await way.perform(ctx, id, async (done) => {
-      if (all > MOST_AT_ONCE) await noteProgress(outside, id, Math.min(done / all, 1), ctx.now());
+      if (all <= MOST_AT_ONCE) return;
+      // Whether anybody can see how far it is must not decide whether it succeeds.
+      await noteProgress(outside, id, Math.min(done / all, 1), ctx.now()).catch((error) =>
+        ctx.logger.warn({ err: error, changeset: id }, 'progress could not be noted'),
+      );
     });
     if (!(await changeStatus(ctx.em, id, [way.via], way.to, { now: ctx.now() }))) {
       throw new Error(`The changeset ${id} was taken for broken off.`);
