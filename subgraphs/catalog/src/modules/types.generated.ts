@@ -410,6 +410,7 @@ export type DeleteAttributeInput = {
   code: Scalars['ID']['input'];
 };
 
+/** That the attribute is gone, or why it is not. */
 export type DeleteAttributeResult = AttributeDeleted | InvalidInput | NotFound;
 
 /** Which category to remove. */
@@ -418,6 +419,7 @@ export type DeleteCategoryInput = {
   id: Scalars['ID']['input'];
 };
 
+/** That the category is gone, or why it is not. */
 export type DeleteCategoryResult = CategoryDeleted | InvalidInput | NotFound;
 
 /** Which list to remove. */
@@ -434,33 +436,51 @@ export type DeleteSavedSearchInput = {
   id: Scalars['ID']['input'];
 };
 
-/** What a unit measures. */
+/** What a unit measures, each with the base unit that its numbers are compared in. */
 export type Dimension =
+  /** In degrees. */
   | 'ANGLE'
+  /** In square metres. */
   | 'AREA'
+  /** In farads. */
   | 'CAPACITANCE'
   /** Pieces, pairs, dozens and the like. */
   | 'COUNT'
+  /** In amperes. */
   | 'CURRENT'
+  /** In joules. */
   | 'ENERGY'
+  /** In hertz. */
   | 'FREQUENCY'
+  /** In lux. */
   | 'ILLUMINANCE'
+  /** In bytes. */
   | 'INFORMATION'
+  /** In metres. */
   | 'LENGTH'
+  /** In lumens. */
   | 'LUMINOUS_FLUX'
+  /** In kilograms. */
   | 'MASS'
   /** Anything else; converts into nothing. */
   | 'OTHER'
   /** Packages, which hold something else: packs, boxes, rolls. */
   | 'PACKAGE'
+  /** In watts. */
   | 'POWER'
+  /** In pascals. */
   | 'PRESSURE'
   /** Shares and ratios, such as per cent. */
   | 'RATIO'
+  /** In ohms. */
   | 'RESISTANCE'
+  /** In kelvins. */
   | 'TEMPERATURE'
+  /** In seconds. */
   | 'TIME'
+  /** In volts. */
   | 'VOLTAGE'
+  /** In cubic metres. */
   | 'VOLUME';
 
 /** Products that are different. */
@@ -1817,6 +1837,7 @@ export type SaveAttributeInput = {
   unitCode?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The attribute, or why it stays as it was. */
 export type SaveAttributeResult = AttributeSaved | InvalidInput;
 
 /** What is absent stays as it is. */
@@ -1833,6 +1854,7 @@ export type SaveCategoryInput = {
   parentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** The category, or why it stays as it was. */
 export type SaveCategoryResult = CategorySaved | InvalidInput | NotFound;
 
 /** A list to create or change. */
@@ -1887,6 +1909,7 @@ export type SaveProductInput = {
   unitCode?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The product, or why it stays as it was. */
 export type SaveProductResult = EditConflict | InvalidProduct | NotFound | ProductSaved;
 
 /** A search to keep. */
