@@ -83,11 +83,11 @@ describe('an export', () => {
       '\ufeffАртикул,Штрихкод,Название по-русски,Название по-английски,Бренд,Артикул производителя,Категория,Единица,Минимум,Кратность,Статус,Для,Лишнее,Примечание,"Сечение, мм²"',
       "'-B 2,,Провод,,,,Кабель / Силовой,шт,1,1,PUBLISHED,,,,",
       'DRAFT-1,,Черновик,,,,,шт,1,1,DRAFT,,x,,',
-      "KV-1,4006381333931,'=1+1,Cable,'@Energo,,Кабель / Силовой,м,2.5,0.5,PUBLISHED,"дома; улицы",,-5,2.5",
+      `KV-1,4006381333931,'=1+1,Cable,'@Energo,,Кабель / Силовой,м,2.5,0.5,PUBLISHED,"дома; улицы",,-5,2.5`,
     ]);
     expect(await exportedLines(content, { format: 'CSV', search: 'KV-1', locale: 'EN' })).toEqual([
       '\ufeffSKU,GTIN,Name in Russian,Name in English,Brand,Manufacturer number,Category,Unit,Minimum,Step,Status,For,Note,"Cross-section, mm²"',
-      "KV-1,4006381333931,'=1+1,Cable,'@Energo,,Cable / Power,m,2.5,0.5,PUBLISHED,"home; street",-5,2.5",
+      `KV-1,4006381333931,'=1+1,Cable,'@Energo,,Cable / Power,m,2.5,0.5,PUBLISHED,"home; street",-5,2.5`,
     ]);
   });
 
