@@ -34,16 +34,18 @@ export async function runPlan(
 ): Promise<ExecutionResult> {
   const data: FetchedObject = {};
   const errors: GraphQLError[] = [];
+  const unknown = new WeakSet<FetchedObject>();
   const { node } = plan;
   if (node?.kind === 'Subscription') throw new Error('A subscription is run event by event');
   if (node) {
-    const run = { calls, caller, variables, schema: supergraphSchema, errors };
+    const run = { calls, caller, variables, schema: supergraphSchema, errors, unknown };
     await runNode(node, [{ value: data, path: [] }], run);
   }
   operation.shapes ??= createResponseShapes(publicSchema, operation);
-  const answer = operation.shapes.answer(data, variables, (fields) =>
-    introspect(caller.visibleSchema(), operation, fields, variables),
-  );
+  const answer = operation.shapes.answer(data, variables, {
+    introspect: (fields) => introspect(caller.visibleSchema(), operation, fields, variables),
+    isUnknown: (object) => unknown.has(object),
+  });
   // Where a subgraph's error explains what is missing, the null that it leaves needs no other.
   const explained = errors.length > 0 ? errors : answer.errors;
   return explained.length > 0 ? { data: answer.data, errors: explained } : { data: answer.data };

@@ -14,6 +14,8 @@ export interface FetchRun {
   /** With the types of the subgraphs that the public schema does not show. */
   schema: GraphQLSchema;
   errors: GraphQLError[];
+  /** What its owner knows nothing of, or tells this viewer nothing of. */
+  unknown: WeakSet<FetchedObject>;
 }
 
 /** Asks a subgraph once for all the places, and puts its answer there. */
@@ -70,6 +72,7 @@ async function fetchEntities(
   asked.forEach(({ value }, index) => {
     const entity = entities[index];
     if (isObject(entity)) mergeInto(value, entity);
+    else run.unknown.add(value);
   });
 }
 

@@ -29,9 +29,14 @@ const lamp = {
 const repair = { __typename: 'Service', name: 'Repair', hours: 2 };
 const data = { items: [lamp, repair], item: lamp, named: [repair, null], count: 2, maybe: null };
 
-function answer(source: string, fetched: Record<string, unknown>, variables = {}) {
+function answer(
+  source: string,
+  fetched: Record<string, unknown>,
+  variables = {},
+  isUnknown = (_: object) => false,
+) {
   const shapes = createResponseShapes(schema, chooseOperation(documents.prepare(source)));
-  return shapes.answer(fetched, variables, () => ({}));
+  return shapes.answer(fetched, variables, { introspect: () => ({}), isUnknown });
 }
 
 function execute(source: string, rootValue: object, variableValues = {}) {
@@ -72,13 +77,14 @@ test('fields that variables leave out are left out, for each value of the variab
     items { ... on Product @skip(if: $short) { id } ... on Service { name @skip(if: $short) hours } }
   }`;
   const shapes = createResponseShapes(schema, chooseOperation(documents.prepare(source)));
+  const facts = { introspect: () => ({}), isUnknown: () => false };
   for (const variables of [
     { count: true, short: false },
     { count: false, short: true },
     { count: true, short: true },
     { count: true, short: false },
   ]) {
-    const answered = shapes.answer(data, variables, () => ({})).data;
+    const answered = shapes.answer(data, variables, facts).data;
     expect(answered).toEqual(execute(source, data, variables).data);
   }
 });
@@ -91,6 +97,27 @@ test('a null where there must be a value takes away the nearest place that may b
   expect(answered.errors).toMatchObject([
     { path: ['item', 'price', 'amount'], extensions: { code: 'INTERNAL_SERVER_ERROR' } },
   ]);
+});
+
+test('a reference to what its owner knows nothing of is null, without an error', () => {
+  const reference = { __typename: 'Product', id: '9' };
+  const isUnknown = (object: object) => object === reference;
+  const fetched = { ...data, item: reference };
+  const source = '{ count item { ... on Product { id name } } }';
+  expect(answer(source, fetched, {}, isUnknown)).toEqual({
+    data: { count: 2, item: null },
+    errors: [],
+  });
+  const alone = answer('{ item { ... on Product { id } } }', fetched, {}, isUnknown);
+  expect(alone).toEqual({ data: { item: { id: '9' } }, errors: [] });
+  // Where it must be there, something is wrong.
+  const whole = answer(
+    '{ items { ... on Product { name } } }',
+    { items: [reference] },
+    {},
+    isUnknown,
+  );
+  expect(whole).toMatchObject({ data: null, errors: [{ path: [] }] });
 });
 
 test('one broken element takes a list of required ones away, up to the whole answer', () => {

@@ -26,17 +26,21 @@ export interface ResponseShapes {
   answer(
     fetched: FetchedObject,
     variables: Record<string, unknown>,
-    introspect: Introspect,
+    facts: RunFacts,
   ): { data: FetchedObject | null; errors: GraphQLError[] };
 }
 
-type Introspect = (fields: readonly FieldNode[]) => FetchedObject;
+/** What else is known of the run that fetched. */
+interface RunFacts {
+  introspect(fields: readonly FieldNode[]): FetchedObject;
+  /** True for a reference to something that its owner knows nothing of. */
+  isUnknown(object: FetchedObject): boolean;
+}
 
-interface Reading {
+interface Reading extends RunFacts {
   /** Of the value that is read. */
   path: Array<string | number>;
   errors: GraphQLError[];
-  introspect: Introspect;
 }
 
 /** Makes of a fetched value the answered one, or NOTHING. */
@@ -48,7 +52,7 @@ interface FieldShape {
   read: Read;
 }
 
-/** Null where something must be, or is wrong; the reason is among the errors. */
+/** Null where something must be, or is wrong: the reason is among the errors, unless it is unknown. */
 const NOTHING = Symbol('nothing');
 
 /** Shapes for different values of the variables in `@skip` and `@include`. */
@@ -72,10 +76,12 @@ export function createResponseShapes(schema: GraphQLSchema, operation: Operation
     return shape;
   };
   return {
-    answer(fetched, variables, introspect) {
-      const reading: Reading = { path: [], errors: [], introspect };
+    answer(fetched, variables, facts) {
+      const reading: Reading = { path: [], errors: [], ...facts };
       const data = shapeFor(variables)(fetched, reading);
-      return { data: isObject(data) ? data : null, errors: reading.errors };
+      if (isObject(data)) return { data, errors: reading.errors };
+      if (reading.errors.length === 0) noted(reading, 'Something that must be there is unknown.');
+      return { data: null, errors: reading.errors };
     },
   };
 }
@@ -161,8 +167,10 @@ function readFields(
 ): FetchedObject | typeof NOTHING {
   const answer: FetchedObject = {};
   for (const { name, isRequired, read } of fields) {
+    const fetched = ownValue(value, name);
+    if (fetched === undefined && isRequired && reading.isUnknown(value)) return NOTHING;
     reading.path.push(name);
-    const answered = read(ownValue(value, name), reading);
+    const answered = read(fetched, reading);
     reading.path.pop();
     if (answered === NOTHING && isRequired) return NOTHING;
     setOwn(answer, name, answered === NOTHING ? null : answered);

@@ -164,7 +164,7 @@ export type CartLineRefusal = {
 
 /** Why a line can't be ordered. */
 export type CartLineRefusalCode =
-  /** Announced or discontinued. */
+  /** Announced, discontinued, or sold on request only. */
   | 'NOT_ORDERABLE'
   /** Below the minimum or not a multiple of the step; see `nearest`. */
   | 'QUANTITY_NOT_ALLOWED'
