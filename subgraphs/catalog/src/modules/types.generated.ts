@@ -323,8 +323,11 @@ export type ChangesetInput = {
 
 /** Where a changeset comes from. */
 export type ChangesetKind =
+  /** One change of all products that a search found. */
   | 'BULK_EDIT'
+  /** A file of products. */
   | 'IMPORT'
+  /** Products that were found to be one. */
   | 'MERGE';
 
 /** The changeset is not in a state for this, or its products were changed meanwhile. Nothing was changed. */
@@ -338,6 +341,7 @@ export type ChangesetRefused = Problem & {
   skus: Array<Scalars['String']['output']>;
 };
 
+/** The changeset, or why it stays as it was. */
 export type ChangesetResult = ChangesetRefused | ChangesetSaved | InvalidProduct | NotFound;
 
 /** A row of a changeset. */
@@ -428,6 +432,7 @@ export type DeleteFavouriteListInput = {
   id: Scalars['ID']['input'];
 };
 
+/** That it is gone, or why it is not. */
 export type DeleteListResult = ListDeleted | NotFound;
 
 /** Which search to remove. */
@@ -489,6 +494,7 @@ export type DismissDuplicatesInput = {
   id: Scalars['ID']['input'];
 };
 
+/** That the group is off the list, or why it is not. */
 export type DismissDuplicatesResult = DuplicatesDismissed | NotFound;
 
 /** Which fruitless search to take off the list. */
@@ -497,6 +503,7 @@ export type DismissFruitlessSearchInput = {
   id: Scalars['ID']['input'];
 };
 
+/** That the search is off the list, or why it is not. */
 export type DismissFruitlessSearchResult = FruitlessSearchDismissed | NotFound;
 
 /** Products that may be one. */
@@ -571,6 +578,7 @@ export type ExportProductsInput = {
   sort?: InputMaybe<ProductSort>;
 };
 
+/** The file, or why there is none. */
 export type ExportProductsResult = InvalidInput | ProductsExported;
 
 /** One property of the products found, with the values that it has among them. */
@@ -654,6 +662,7 @@ export type FavouriteList = {
   products: Array<Product>;
 };
 
+/** The list, or why it stays as it was. */
 export type FavouriteListResult = FavouriteListSaved | InvalidInput | NotFound;
 
 /** The list as it is now. */
@@ -784,6 +793,7 @@ export type ImportPreviewInput = {
   fileId: Scalars['ID']['input'];
 };
 
+/** The preview, or why there is none. */
 export type ImportPreviewResult = ImportPreview | InvalidInput | NotFound;
 
 /** Which file to read, and how. */
@@ -802,6 +812,7 @@ export type ImportProductsInput = {
   fileId: Scalars['ID']['input'];
 };
 
+/** The changeset that the file is read into, or why there is none. */
 export type ImportProductsResult = ChangesetSaved | InvalidInput | NotFound;
 
 /** A value of the input is not acceptable. */
@@ -1532,6 +1543,7 @@ export type ProductImagetitleArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** The product with its files, or why they stay as they were. */
 export type ProductMediaResult = InvalidInput | NotFound | ProductMediaSaved;
 
 /** The product with its pictures and papers as they are now. */
@@ -1798,6 +1810,7 @@ export type RememberSearchInput = {
   text: Scalars['String']['input'];
 };
 
+/** The search as it is kept, or why it is not. */
 export type RememberSearchResult = InvalidInput | SearchRemembered;
 
 /** Which picture or paper to take away. */
@@ -1816,9 +1829,13 @@ export type ReplaceText = {
 
 /** What becomes of a row. */
 export type RowOutcome =
+  /** Changes a product. */
   | 'CHANGED'
+  /** Makes a new product. */
   | 'CREATED'
+  /** The product is so already. */
   | 'UNCHANGED'
+  /** Can't be taken. */
   | 'WRONG';
 
 /** What is absent stays as it is. */
@@ -1920,6 +1937,7 @@ export type SaveSearchInput = {
   query: Scalars['String']['input'];
 };
 
+/** The search as it is kept, or why it is not. */
 export type SaveSearchResult = InvalidInput | SearchSaved;
 
 /** A set of synonyms. */
@@ -1930,6 +1948,7 @@ export type SaveSynonymsInput = {
   words: Array<Scalars['String']['input']>;
 };
 
+/** The set as it is kept, or why it is not. */
 export type SaveSynonymsResult = InvalidInput | NotFound | SynonymsSaved;
 
 /** A search under a name. */
@@ -1978,6 +1997,7 @@ export type SetPartNumbersInput = {
   organizationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** The numbers as they are now, or what is wrong with them. */
 export type SetPartNumbersResult = InvalidPartNumbers | NotFound | PartNumbersSet;
 
 /** All relations of one product, as it is to have them. */
@@ -1994,6 +2014,7 @@ export type SetVisibilityInput = {
   rules: Array<VisibilityRuleInput>;
 };
 
+/** How many rules changed, or why none did. */
 export type SetVisibilityResult = InvalidInput | NotFound | VisibilitySet;
 
 export type StoredProductFile = {
