@@ -19,8 +19,8 @@ export interface BenchHost {
   /** For what a bench itself starts. */
   opened: AsyncDisposableStack;
   databases(): Promise<BenchDatabases>;
-  /** A system on a database of its own. */
-  start(variant: SystemVariant): Promise<System>;
+  /** A system on a database of its own; as many products as the command line says, unless told. */
+  start(variant: SystemVariant, products?: number): Promise<System>;
 }
 
 /** One of the things that are compared: a load, and the system that it uses. */

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import type { Bench, BenchHost } from './bench.ts';
+import { catalogue } from './benches/catalogue.ts';
 import { cataloguePage } from './benches/cataloguePage.ts';
 import { gatewayOverhead } from './benches/gatewayOverhead.ts';
 import { orderPage } from './benches/orderPage.ts';
@@ -12,6 +13,7 @@ import { startSystem } from './system/startSystem.ts';
 import { printTable } from './table.ts';
 
 const BENCHES: Record<string, Bench> = {
+  catalogue,
   'catalogue-page': cataloguePage,
   'order-page': orderPage,
   'place-order': placeOrder,
@@ -35,11 +37,11 @@ async function main(args: readonly string[]): Promise<void> {
     options,
     opened,
     databases() {
-      databases ??= openDatabases(options.products, pino({ level: 'warn' }), opened);
+      databases ??= openDatabases(pino({ level: 'warn' }), opened);
       return databases;
     },
-    async start(variant) {
-      const databaseUrl = await (await host.databases()).copy();
+    async start(variant, products = options.products) {
+      const databaseUrl = await (await host.databases()).copy(products);
       await writeDocuments();
       const system = await startSystem(variant, databaseUrl, options.profile);
       opened.defer(() => system.stop());

@@ -8,13 +8,18 @@ export interface BenchOptions {
   /** Requests at a time. */
   clients: number;
   products: number;
+  /** Sizes of the catalogue, for a bench that compares several. */
+  sizes: number[];
   /** What to compare with, in turns: see `variantsOf`. */
   against: string | undefined;
   /** Folder that the server's CPU profiles are written to. */
   profile: string | undefined;
 }
 
-export const USAGE = `npm run bench -- NAME [--seconds 10] [--clients 8] [--products 100000] [--ab VARIANT] [--profile FOLDER]
+const MOST_PRODUCTS = 1_000_000;
+
+export const USAGE = `npm run bench -- NAME [--seconds 10] [--clients 8] [--products 100000]
+                       [--sizes 10000,100000,1000000] [--ab VARIANT] [--profile FOLDER]
 
   --ab remote       compares with every subgraph in a process of its own, in turns A B A B
   --ab NAME=VALUE   compares with this setting of the server
@@ -29,6 +34,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       seconds: { type: 'string', default: '10' },
       clients: { type: 'string', default: '8' },
       products: { type: 'string', default: '100000' },
+      sizes: { type: 'string', default: '10000,100000,1000000' },
       ab: { type: 'string' },
       profile: { type: 'string' },
     },
@@ -37,7 +43,8 @@ export function readOptions(args: readonly string[]): BenchOptions {
     name: positionals[0],
     seconds: wholeNumber('seconds', values.seconds, 120),
     clients: wholeNumber('clients', values.clients, 64),
-    products: wholeNumber('products', values.products, 1_000_000),
+    products: wholeNumber('products', values.products, MOST_PRODUCTS),
+    sizes: values.sizes.split(',').map((size) => wholeNumber('sizes', size, MOST_PRODUCTS)),
     against: values.ab,
     profile: values.profile,
   };

@@ -19,7 +19,7 @@ const FILL = fileURLToPath(new URL('fill.ts', import.meta.url));
 const SOURCES = [
   'subgraphs/*/migrations/*.ts',
   'subgraphs/_kit/src/{busTables,migrate}.ts',
-  'subgraphs/catalog/demo/generateCatalogue.ts',
+  'subgraphs/catalog/demo/{generateCatalogue.ts,generated/*,describing.ts}',
   'subgraphs/logistics/src/modules/stock/generateStock.ts',
   'tests/subgraphs/pricing/generatePrices.ts',
   'tests/bench/data/*.ts',
@@ -27,27 +27,26 @@ const SOURCES = [
 
 /** Databases with generated data, on a PostgreSQL server with the settings that Kontor starts its own with. */
 export interface BenchDatabases {
-  /** A copy of the filled database, for one system to change; answers its URL. */
-  copy(): Promise<string>;
+  /**
+   * A copy of a database filled with `products`, for one system to change; answers its URL. An
+   * earlier run may have left the filled one in the temporary folder.
+   */
+  copy(products: number): Promise<string>;
   /** Processes of the server. */
   pids(): Promise<number[]>;
 }
 
-/**
- * Fills a database with `products` unless an earlier run has left it in the temporary folder. What
- * is started ends with `opened`: the copies are dropped, the filled database stays.
- */
+/** What is started ends with `opened`: the copies are dropped, the filled databases stay. */
 export async function openDatabases(
-  products: number,
   logger: Logger,
   opened: AsyncDisposableStack,
 ): Promise<BenchDatabases> {
   await mkdir(BENCH_FOLDER, { recursive: true });
   const server = await startEmbeddedPostgres(BENCH_FOLDER, logger);
   opened.defer(() => server.stop());
-  const filled = await ensureFilled(server.url, products, opened);
   return {
-    async copy() {
+    async copy(products) {
+      const filled = await ensureFilled(server.url, products, opened);
       const name = `copy_${randomBytes(6).toString('hex')}`;
       // By file: a copy through the write-ahead log would keep the server busy into the load.
       await query(server.url, `create database ${name} template ${filled} strategy file_copy`);

@@ -6,7 +6,8 @@ import { SUBGRAPH_NAMES } from '../../../gateway/src/subgraphs.ts';
 import { freePort } from '../../testkit/serverProcess.ts';
 import { DOCUMENTS_FILE } from '../load/documents.ts';
 import type { Samples } from '../load/samples.ts';
-import type { DirectLoad } from './server.ts';
+import type { CatalogueCall, IndexFigures, Statement } from './catalogueCommands.ts';
+import type { Command, DirectLoad } from './server.ts';
 import { systemEnvironment } from './systemEnvironment.ts';
 
 /** How a system is run. */
@@ -27,6 +28,11 @@ export interface System {
   pids: number[];
   /** Loads the subgraphs in it with the catalogue page, past the gateway. */
   loadDirectly(load: DirectLoad): Promise<Samples>;
+  /** The same with questions of the catalogue alone. */
+  loadCatalogue(call: CatalogueCall): Promise<Samples>;
+  /** What the catalogue asks of the database to answer once. */
+  traceCatalogue(call: CatalogueCall): Promise<Statement[]>;
+  measureIndex(): Promise<IndexFigures>;
   stop(): Promise<void>;
 }
 
@@ -68,16 +74,20 @@ export async function startSystem(
   }
   const server = await start('server.ts', [], env);
   const { url } = server.message as { url: string };
+  const tell = <Answer>(command: Command) => {
+    server.child.send(command);
+    return firstMessage(server.child) as Promise<Answer>;
+  };
 
   const parts = started.move();
   return {
     url,
     databaseUrl,
     pids: children.flatMap(({ pid }) => pid ?? []),
-    async loadDirectly(load) {
-      server.child.send(load);
-      return (await firstMessage(server.child)) as Samples;
-    },
+    loadDirectly: (load) => tell<Samples>({ does: 'load page', load }),
+    loadCatalogue: (call) => tell<Samples>({ does: 'load catalogue', call }),
+    traceCatalogue: (call) => tell<Statement[]>({ does: 'trace catalogue', call }),
+    measureIndex: () => tell<IndexFigures>({ does: 'measure index' }),
     stop: () => parts.disposeAsync(),
   };
 }

@@ -1,0 +1,156 @@
+import { loadavg } from 'node:os';
+import { type Bench, type BenchHost, IN_PROCESS } from '../bench.ts';
+import { planOf, shortened } from '../data/plans.ts';
+import { tableSizes } from '../data/tableSizes.ts';
+import { type CatalogueQuestion, catalogueQuestions } from '../load/catalogueQuestions.ts';
+import { loadOverHttp } from '../load/http.ts';
+import { percentile, type Samples } from '../load/samples.ts';
+import { signIn } from '../load/signIn.ts';
+import type { System } from '../system/startSystem.ts';
+import { figure, megabytes } from '../table.ts';
+
+const CLIENTS = [1, 8];
+const TABLES = 12;
+
+/** What was found of one question at one size. */
+interface Answered {
+  name: string;
+  products: number;
+  statements: number;
+  /** For each number of clients, of the catalogue alone and through the gateway. */
+  runs: Array<{ alone: Samples; whole: Samples }>;
+}
+
+/** The search and the pages of a catalogue at several sizes; no answer is remembered from before. */
+export const catalogue: Bench = {
+  about: 'search, filters, product page and suggestions at 10,000, 100,000 and a million products',
+  async run(host) {
+    const answered: Answered[] = [];
+    const notes: string[] = [];
+    for (const products of host.options.sizes) {
+      const found = await measure(host, products);
+      answered.push(...found.answered);
+      notes.push(...found.notes);
+    }
+    return {
+      columns: ['', 'statements', ...CLIENTS.flatMap(columnsOf)],
+      rows: [...answered.map(rowOf), ...growthRows(answered)],
+      notes: [`Load of the machine: ${figure(loadavg()[0])}`, ...notes],
+    };
+  },
+};
+
+async function measure(host: BenchHost, products: number) {
+  const system = await host.start(IN_PROCESS, products);
+  const answered: Answered[] = [];
+  const plans: string[] = [];
+  const index = await system.measureIndex();
+  for (const question of await catalogueQuestions(system.databaseUrl)) {
+    console.log(`${products} products: ${question.name}`);
+    answered.push(await answer(host, system, products, question));
+    plans.push(...(await plansOf(system, question)));
+  }
+  const tables = await tableSizes(system.databaseUrl, TABLES);
+  await system.stop();
+  const notes = [
+    '',
+    `${products} products. Index of the search: ${index.words} words, ${megabytes(index.bytes)} MB, built in ${figure(index.milliseconds / 1000)} s.`,
+    `Tables and indexes, MB: ${tables.map(({ name, size }) => `${name} ${megabytes(Number(size))}`).join(', ')}.`,
+    ...plans,
+  ];
+  return { answered, notes };
+}
+
+async function answer(
+  { options: { seconds } }: BenchHost,
+  system: System,
+  products: number,
+  { name, documentId, ofCatalogue, variables }: CatalogueQuestion,
+): Promise<Answered> {
+  const call = { query: ofCatalogue, variables };
+  await system.loadCatalogue({ ...call, clients: 1, seconds: 1 });
+  const statements = await system.traceCatalogue({ ...call, clients: 1, seconds: 0 });
+  const runs = [];
+  for (const clients of CLIENTS) {
+    runs.push({
+      alone: await system.loadCatalogue({ ...call, clients, seconds }),
+      whole: await loadWhole(system, documentId, variables, clients, seconds),
+    });
+  }
+  return { name, products, statements: statements.length, runs };
+}
+
+async function loadWhole(
+  { url }: System,
+  documentId: string,
+  variables: ReadonlyArray<Record<string, unknown>>,
+  clients: number,
+  seconds: number,
+): Promise<Samples> {
+  const token = await signIn(url, 'buyer@north.example');
+  // Far from those that were asked of the catalogue alone, and will be.
+  let asked = Math.floor(Math.random() * variables.length);
+  const next = () => ({
+    token,
+    body: { documentId, variables: variables[asked++ % variables.length] },
+  });
+  return loadOverHttp({ url, clients, seconds, next, expected: '"data":{' });
+}
+
+async function plansOf(
+  system: System,
+  { name, ofCatalogue, variables }: CatalogueQuestion,
+): Promise<string[]> {
+  const call = { query: ofCatalogue, variables, clients: 1, seconds: 0 };
+  const statements = await system.traceCatalogue(call);
+  const lines: string[] = [];
+  for (const statement of statements) {
+    const plan = await planOf(system.databaseUrl, statement);
+    lines.push(`  ${shortened(statement)}`, ...plan.map((line) => `      ${line}`));
+  }
+  return ['', `${name}:`, ...lines];
+}
+
+const columnsOf = (clients: number) => [
+  ...[`p50 ms, ${clients}`, 'p95'],
+  ...[`gateway p50 ms, ${clients}`, 'p95', 'requests/s', 'errors'],
+];
+
+function rowOf({ name, products, statements, runs }: Answered): string[] {
+  const cells = runs.flatMap(({ alone, whole }) => [
+    ...[0.5, 0.95].map((share) => figure(latency(alone, share))),
+    ...[0.5, 0.95].map((share) => figure(latency(whole, share))),
+    figure(whole.latencies.length / whole.seconds),
+    String(alone.errors + whole.errors),
+  ]);
+  return [`${products} ${name}`, String(statements), ...cells];
+}
+
+/** How much longer an answer of the larger size takes than of the one before. */
+function growthRows(answered: readonly Answered[]): string[][] {
+  const sizes = [...new Set(answered.map(({ products }) => products))];
+  return sizes.slice(1).flatMap((size, i) =>
+    answered
+      .filter(({ products }) => products === size)
+      .map(({ name, runs }) => {
+        const smaller = answered.find(
+          (other) => other.name === name && other.products === sizes[i],
+        );
+        const ratios = runs.flatMap(({ alone, whole }, run) => {
+          const before = smaller?.runs[run];
+          const grown = (after: Samples, of: Samples | undefined) =>
+            [0.5, 0.95].map((share) =>
+              figure((latency(after, share) ?? NaN) / ((of && latency(of, share)) ?? NaN), 2),
+            );
+          return [...grown(alone, before?.alone), ...grown(whole, before?.whole), '', ''];
+        });
+        return [`${size} : ${sizes[i]} ${name}`, '', ...ratios];
+      }),
+  );
+}
+
+const latency = ({ latencies }: Samples, share: number) =>
+  percentile(
+    latencies.toSorted((a, b) => a - b),
+    share,
+  );
