@@ -257,7 +257,7 @@ export type Changeset = {
   created: Scalars['Int']['output'];
   /** The first rows of a kind, in the order of the file. None after 30 days, or once it is thrown away. */
   examples: Array<ChangesetRow>;
-  /** What stopped it, or the last try to undo it, for a person; null where nothing did. */
+  /** What stopped it, or the last try to publish or to undo it, for a person; null where nothing did. */
   failure?: Maybe<Scalars['String']['output']>;
   /** Stable and opaque. */
   id: Scalars['ID']['output'];
@@ -945,7 +945,8 @@ export type Mutation = {
   previewBulkEdit: ChangesetResult;
   /**
    * Publishes a previewed changeset, all of its right rows or none. A large one goes on in the
-   * background: it is PUBLISHING, and PUBLISHED a little later, or FAILED. Needs `catalog:write`.
+   * background: it is PUBLISHING, and PUBLISHED a little later, or READY again with a `failure` where
+   * products were changed in between. Needs `catalog:write`.
    */
   publishChangeset: ChangesetResult;
   /** Keeps a search among one's own past ones, of which the latest 100 are kept. Needs `catalog:read`. */

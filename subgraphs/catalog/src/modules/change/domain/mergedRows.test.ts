@@ -21,3 +21,8 @@ test('every product but the survivor is to be found as it, also what was merged 
     },
   ]);
 });
+
+test('it is called by the first of them, however many there are', () => {
+  const records = ['S', 'A', 'B', 'C', 'D', 'E'].map((sku) => blankProduct(sku, sku));
+  expect(mergedRows('S', records).title).toBe('A, B, C +2 → S');
+});

@@ -12,7 +12,7 @@ export function mergedRows(
     .sort((a, b) => (a.sku < b.sku ? -1 : 1));
   const survivorSku = skus.get(survivorId) ?? survivorId;
   return {
-    title: `${merged.map(({ sku }) => sku).join(', ')} → ${survivorSku}`,
+    title: `${listed(merged.map(({ sku }) => sku))} → ${survivorSku}`,
     rows: merged.map((before, i) => ({
       number: i + 1,
       outcome: 'CHANGED',
@@ -30,3 +30,10 @@ export function mergedRows(
     })),
   };
 }
+
+const MOST_LISTED = 3;
+
+const listed = (skus: readonly string[]): string => {
+  const more = skus.length - MOST_LISTED;
+  return skus.slice(0, MOST_LISTED).join(', ') + (more > 0 ? ` +${more}` : '');
+};
