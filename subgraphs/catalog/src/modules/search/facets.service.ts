@@ -58,7 +58,7 @@ function filterableAttributes(
   tree: CategoryTree,
   attributes: ReadonlyMap<string, Attribute>,
 ): Attribute[] {
-  const ofHits = categoriesOfHits.size > 0 ? categoriesOfHits : chosenCategoryIds;
+  const ofHits = categoriesOfHits.length > 0 ? categoriesOfHits : chosenCategoryIds;
   const category = commonCategory(tree, ofHits);
   const asked = category ? attributesAskedIn(category) : [];
   const codes = [

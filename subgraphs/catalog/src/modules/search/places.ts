@@ -16,8 +16,8 @@ export interface Place {
   values: readonly SortValue[];
 }
 
-/** Of more products than one in so many, names are read in their order until a page is full. */
-const MANY = 20;
+/** More products than one in so many are looked for in the order of names, rather than sorted. */
+const MANY = 5;
 
 /** The next `limit` places after the sort values `after`, and how many products there are in all. */
 export async function placesOf(

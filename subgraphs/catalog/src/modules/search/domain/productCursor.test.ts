@@ -3,12 +3,12 @@ import { cursorLength, readCursor } from './productCursor.ts';
 import type { ProductOrder, SortValue } from './productOrder.ts';
 
 const places: Array<[ProductOrder, SortValue[]]> = [
-  ['RELEVANCE', [2, -17, -5]],
-  ['POPULARITY', [-17, -5]],
+  ['RELEVANCE', [2, 17, 5]],
+  ['POPULARITY', [0, 17, 5]],
   ['NAME_RU', ['Выключатель', 5]],
   ['NAME_EN', ['Switch', 5]],
   ['SKU', ['AV1PC16']],
-  ['NEWEST', [-5]],
+  ['NEWEST', [0, 0, 5]],
 ];
 
 describe('a cursor', () => {
@@ -18,13 +18,13 @@ describe('a cursor', () => {
   });
 
   test('of one order is not taken for another', () => {
-    expect(readCursor('POPULARITY', ['NEWEST', -5])).toBeUndefined();
+    expect(readCursor('POPULARITY', ['NEWEST', 0, 0, 5])).toBeUndefined();
     expect(readCursor('NAME_EN', ['NAME_RU', 'Кабель', 5])).toBeUndefined();
   });
 
   test('that somebody made up is refused', () => {
-    expect(readCursor('POPULARITY', ['POPULARITY', '1; drop table product', 5])).toBeUndefined();
-    expect(readCursor('NEWEST', ['NEWEST', 1e300])).toBeUndefined();
+    expect(readCursor('POPULARITY', ['POPULARITY', 0, '1; drop table product', 5])).toBeUndefined();
+    expect(readCursor('NEWEST', ['NEWEST', 0, 0, 1e300])).toBeUndefined();
     expect(readCursor('RELEVANCE', ['RELEVANCE', 0.5, 5, 5])).toBeUndefined();
     expect(readCursor('SKU', ['SKU', null])).toBeUndefined();
   });

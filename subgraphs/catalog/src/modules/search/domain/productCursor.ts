@@ -27,12 +27,14 @@ type Check = (value: unknown) => boolean;
 const text: Check = (value) => typeof value === 'string' && !value.includes('\0');
 const whole: Check = (value) => Number.isSafeInteger(value);
 
-/** Numbers: tier, popularity and the product's number. */
+/** Tier, popularity (or nothing) and the product's number. */
+const ranked = [whole, whole, whole];
+
 const CHECKS: Record<ProductOrder, Check[]> = {
-  RELEVANCE: [whole, whole, whole],
-  POPULARITY: [whole, whole],
+  RELEVANCE: ranked,
+  POPULARITY: ranked,
   NAME_RU: [text, whole],
   NAME_EN: [text, whole],
   SKU: [text],
-  NEWEST: [whole],
+  NEWEST: ranked,
 };

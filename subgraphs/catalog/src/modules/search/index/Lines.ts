@@ -1,4 +1,5 @@
 import type { Bits } from './Bits.ts';
+import { Groups } from './Groups.ts';
 import { Postings } from './Postings.ts';
 
 export interface Line {
@@ -12,10 +13,10 @@ export interface Line {
  */
 export class Lines {
   readonly all: Line[] = [];
+  readonly brands = new Groups();
+  readonly categories = new Groups();
   readonly #products: Postings[] = [];
   readonly #places = new Map<string, number>();
-  readonly #ofBrand = new Map<string, number[]>();
-  readonly #ofCategory = new Map<string, number[]>();
 
   /** Place of the line that the product belongs to from now on. */
   add(line: Line, ordinal: number): number {
@@ -28,17 +29,17 @@ export class Lines {
     const place = this.all.push(line) - 1;
     this.#places.set(key, place);
     this.#products.push(new Postings(ordinal));
-    note(this.#ofBrand, line.brandId, place);
-    note(this.#ofCategory, line.categoryId, place);
+    this.brands.add(line.brandId, place);
+    this.categories.add(line.categoryId, place);
     return place;
   }
 
   addBrandTo(bits: Bits, brandId: string): void {
-    for (const place of this.#ofBrand.get(brandId) ?? []) this.addTo(bits, place);
+    for (const place of this.brands.linesOf(brandId)) this.addTo(bits, place);
   }
 
   addCategoryTo(bits: Bits, categoryId: string): void {
-    for (const place of this.#ofCategory.get(categoryId) ?? []) this.addTo(bits, place);
+    for (const place of this.categories.linesOf(categoryId)) this.addTo(bits, place);
   }
 
   addTo(bits: Bits, place: number): void {
@@ -48,11 +49,4 @@ export class Lines {
   move(newOrdinals: Uint32Array): void {
     for (const products of this.#products) products.move(newOrdinals);
   }
-}
-
-function note(places: Map<string, number[]>, id: string | null, place: number): void {
-  if (id === null) return;
-  const known = places.get(id);
-  if (known) known.push(place);
-  else places.set(id, [place]);
 }

@@ -39,6 +39,7 @@ export class SearchIndex {
   skus = new Codes();
   gtins = new Codes();
   #size = 0;
+  #changes = 0;
   #numbers = new Uint32Array(64);
   #popularities = new Float64Array(64);
   #flags = new Uint8Array(64);
@@ -49,6 +50,11 @@ export class SearchIndex {
   /** Ordinals are below it. */
   get size(): number {
     return this.#size;
+  }
+
+  /** Rises with every change: what was made of the index before may be wrong. */
+  get changes(): number {
+    return this.#changes;
   }
 
   /** How many products there are. */
@@ -72,6 +78,7 @@ export class SearchIndex {
     this.gtins.add(product.gtinKey ?? '');
     this.#ordinals.set(number, ordinal);
     this.#size += 1;
+    this.#changes += 1;
   }
 
   remove(number: number): void {
@@ -79,6 +86,7 @@ export class SearchIndex {
     if (ordinal === undefined) return;
     this.#flags[ordinal] = 0;
     this.#ordinals.delete(number);
+    this.#changes += 1;
   }
 
   nameBrand({ id, name, words }: { id: string; name: string; words: string }): void {
@@ -147,6 +155,7 @@ export class SearchIndex {
     this.skus = this.skus.move(newOrdinals);
     this.gtins = this.gtins.move(newOrdinals);
     this.#size = size;
+    this.#changes += 1;
   }
 
   #makeRoom(products: number): void {

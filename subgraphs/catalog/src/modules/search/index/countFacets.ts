@@ -18,7 +18,7 @@ export interface FacetCounts {
   /** By place of the attribute's value. */
   values: Uint32Array;
   /** Of the hits, with all filters. */
-  categoriesOfHits: Set<string | null>;
+  categoriesOfHits: Array<string | null>;
 }
 
 export function countFacets(index: SearchIndex, selection: Selection): FacetCounts {
@@ -43,21 +43,14 @@ export function countFacets(index: SearchIndex, selection: Selection): FacetCoun
   });
   for (const each of own) each.addTo(values);
 
-  const counts: FacetCounts = {
-    categories: new Map(),
-    brands: new Map(),
+  return {
+    categories: lines.categories.sum([hits, byCategory]),
+    brands: lines.brands.sum([hits, byBrand]),
     inStock: stock[1] ?? 0,
     outOfStock: stock[0] ?? 0,
     values,
-    categoriesOfHits: new Set(),
+    categoriesOfHits: [...lines.categories.sum([hits]).keys()],
   };
-  for (const [place, { categoryId, brandId }] of lines.all.entries()) {
-    const ofHits = hits[place] ?? 0;
-    add(counts.categories, categoryId, ofHits + (byCategory[place] ?? 0));
-    add(counts.brands, brandId, ofHits + (byBrand[place] ?? 0));
-    if (ofHits > 0) counts.categoriesOfHits.add(categoryId);
-  }
-  return counts;
 }
 
 /** Counts of one attribute's values among what only the attribute's own filter keeps out. */
@@ -85,8 +78,4 @@ class OwnValues {
 
 function increase(counts: Uint32Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1;
-}
-
-function add(counts: Map<string | null, number>, id: string | null, count: number): void {
-  if (count > 0) counts.set(id, (counts.get(id) ?? 0) + count);
 }

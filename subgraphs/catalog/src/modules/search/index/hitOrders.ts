@@ -14,18 +14,16 @@ export interface HitOrder {
   valuesOf(ordinal: number): SortValue[];
 }
 
-/** What sells most first, of what sells alike the newest. */
+/** Of what is alike the newest first. */
 export function hitOrder(
   order: IndexOrder,
   index: SearchIndex,
   tiers: readonly Bits[] | null,
 ): HitOrder {
   if (order === 'SKU') return bySku(index);
-  const number = (ordinal: number) => -index.numberOf(ordinal);
-  if (order === 'NEWEST') return byKeys([number]);
-  const popularity = (ordinal: number) => -index.popularityOf(ordinal);
-  if (order === 'POPULARITY' || !tiers) return byKeys([popularity, number]);
-  return byKeys([(ordinal) => tierOf(tiers, ordinal), popularity, number]);
+  if (order === 'NEWEST') return byRank(index, [], () => 0);
+  const popularity = (ordinal: number) => index.popularityOf(ordinal);
+  return byRank(index, order === 'RELEVANCE' ? (tiers ?? []) : [], popularity);
 }
 
 /** How well it meets the search: 0 is best. */
@@ -35,24 +33,25 @@ function tierOf(tiers: readonly Bits[], ordinal: number): number {
   return tier;
 }
 
-function byKeys(keys: ReadonlyArray<(ordinal: number) => number>): HitOrder {
-  const valuesOf = (ordinal: number) => keys.map((key) => key(ordinal));
+/** The best tier first, in it the highest rank, of that the newest: the highest number. */
+function byRank(
+  index: SearchIndex,
+  tiers: readonly Bits[],
+  rankOf: (ordinal: number) => number,
+): HitOrder {
   return {
-    compare(a, b) {
-      for (const key of keys) {
-        const difference = key(a) - key(b);
-        if (difference !== 0) return difference;
-      }
-      return 0;
+    compare: (a, b) =>
+      tierOf(tiers, a) - tierOf(tiers, b) ||
+      rankOf(b) - rankOf(a) ||
+      index.numberOf(b) - index.numberOf(a),
+    after(values) {
+      const [tier = 0, rank = 0, number = 0] = values.map(Number);
+      return (ordinal) =>
+        (tierOf(tiers, ordinal) - tier ||
+          rank - rankOf(ordinal) ||
+          number - index.numberOf(ordinal)) > 0;
     },
-    after: (values) => (ordinal) => {
-      for (let i = 0; i < keys.length; i++) {
-        const difference = (keys[i]?.(ordinal) ?? 0) - Number(values[i]);
-        if (difference !== 0) return difference > 0;
-      }
-      return false;
-    },
-    valuesOf,
+    valuesOf: (ordinal) => [tierOf(tiers, ordinal), rankOf(ordinal), index.numberOf(ordinal)],
   };
 }
 

@@ -42,8 +42,20 @@ export interface WantedAttribute {
   range: { min: number; max: number } | null;
 }
 
+/** Of one request: its page and its facets are of the same. */
+const selections = new WeakMap<Wanted, { changes: number; selection: Selection }>();
+
 /** What is wanted, in terms of the index as it is now. */
 export function selectHits(index: SearchIndex, wanted: Wanted): Selection {
+  const { changes } = index;
+  const earlier = selections.get(wanted);
+  if (earlier?.changes === changes) return earlier.selection;
+  const selection = makeSelection(index, wanted);
+  selections.set(wanted, { changes, selection });
+  return selection;
+}
+
+function makeSelection(index: SearchIndex, wanted: Wanted): Selection {
   const { text, statuses, rules, incompleteBy, isInStock } = wanted;
   const linesIfShown = lineFailures(index, wanted);
   return {
@@ -90,15 +102,13 @@ function numbered(index: SearchIndex, numbers: readonly number[]): Bits {
 }
 
 function lineFailures(
-  { words }: SearchIndex,
+  { words: { lines } }: SearchIndex,
   { categoryIds, brandIds }: Pick<Wanted, 'categoryIds' | 'brandIds'>,
 ): Uint8Array {
-  if (!categoryIds && !brandIds) return new Uint8Array(words.lines.all.length);
-  return Uint8Array.from(words.lines.all, ({ categoryId, brandId }) => {
-    const failsCategory = categoryIds && !(categoryId !== null && categoryIds.has(categoryId));
-    const failsBrand = brandIds && !(brandId !== null && brandIds.has(brandId));
-    return (failsCategory ? FAILS_CATEGORY : 0) | (failsBrand ? FAILS_BRAND : 0);
-  });
+  const failures = new Uint8Array(lines.all.length);
+  if (categoryIds) lines.categories.markOthers(categoryIds, failures, FAILS_CATEGORY);
+  if (brandIds) lines.brands.markOthers(brandIds, failures, FAILS_BRAND);
+  return failures;
 }
 
 function shownLines({ words }: SearchIndex, rules: AudienceRules, failures: Uint8Array) {
