@@ -3,6 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { skuKey } from '../../../subgraphs/catalog/src/modules/product/domain/skuKey.ts';
 import { prepareProducts } from '../../../subgraphs/catalog/src/modules/product/prepareProducts.ts';
 import { saveProducts } from '../../../subgraphs/catalog/src/modules/product/product.service.ts';
+import {
+  takeCatalogue,
+  writeProducts,
+} from '../../../subgraphs/catalog/src/modules/product/product.writes.ts';
 import { buyer, type CatalogWorld, content, openCatalogWorld, pricing } from './catalogWorld.ts';
 
 let world: CatalogWorld;
@@ -295,6 +299,23 @@ describe('many drafts', () => {
     expect(right).toMatchObject({ outcome: 'CREATED' });
     const { rows } = await world.database.query("select from product where sku_key = 'MANY5000'");
     expect(rows).toHaveLength(0);
+  });
+
+  test('that waited while their category was removed are written without it', async () => {
+    const SAVE_CATEGORY = `mutation { saveCategory(input: { nameRu: "На время" }) {
+      ... on CategorySaved { category { id } } } }`;
+    const { id } = (await world.data(content, SAVE_CATEGORY)).saveCategory.category;
+    const ctx = world.context();
+    const [waiting] = await prepareProducts(ctx, [draft(7000, { categoryId: id })]);
+    await world.data(content, `mutation { deleteCategory(input: { id: "${id}" }) { __typename } }`);
+    await ctx.em.transactional(async () => {
+      await takeCatalogue(ctx.em);
+      await writeProducts(ctx, [waiting!.record]);
+    });
+    const query = '{ product(sku: "MANY-7000") { name category { id } } }';
+    expect(await world.data(buyer, query)).toEqual({
+      product: { name: 'Много 7000', category: null },
+    });
   });
 
   test('that are wrong do not keep the others out', async () => {

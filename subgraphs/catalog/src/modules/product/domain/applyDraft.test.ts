@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Attribute } from '../../attribute/domain/attribute.ts';
 import { CategoryTree } from '../../category/domain/categoryTree.ts';
 import { applyDraft } from './applyDraft.ts';
 import type { CatalogueTerms } from './catalogueTerms.ts';
+import { fieldChanges } from './fieldChanges.ts';
 import type { ProductDraft } from './productDraft.ts';
 import { blankProduct, type ProductRecord } from './productRecord.ts';
 
@@ -150,4 +152,27 @@ describe('a wrong value', () => {
     const { problems } = apply({ gtin: 'x', unitCode: 'y', minimumQuantity: 'z' });
     expect(problems.map(({ field }) => field)).toEqual(['gtin', 'unit', 'minimumQuantity']);
   });
+});
+
+test('the same draft a second time changes nothing', () => {
+  const text = fc.option(fc.string({ unit: 'binary', maxLength: 30 }), { nil: undefined });
+  const number = fc.option(fc.double().map(String), { nil: undefined });
+  const drafts: fc.Arbitrary<ProductDraft> = fc.record({
+    ...{ nameRu: text, nameEn: text, descriptionRu: text, brand: text, priceGroup: text },
+    ...{ manufacturerNumber: text, minimumQuantity: number, quantityStep: number },
+    gtin: fc.constantFrom(undefined, null, '', '96385074', '0000096385074', '036000291452'),
+    category: fc.constantFrom(undefined, [], [{ ru: 'Новая', en: 'New' }]),
+    attributes: fc.record({
+      length: fc.record({ text: fc.oneof(text, fc.constantFrom('1,5 м', '2 in', '-3')) }),
+      material: fc.record({ text, en: text }),
+      earthed: fc.constantFrom(null, { text: 'да' }, { text: '0' }),
+    }),
+  });
+  fc.assert(
+    fc.property(drafts, fc.constantFrom(blank, saved), (draft, before) => {
+      const once = apply({ ...draft, sku: 'AB-1' }, before).record;
+      const twice = apply({ ...draft, sku: 'AB-1' }, { ...once, revision: '4' }).record;
+      expect(fieldChanges(once, twice, terms)).toEqual([]);
+    }),
+  );
 });
