@@ -4,13 +4,14 @@ import type { SubgraphDefinition } from '@kontor/kit/subgraph.ts';
 import { type Context, createContext } from './context.ts';
 import { CategorySchema } from './modules/category/category.entity.ts';
 import { stageBulkEditJob } from './modules/change/bulkEdit.service.ts';
-import { tidyChangesets } from './modules/change/changesetUpkeep.ts';
 import { publishJob } from './modules/change/publishing.service.ts';
 import { undoJob } from './modules/change/undo.service.ts';
+import { tidyChangesets } from './modules/change/upkeep.service.ts';
 import { importCatalogue } from './modules/import/importCatalogue.ts';
 import { readImportJob } from './modules/import/importProducts.service.ts';
 import { FavouriteListSchema, FavouriteSchema } from './modules/list/favouriteList.entity.ts';
 import { SavedSearchSchema } from './modules/list/savedSearch.entity.ts';
+import { importPartNumbers } from './modules/partNumber/importPartNumbers.ts';
 import { PartNumberSchema } from './modules/partNumber/partNumber.entity.ts';
 import { BrandSchema } from './modules/product/brand.entity.ts';
 import { ProductSchema } from './modules/product/product.entity.ts';
@@ -20,6 +21,7 @@ import { PastSearchSchema } from './modules/search/pastSearch.entity.ts';
 import { warmUpSearch } from './modules/search/warmUpSearch.ts';
 import { CustomerSchema } from './modules/visibility/customer.entity.ts';
 import { organizationChanged } from './modules/visibility/customer.events.ts';
+import { importVisibility } from './modules/visibility/importVisibility.ts';
 import { VisibilityRuleSchema } from './modules/visibility/visibilityRule.entity.ts';
 import { seedDemo } from './seedDemo.ts';
 
@@ -49,6 +51,10 @@ export const catalog: SubgraphDefinition<Context> = {
     tidyChangesets: (_payload, ctx) => tidyChangesets(ctx),
   },
   cron: [{ job: 'tidyChangesets', pattern: '*/5 * * * *' }],
-  imports: { catalogue: importCatalogue },
+  imports: {
+    catalogue: importCatalogue,
+    visibility: importVisibility,
+    'part-numbers': importPartNumbers,
+  },
   seedDemo,
 };

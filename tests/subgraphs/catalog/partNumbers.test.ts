@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { demo } from '@kontor/kit/demo.ts';
 import { openSubgraph } from '@kontor/kit/openSubgraph.ts';
 import { countStatements } from '@kontor/kit/statements.ts';
@@ -190,5 +193,48 @@ describe('part numbers are refused', () => {
     expect(await world.errors(reader, SET, { numbers })).toEqual(['FORBIDDEN']);
     expect(await world.errors(guest, SET, { numbers })).toEqual(['UNAUTHENTICATED']);
     expect(await world.errors(guest, LIST)).toEqual(['UNAUTHENTICATED']);
+  });
+});
+
+describe('a file of part numbers', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'kontor-numbers-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+  const importNumbers = async (organization: string | undefined, ...rows: string[]) => {
+    const path = join(folder, 'numbers.csv');
+    await writeFile(path, rows.join('\n'));
+    const options: Record<string, string> = organization ? { organization } : {};
+    return world.catalog.import('part-numbers', { path, options, progress: () => undefined });
+  };
+
+  test('is kept for the organization that is named, row by row', async () => {
+    const rows = [
+      'Number;SKU',
+      '00123;LAMP-1',
+      'lost;NO-SUCH',
+      'N-2;LAMP-2',
+      'n 2;LAMP-1',
+      ';LAMP-1',
+    ];
+    const report = await importNumbers(north, ...rows);
+    expect(report).toMatchObject({ changed: 2, wrongCount: 3 });
+    expect(report.wrong.map(({ row }) => row)).toEqual([3, 5, 6]);
+    expect(await list(northBuyer)).toEqual(['00123=LAMP-1', 'N-2=LAMP-2']);
+    expect(await list(southBuyer)).toEqual([]);
+    expect(await importNumbers(north, ...rows)).toMatchObject({ changed: 0, unchanged: 2 });
+  });
+
+  test('may name the organization by its tax id, and must name one', async () => {
+    const { rows } = await world.database.query(
+      'select tax_id from accounts.organization where id = $1',
+      [south],
+    );
+    await importNumbers(rows[0].tax_id, 'number,sku', 'S-1,LAMP-1');
+    expect(await list(southBuyer)).toEqual(['S-1=LAMP-1']);
+    await expect(importNumbers(undefined, 'number,sku')).rejects.toThrow('--organization');
+    await expect(importNumbers('nobody', 'number,sku')).rejects.toThrow('no organization nobody');
+    await expect(importNumbers(north, 'a,b', '1,2')).rejects.toThrow('columns number and sku');
   });
 });

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { demo } from '@kontor/kit/demo.ts';
 import { openSubgraph } from '@kontor/kit/openSubgraph.ts';
 import { countStatements } from '@kontor/kit/statements.ts';
@@ -303,4 +306,61 @@ test('the list of rules says whom and what each is for, page by page', async () 
   ]);
   expect((await list({ audience: {} })).totalCount).toBe(1);
   expect((await list({ audience: { organizationId: south } })).totalCount).toBe(0);
+});
+
+describe('a matrix from a file', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'kontor-matrix-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+  const importMatrix = async (...rows: string[]) => {
+    const file = join(folder, 'matrix.csv');
+    await writeFile(file, rows.join('\n'));
+    return world.catalog.import('visibility', {
+      path: file,
+      options: {},
+      progress: () => undefined,
+    });
+  };
+
+  test('of clients and SKUs works at once, and changes nothing the second time', async () => {
+    const { rows } = await world.database.query(
+      'select tax_id from accounts.organization where id = $1',
+      [south],
+    );
+    const matrix = [
+      'Audience;Subject;Effect',
+      `${north};LAMP-1;deny`,
+      `${north};Light/Lamps;без цены`,
+      `${rows[0].tax_id};Nord;hide`,
+      'employees;*;deny',
+    ];
+    expect(await importMatrix(...matrix)).toMatchObject({ changed: 4, wrongCount: 0 });
+    expect(await shownTo(northBuyer)).toEqual(['HAMMER-1', 'LAMP-2*', 'PLAIN-1']);
+    expect(await shownTo(southBuyer)).toEqual(['LAMP-1', 'PLAIN-1']);
+    expect(await importMatrix(...matrix)).toMatchObject({ changed: 0, unchanged: 4 });
+    await importMatrix('audience,sku,effect', `${north},LAMP-1,remove`);
+    expect(await shownTo(northBuyer)).toEqual(['HAMMER-1', 'LAMP-1*', 'LAMP-2*', 'PLAIN-1']);
+  });
+
+  test('has its wrong rows reported, and its right ones taken', async () => {
+    const report = await importMatrix(
+      'audience,subject,effect',
+      '7707083894,LAMP-1,deny',
+      `${randomUUID()},LAMP-1,deny`,
+      `${north},NO-SUCH,deny`,
+      `${north},LAMP-1,perhaps`,
+      ',LAMP-1,deny',
+      `${north},LAMP-2,deny`,
+      `${north},lamp 2,allow`,
+    );
+    expect(report).toMatchObject({ changed: 1, wrongCount: 6 });
+    expect(report.wrong.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6, 8]);
+    expect(await shownTo(northBuyer)).toEqual(['HAMMER-1', 'LAMP-1', 'PLAIN-1']);
+  });
+
+  test('without the columns that it needs is refused', async () => {
+    await expect(importMatrix('client,sku', 'a,b')).rejects.toThrow('needs the columns audience');
+  });
 });

@@ -91,3 +91,16 @@ function rulesOf(em: EntityManager, audience: Audience | null) {
     .where('organization_id', 'is not distinct from', audience.organizationId)
     .where('segment', 'is not distinct from', audience.segment);
 }
+
+/** Ids of brands by `nameKey`. */
+export async function brandIdsByNames(
+  em: EntityManager,
+  nameKeys: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await tablesOf(em)
+    .selectFrom('brand')
+    .select(['id', 'name_key'])
+    .where('name_key', '=', sql<string>`any(${nameKeys})`)
+    .execute();
+  return new Map(rows.map(({ id, name_key }) => [name_key, id]));
+}
