@@ -139,7 +139,7 @@ export type CartLineInput = {
 
 /** Why a line can't be ordered. */
 export type CartLineRefusalCode =
-  /** Announced or discontinued. */
+  /** Announced, discontinued, or sold on request only. */
   | 'NOT_ORDERABLE'
   /** Below the minimum or not a multiple of the step; see `nearest`. */
   | 'QUANTITY_NOT_ALLOWED'
@@ -152,7 +152,7 @@ export type CategoryAttributeInput = {
   code: string;
   /** Whether the catalogue offers it as a filter. */
   isFilterable?: boolean;
-  /** A product can't be published without it. */
+  /** A product can't be published without it. Products that are published already stay so until they are changed. */
   isRequired?: boolean;
 };
 
@@ -182,8 +182,11 @@ export type ChangesetInput = {
 
 /** Where a changeset comes from. */
 export type ChangesetKind =
+  /** One change of all products that a search found. */
   | 'BULK_EDIT'
+  /** A file of products. */
   | 'IMPORT'
+  /** Products that were found to be one. */
   | 'MERGE';
 
 /** How far a changeset is. */
@@ -716,7 +719,7 @@ export type QuickOrderOutcome =
   | 'MERGED'
   /** Unknown, or not for this customer: the two can't be told apart. */
   | 'NOT_FOUND'
-  /** Announced or discontinued. */
+  /** Announced, discontinued, or sold on request only. */
   | 'NOT_ORDERABLE'
   /** Can be ordered. */
   | 'OK'
@@ -725,7 +728,7 @@ export type QuickOrderOutcome =
 
 /** A row as typed. */
 export type QuickOrderRowInput = {
-  /** SKU or GTIN, as typed; `00123` stays `00123`. */
+  /** SKU, GTIN or own part number, as typed; `00123` stays `00123`. */
   code: string;
   /** As typed; a decimal comma is read as a point. */
   quantity: string;
@@ -839,9 +842,13 @@ export type Role =
 
 /** What becomes of a row. */
 export type RowOutcome =
+  /** Changes a product. */
   | 'CHANGED'
+  /** Makes a new product. */
   | 'CREATED'
+  /** The product is so already. */
   | 'UNCHANGED'
+  /** Can't be taken. */
   | 'WRONG';
 
 /** What is absent stays as it is. */

@@ -7,16 +7,23 @@ import classes from './ChangesetPage.module.css';
 import { RowExamples } from './RowExamples.tsx';
 
 type Changeset = NonNullable<ChangesetPageQuery['changeset']>;
-type Kind = 'changed' | 'created' | 'wrong';
+type Kind = 'changed' | 'created' | 'lookalikes' | 'wrong';
 
 /** The first rows of each kind: what they were and what they become, or why not. */
 export function ChangesetExamples({ changeset }: { changeset: Changeset }) {
   const { t } = useLingui();
-  const { changedRows, createdRows, wrongRows, changed, created, wrong, status } = changeset;
+  const { changedRows, createdRows, lookalikeRows, wrongRows, status } = changeset;
+  const { changed, created, lookalikes, wrong } = changeset;
   const [chosen, choose] = useState<Kind | null>(null);
   const kinds = [
     { value: 'changed' as const, label: t`Changed`, count: changed, rows: changedRows },
     { value: 'created' as const, label: t`Created`, count: created, rows: createdRows },
+    {
+      value: 'lookalikes' as const,
+      label: t`Look like another`,
+      count: lookalikes,
+      rows: lookalikeRows,
+    },
     { value: 'wrong' as const, label: t`Wrong`, count: wrong, rows: wrongRows },
   ];
   // What can't be taken is looked at first.
@@ -44,7 +51,9 @@ export function ChangesetExamples({ changeset }: { changeset: Changeset }) {
           aria-label={t`Which rows`}
           value={shown.value}
           onChange={(value) => choose(value as Kind)}
-          data={kinds.map(({ value, label, count }) => ({ value, label: `${label} · ${count}` }))}
+          data={kinds
+            .filter(({ value, count }) => value !== 'lookalikes' || count > 0)
+            .map(({ value, label, count }) => ({ value, label: `${label} · ${count}` }))}
         />
       </div>
       {shown.rows.length === 0 ? (

@@ -1,5 +1,3 @@
-import type { FragmentType } from '@apollo/client';
-import { useFragment } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
@@ -7,27 +5,18 @@ import type { ProductStatus } from '../../../gql/schemaTypes.ts';
 import { Cell, Table } from '../../../ui/Table.tsx';
 import { productStatusWords } from '../productStatus.ts';
 import { useFieldName } from '../useFieldName.ts';
-import {
-  type RowExamples_RowFragment,
-  RowExamples_RowFragmentDoc,
-} from './ChangesetPage.generated';
+import type { RowExamples_RowFragment } from './ChangesetPage.generated';
 import classes from './ChangesetPage.module.css';
 import { rowOutcomeWords } from './changesetWords.ts';
 
 interface RowExamplesProps {
-  rows: FragmentType<RowExamples_RowFragment>[];
+  rows: readonly RowExamples_RowFragment[];
   /** How many there are of the kind. */
   total: number;
 }
 
 export function RowExamples({ rows, total }: RowExamplesProps) {
   const { t } = useLingui();
-  const { data, complete } = useFragment({
-    fragment: RowExamples_RowFragmentDoc,
-    fragmentName: 'RowExamples_row',
-    from: rows,
-  });
-  if (!complete) return null;
   const columns = [
     { key: 'number', title: '№', isFigure: true, width: '70px' },
     { key: 'sku', title: t`SKU`, width: '160px' },
@@ -36,7 +25,7 @@ export function RowExamples({ rows, total }: RowExamplesProps) {
   return (
     <>
       <Table caption={t`The first rows`} columns={columns}>
-        {data.map((row) => (
+        {rows.map((row) => (
           <tr key={row.number}>
             <Cell label="№" isFigure>
               {row.number}
@@ -56,10 +45,10 @@ export function RowExamples({ rows, total }: RowExamplesProps) {
           </tr>
         ))}
       </Table>
-      {total > data.length && (
+      {total > rows.length && (
         <p className={classes.choice}>
           <Trans>
-            The first {data.length} of {total}
+            The first {rows.length} of {total}
           </Trans>
         </p>
       )}
@@ -97,6 +86,16 @@ function RowChanges({ row }: { row: RowExamples_RowFragment }) {
           </li>
         ))}
       </ul>
+    );
+  }
+  if (row.looksLike) {
+    return (
+      <Trans>
+        The brand and maker’s number of{' '}
+        <Anchor component={Link} to={`/content/products/${row.looksLike.id}`} size="sm">
+          {row.looksLike.sku} {row.looksLike.name}
+        </Anchor>
+      </Trans>
     );
   }
   return row.product?.name ?? i18n._(rowOutcomeWords[row.outcome]);
