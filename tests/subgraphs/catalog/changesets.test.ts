@@ -2,12 +2,14 @@ import { newId } from '@kontor/kit/ids.ts';
 import { countStatements } from '@kontor/kit/statements.ts';
 import { until } from '@kontor/kit/testing/runtime.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { tidyChangesets } from '../../../subgraphs/catalog/src/modules/change/changesetUpkeep.ts';
+import { publishJob } from '../../../subgraphs/catalog/src/modules/change/publishing.service.ts';
 import {
   openStage,
   stageChangeset,
 } from '../../../subgraphs/catalog/src/modules/change/staging.service.ts';
 import { RESTORED_COLUMNS } from '../../../subgraphs/catalog/src/modules/change/undo.queries.ts';
+import { undoJob } from '../../../subgraphs/catalog/src/modules/change/undo.service.ts';
+import { tidyChangesets } from '../../../subgraphs/catalog/src/modules/change/upkeep.service.ts';
 import { buyer, type CatalogWorld, content, noScopes, openCatalogWorld } from './catalogWorld.ts';
 import { stageDrafts } from './stageDrafts.ts';
 
@@ -258,10 +260,16 @@ describe('publishing', () => {
     expect(await act(PUBLISH, id)).toMatchObject({ changeset: { status: 'PUBLISHED' } });
   });
 
-  test('by two at once publishes once', async () => {
+  test('by two processes at once publishes once', async () => {
+    const other = await world.another();
     const drafts = Array.from({ length: 50 }, (_, i) => ({ sku: `R-${i}`, nameRu: 'Реле' }));
     const id = await stageDrafts(world, drafts);
-    const both = await Promise.all([act(PUBLISH, id), act(PUBLISH, id)]);
+    const both = await Promise.all([
+      act(PUBLISH, id),
+      act(PUBLISH, id),
+      other.data(content, PUBLISH, { id }).then(({ done }) => done),
+    ]);
+    await other.close();
     for (const { __typename } of both) expect(__typename).toBe('ChangesetSaved');
     expect(await act(PUBLISH, id)).toMatchObject({ changeset: { status: 'PUBLISHED' } });
     const { rows } = await world.database.query(
@@ -298,6 +306,50 @@ describe('publishing', () => {
     await act(UNDO, id);
     await until(async () => (await act(UNDO, id)).changeset.status === 'UNDONE');
     expect(await allProducts()).toEqual([]);
+  });
+});
+
+describe('what goes on in the background', () => {
+  const claimed = async (id: string, status: string) => {
+    await world.database.query('update changeset set status = $2 where id = $1', [id, status]);
+  };
+  const look = async (id: string) =>
+    (
+      await world.data(content, `${WHOLE} query ($id: ID!) { changeset(id: $id) { ...Whole } }`, {
+        id,
+      })
+    ).changeset;
+
+  test('is finished by another process where the first was killed, and never made twice', async () => {
+    const id = await stageDrafts(world, [{ sku: 'N-1', nameRu: 'Один' }]);
+    await claimed(id, 'PUBLISHING');
+    for (let time = 0; time < 2; time += 1) await publishJob({ id }, world.context());
+    expect(await look(id)).toMatchObject({ status: 'PUBLISHED', failure: null });
+    expect(await allProducts()).toMatchObject([{ sku: 'N-1' }]);
+    await claimed(id, 'UNDOING');
+    for (let time = 0; time < 2; time += 1) {
+      await undoJob({ id, skipChanged: false }, world.context());
+    }
+    expect(await look(id)).toMatchObject({ status: 'UNDONE', failure: null });
+    await publishJob({ id }, world.context());
+    expect(await allProducts()).toEqual([]);
+  });
+
+  test('says why it was not done where products were changed in between', async () => {
+    await twoProducts();
+    const id = await stageDrafts(world, [{ sku: 'A-1', nameRu: 'Кабель силовой' }]);
+    await claimed(id, 'PUBLISHING');
+    await world.save({ sku: 'A-1', nameEn: 'Power cable' });
+    await publishJob({ id }, world.context());
+    const failure = expect.stringContaining('A-1');
+    expect(await look(id)).toMatchObject({ status: 'READY', failure });
+
+    const again = await stageDrafts(world, [{ sku: 'A-1', nameRu: 'Кабель силовой' }]);
+    await act(PUBLISH, again);
+    await claimed(again, 'UNDOING');
+    await world.save({ sku: 'A-1', nameEn: 'Cable' });
+    await undoJob({ id: again, skipChanged: false }, world.context());
+    expect(await look(again)).toMatchObject({ status: 'PUBLISHED', failure });
   });
 });
 
@@ -447,18 +499,34 @@ describe('a changeset', () => {
 
   test('that rests half done is ended, and its rows are forgotten', async () => {
     const ctx = world.context();
-    const resting = await stageChangeset(ctx, { kind: 'IMPORT', title: 'a', source: {} });
-    const ready = await stageDrafts(world, [{ sku: 'N-1', nameRu: 'Один' }]);
-    await world.database.query(
-      `update changeset set made_by = 'person:1', touched_at = now() - interval '1 hour'`,
-    );
-    const fresh = await stageChangeset(ctx, { kind: 'IMPORT', title: 'b', source: {} });
+    const stage = (title: string) => stageDrafts(world, [{ sku: title, nameRu: title }]);
+    const resting = ['READING', 'PUBLISHING', 'UNDOING', 'READY'];
+    const ids = await Promise.all([...resting, 'command', 'old', 'fresh'].map(stage));
+    const [command, old, fresh] = ids.slice(resting.length);
+    const set = (id: string | undefined, status: string | undefined, ago: string, by: string) =>
+      world.database.query(
+        `update changeset set status = $2, touched_at = now() - $3::interval, made_by = $4 where id = $1`,
+        [id, status, ago, by],
+      );
+    for (const [i, status] of resting.entries()) await set(ids[i], status, '1 hour', 'person:1');
+    await set(command, 'PUBLISHING', '1 hour', 'service:catalog');
+    await set(old, 'PUBLISHED', '31 days', 'person:1');
+    await set(fresh, 'READING', '1 minute', 'person:1');
     await tidyChangesets(ctx);
-    const { rows } = await world.database.query('select id, status from changeset order by id');
+    const { rows } = await world.database.query(
+      `
+      select status, exists (select from staged_product where changeset_id = id) as "hasRows"
+      from changeset order by array_position($1::uuid[], id)`,
+      [ids],
+    );
     expect(rows).toEqual([
-      { id: resting, status: 'FAILED' },
-      { id: ready, status: 'READY' },
-      { id: fresh, status: 'READING' },
+      { status: 'FAILED', hasRows: false },
+      { status: 'READY', hasRows: true },
+      { status: 'PUBLISHED', hasRows: true },
+      { status: 'READY', hasRows: true },
+      { status: 'FAILED', hasRows: false },
+      { status: 'PUBLISHED', hasRows: false },
+      { status: 'READING', hasRows: true },
     ]);
   });
 

@@ -81,3 +81,26 @@ export async function discard(em: EntityManager, id: string, now: Date): Promise
 export async function deleteStaged(em: EntityManager, id: string): Promise<void> {
   await sql`delete from staged_product where changeset_id = ${id}::uuid`.execute(tablesOf(em));
 }
+
+/** Of those that nobody has worked on since `before`; one of the command line is begun anew by whoever ran it. */
+export async function endBrokenOff(em: EntityManager, before: Date): Promise<void> {
+  await sql`
+    update changeset set
+      status = case
+        when status = 'UNDOING' then 'PUBLISHED'
+        when status = 'PUBLISHING' and made_by not like 'service:%' then 'READY'
+        else 'FAILED' end,
+      failure = 'It was broken off, and nothing was changed.'
+    where touched_at < ${before} and status in ('READING', 'PUBLISHING', 'UNDOING')`.execute(
+    tablesOf(em),
+  );
+}
+
+/** Rows of what will never be published, and of what was done with before `before`. */
+export async function forgetRows(em: EntityManager, before: Date): Promise<void> {
+  await sql`
+    delete from staged_product where changeset_id in (
+      select id from changeset
+      where status in ('FAILED', 'DISCARDED')
+        or status in ('PUBLISHED', 'UNDONE') and touched_at < ${before})`.execute(tablesOf(em));
+}
