@@ -213,6 +213,14 @@ describeInBrowser('the showcase', () => {
     await page.getByRole('heading', { name: 'Your price' }).waitFor();
     expect(new URL(page.url()).pathname).toBe(`/products/${LAMP}`);
   });
+
+  test('who signs out there looks on as a guest', async () => {
+    const { page } = guest;
+    await page.getByRole('button', { name: 'Account' }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.getByRole('heading', { name: 'Price and stock' }).waitFor();
+    expect(await page.locator('main').textContent()).not.toContain('₽');
+  });
 });
 
 describeInBrowser('a closed portal', () => {

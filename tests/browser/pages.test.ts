@@ -41,6 +41,7 @@ const pages = [
   { name: 'warehouse', who: 'warehouse@kontor.example', path: '/warehouse' },
   { name: 'shipping', who: 'warehouse@kontor.example', path: '/warehouse?order=WAITING' },
   { name: 'payments', who: 'finance@kontor.example', path: '/payments' },
+  { name: 'applications', who: 'sales@kontor.example', path: '/applications' },
   { name: 'keys', who: 'head@north.example', path: '/api-keys' },
 ];
 

@@ -25,6 +25,7 @@ export const createCache = () =>
           payments: relayStylePagination(['filter']),
           documents: relayStylePagination(['filter']),
           organizations: relayStylePagination(['filter']),
+          accountApplications: relayStylePagination(),
           changesets: relayStylePagination(),
           duplicates: relayStylePagination(),
           fruitlessSearches: relayStylePagination(),

@@ -12,6 +12,7 @@ import {
   IconShoppingCart,
   IconStar,
   IconTruckDelivery,
+  IconUserPlus,
 } from '@tabler/icons-react';
 import type { Viewer } from '../features/session/viewer.ts';
 
@@ -84,6 +85,13 @@ const places: Place[] = [
     icon: IconCoins,
     key: 'P',
     isFor: can('payments:write'),
+  },
+  {
+    path: '/applications',
+    label: msg`Applications`,
+    icon: IconUserPlus,
+    key: 'U',
+    isFor: (viewer) => !isCustomer(viewer) && can('organizations:read')(viewer),
   },
   {
     path: '/api-keys',

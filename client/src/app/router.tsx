@@ -82,6 +82,10 @@ export const router = createBrowserRouter([
         const { PaymentsPage } = await import('../features/payments/PaymentsPage.tsx');
         return { Component: PaymentsPage };
       }),
+      page('applications', 'organizations:read', async () => {
+        const { ApplicationsPage } = await import('../features/applications/ApplicationsPage.tsx');
+        return { Component: ApplicationsPage };
+      }),
       page('api-keys', 'apikeys:manage', async () => {
         const { ApiKeysPage } = await import('../features/apiKeys/ApiKeysPage.tsx');
         return { Component: ApiKeysPage };

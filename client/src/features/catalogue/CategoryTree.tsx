@@ -32,7 +32,7 @@ export function CategoryTree({ counts, chosen, onChoose }: CategoryTreeProps) {
   const { data } = useQuery(CategoryTreeDocument, { fetchPolicy: 'cache-first' });
   const [folded, setFolded] = useState<ReadonlyMap<string, boolean>>(new Map());
   const list = useRef<HTMLDivElement>(null);
-  // Until the tree is there, and below its fifth level, the counted ones are listed as they come.
+  // Until the tree is there the counted ones are listed as they come.
   const nodes = data?.categories ?? counts.map(({ id, label }) => ({ id, name: label }));
   const countOf = new Map(counts.map((count) => [count.id, count]));
   const onWay = new Set(chosen.flatMap((id) => [id, ...idsAbove(nodes, id)]));

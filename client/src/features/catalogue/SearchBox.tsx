@@ -62,15 +62,16 @@ export function SearchBox({ ref }: { ref: RefObject<HTMLInputElement | null> }) 
 
   function use(searched: string, address: string) {
     close();
-    if (!isGuest && searched.trim()) {
-      void remember({ variables: { input: { text: searched.trim().slice(0, 200) } } });
-    }
+    const kept = searched.trim().slice(0, 200);
+    if (kept && !isGuest) void remember({ variables: { input: { text: kept } } });
     void navigate(address);
   }
 
   function choose({ kind, label, to }: Suggestion) {
-    setText(kind === 'past' ? label : '');
-    use(kind === 'past' ? label : text, to);
+    if (kind === 'past') return use(label, to);
+    close();
+    setText('');
+    void navigate(to);
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {

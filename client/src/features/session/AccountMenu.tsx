@@ -24,8 +24,8 @@ export function AccountMenu({ onHelp }: { onHelp(): void }) {
     // Signing out must work without a connection too; the server's session then ends by itself.
     await signOut().catch(() => undefined);
     tellOtherTabs('signedOut');
-    comparison.clear();
     session.end();
+    comparison.clear();
   }
 
   async function speak(language: string) {
