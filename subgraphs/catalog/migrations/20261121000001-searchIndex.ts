@@ -80,6 +80,8 @@ const REFERENCES = `
     for each row execute function date_change()`;
 
 const ORDERS = `
+  drop index product_changed_in;
+  create index product_changed_in on product (changed_in, number);
   drop index product_popularity;
   drop index product_name_ru;
   drop index product_name_en;

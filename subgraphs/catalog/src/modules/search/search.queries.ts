@@ -52,7 +52,9 @@ export async function listByName(
   const isAfter = after ? sql`(${name}, number) > (${after[0]}, ${after[1]}::bigint)` : sql`true`;
   const { rows } = await sql<NamedRow>`
     select number::float8 as number, ${name} as name from product
-    where ${isListed} and ${isAfter} order by ${name}, number limit ${limit}`.execute(tablesOf(em));
+    where ${isListed} and ${isAfter} order by ${name}, product.number limit ${limit}`.execute(
+    tablesOf(em),
+  );
   return rows;
 }
 

@@ -72,12 +72,13 @@ export class LiveIndex {
 
   /** The next products are on their way while some are taken in. */
   async #takeInProducts(since: bigint): Promise<void> {
-    let coming = rows.productsChangedAfter(this.#em, since, 0, BATCH);
+    const start = { changedIn: String(since), number: Number.MAX_SAFE_INTEGER };
+    let coming = rows.productsChangedAfter(this.#em, start, BATCH);
     for (;;) {
       const products = await coming;
       const last = products.at(-1);
       if (!last) return;
-      coming = rows.productsChangedAfter(this.#em, since, last.number, BATCH);
+      coming = rows.productsChangedAfter(this.#em, last, BATCH);
       for (const product of products) {
         if (product.isMerged) this.index.remove(product.number);
         else this.index.put(product);

@@ -14,6 +14,7 @@ export interface NamedBrand {
 /** As it is to be in the index, or not to be. */
 export interface ProductChange extends IndexedProduct {
   isMerged: boolean;
+  changedIn: string;
 }
 
 export async function readVersion(em: EntityManager): Promise<bigint> {
@@ -49,20 +50,25 @@ export async function isMuchChangedAfter(em: EntityManager, version: bigint, man
   return rows.length > 0;
 }
 
-/** The next `limit` products that changed, by number from `afterNumber` on. */
+/** The place of a product among the changes. */
+export interface ChangePlace {
+  changedIn: string;
+  number: number;
+}
+
+/** The next `limit` products that changed after the place, in the order of their changes. */
 export async function productsChangedAfter(
   em: EntityManager,
-  version: bigint,
-  afterNumber: number,
+  { changedIn, number }: ChangePlace,
   limit: number,
 ): Promise<ProductChange[]> {
   const { rows } = await sql<Omit<ProductChange, 'number' | 'popularity'> & Counted>`
     select number, sku_key as "skuKey", gtin_key as "gtinKey", popularity, status, is_in_stock as "isInStock",
       price_group is not null as "hasPriceGroup", brand_id as "brandId",
       category_id as "categoryId", name_words as "nameWords", other_words as "otherWords",
-      attributes, merged_into is not null as "isMerged"
-    from product where number > ${afterNumber} and changed_in > ${version}
-    order by number limit ${limit}`.execute(tablesOf(em));
+      attributes, merged_into is not null as "isMerged", changed_in as "changedIn"
+    from product where (changed_in, number) > (${changedIn}, ${number})
+    order by changed_in, number limit ${limit}`.execute(tablesOf(em));
   return rows.map((row) => ({
     ...row,
     number: Number(row.number),
