@@ -53,12 +53,17 @@ test.each([
   expect(reached.sort()).toEqual(scopes);
 });
 
-test('internal operations are for services, but for the two that the gateway asks as the viewer', () => {
+test('internal operations are for services, but for the three that the gateway asks as the viewer', () => {
   const forViewers = rootFields()
     .filter(({ directives }) => has(directives, 'inaccessible'))
     .filter(({ directives }) => !(directives ?? []).some((each) => print(each).includes(SERVICE)))
     .map(({ name, directives }) => `${name.value} ${has(directives, 'authenticated')}`);
-  expect(forViewers.sort()).toEqual(['fileForDownload true', 'registerUpload true']);
+  expect(forViewers.sort()).toEqual([
+    'fileForDownload true',
+    // By scope: guests of an open showcase have it as well.
+    'productFileForDownload false',
+    'registerUpload true',
+  ]);
 });
 
 test('nothing public asks for the scope of services, so that nobody needs to be given it', () => {
