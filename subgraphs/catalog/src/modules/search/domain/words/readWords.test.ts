@@ -118,6 +118,11 @@ describe('the words of a search', () => {
     expect(read('rf,ntkm')).toEqual(['кабель']);
   });
 
+  test('are not taken for several short ones of the other layout', () => {
+    for (const word of ['r', 'tkm']) vocabulary.add(word);
+    expect(read('кбель')).toEqual(['кабель']);
+  });
+
   test('find what means the same, one word or several', () => {
     const all = 'автоматическ+выключател | circuit+breaker';
     expect(read('автоматы 16')).toEqual([`автомат | ${all}`, '16']);

@@ -98,11 +98,14 @@ function correctedWord(word: string, isLast: boolean, known: KnownWords): MeantW
   return { readings, isStopWord };
 }
 
-/** The words as typed, and in the other layout; numbers are the same on any keyboard. */
+/**
+ * The words as typed, and in the other layout, unless it breaks them to pieces: nobody types letters
+ * for marks. Numbers are the same on any keyboard.
+ */
 function inLayouts(text: string): string[][] {
   const typed = searchWords(text).slice(0, MOST_WORDS);
-  if (typed.every(hasDigit)) return [typed];
-  return [typed, searchWords(inOtherLayout(text)).slice(0, MOST_WORDS)];
+  const other = searchWords(inOtherLayout(text)).slice(0, MOST_WORDS);
+  return typed.every(hasDigit) || other.length > typed.length ? [typed] : [typed, other];
 }
 
 function exactReadings(word: string, isLast: boolean, known: KnownWords): Reading[] {
