@@ -25,7 +25,7 @@ const layers = [
   },
   {
     of: /\/modules\/[^/]+\/domain\//,
-    bans: (target) => !/\/domain\/[^/]+\.ts$/.test(target) && target !== '@kontor/kit/money.ts',
+    bans: (target) => !/\/domain\/.+\.ts$/.test(target) && target !== '@kontor/kit/money.ts',
     why: "domain/ is pure: it imports domain/ and the kit's money.ts, nothing else",
   },
   {

@@ -1,10 +1,24 @@
-import type { Attribute } from '../../attribute/domain/attribute.ts';
+import type { Attribute, AttributeValue } from '../../attribute/domain/attribute.ts';
 import { attributeText } from '../../attribute/domain/attributeText.ts';
 import { numberOf } from '../../attribute/domain/valueParts.ts';
 import { type Category, pathOf } from '../../category/domain/categoryTree.ts';
 import { inLanguage, type Language } from '../../product/domain/inLanguage.ts';
+import type { ProductStatus } from '../../product/domain/productStatus.ts';
 import { unitOf } from '../../product/domain/units.ts';
-import type { ProductRow } from '../../product/product.queries.ts';
+
+/** What is told of a product. */
+export interface ExportedProduct {
+  sku: string;
+  gtin: string | null;
+  nameRu: string | null;
+  nameEn: string | null;
+  brandName: string | null;
+  unitCode: string;
+  minimumQuantity: string;
+  quantityStep: string;
+  status: ProductStatus;
+  attributes: Record<string, AttributeValue>;
+}
 
 /** A column of an exported table. */
 export interface ExportColumn {
@@ -12,7 +26,7 @@ export interface ExportColumn {
   name: string;
   isNumber: boolean;
   /** Empty where the product has none. */
-  cell(product: ProductRow, category: Category | undefined): string;
+  cell(product: ExportedProduct, category: Category | undefined): string;
 }
 
 /** The columns of every product, then its attributes, headed in the language. */
