@@ -17,6 +17,7 @@ export interface ExportedProduct {
   minimumQuantity: string;
   quantityStep: string;
   status: ProductStatus;
+  manufacturerNumber: string | null;
   attributes: Record<string, AttributeValue>;
 }
 
