@@ -1,10 +1,18 @@
 import { useLingui } from '@lingui/react/macro';
-import { NavLink, Outlet } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { NavLink, Outlet, useLocation } from 'react-router';
 import classes from './ContentFrame.module.css';
 
 /** The places of a content manager: what is sold, and how it is kept clean. */
 export function ContentFrame() {
   const { t } = useLingui();
+  const { pathname } = useLocation();
+  const nav = useRef<HTMLElement>(null);
+  // On a narrow screen the places are more than fit: the present one is brought into view.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the mark moves with the address
+  useEffect(() => {
+    nav.current?.querySelector('.active')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [pathname]);
   const places = [
     { path: 'products', label: t`Products` },
     { path: 'changes', label: t`Import and changes` },
@@ -18,6 +26,7 @@ export function ContentFrame() {
   return (
     <>
       <nav
+        ref={nav}
         className={classes.places}
         aria-label={t({ message: 'Content', context: 'place of the content manager' })}
       >

@@ -24,7 +24,7 @@ export const contentRoutes: RouteObject[] = [
     },
   },
   {
-    path: 'import',
+    path: 'changes/import',
     async lazy() {
       const { ImportPage } = await import('./imports/ImportPage.tsx');
       return { Component: ImportPage };

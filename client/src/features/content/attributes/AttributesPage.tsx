@@ -67,9 +67,11 @@ export function AttributesPage() {
           }
         >
           {({ attributes }) => {
-            const found = attributes.filter(({ code: each, name }) =>
-              `${name} ${each}`.toLowerCase().includes(text.toLowerCase()),
-            );
+            const found = attributes
+              .filter(({ code: each, name }) =>
+                `${name} ${each}`.toLowerCase().includes(text.toLowerCase()),
+              )
+              .sort((a, b) => a.name.localeCompare(b.name, i18n.locale));
             if (found.length === 0) {
               return (
                 <Empty

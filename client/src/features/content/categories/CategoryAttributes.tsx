@@ -31,8 +31,8 @@ export function CategoryAttributes(props: CategoryAttributesProps) {
     { key: 'name', title: t`Attribute` },
     { key: 'required', title: t`Required`, width: '110px' },
     { key: 'filterable', title: t`Filter`, width: '110px' },
-    { key: 'from', title: t`From`, width: '200px' },
-    { key: 'order', title: t`Order`, width: '110px' },
+    { key: 'from', title: t`Comes from`, width: '200px' },
+    { key: 'order', title: t({ message: 'Order', context: 'place in a list' }), width: '110px' },
   ];
   return (
     <>
@@ -42,7 +42,7 @@ export function CategoryAttributes(props: CategoryAttributesProps) {
             <Cell isHead>{attribute.name}</Cell>
             <Cell label={t`Required`}>{isRequired ? t`Yes` : '—'}</Cell>
             <Cell label={t`Filter`}>{isFilterable ? t`Yes` : '—'}</Cell>
-            <Cell label={t`From`}>
+            <Cell label={t`Comes from`}>
               <Anchor component={Link} to={`/content/categories?id=${inheritedFrom?.id}`} size="sm">
                 {inheritedFrom?.name}
               </Anchor>
@@ -69,7 +69,7 @@ export function CategoryAttributes(props: CategoryAttributesProps) {
                 onChange={(event) => put(index, { isFilterable: event.currentTarget.checked })}
               />
             </Cell>
-            <Cell label={t`From`}>
+            <Cell label={t`Comes from`}>
               <Trans>this category</Trans>
             </Cell>
             <Cell>

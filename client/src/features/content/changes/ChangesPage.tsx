@@ -33,7 +33,11 @@ export function ChangesPage() {
     { key: 'wrong', title: t`Wrong`, isFigure: true, width: '100px' },
   ];
   const importing = (
-    <Button component={Link} to="/content/import" leftSection={<IconFileImport size={16} />}>
+    <Button
+      component={Link}
+      to="/content/changes/import"
+      leftSection={<IconFileImport size={16} />}
+    >
       <Trans>Import a file</Trans>
     </Button>
   );

@@ -70,7 +70,7 @@ export function ChangesetPage() {
           );
         }
         const step = stepOf(changeset.status);
-        const labels = [t`Read`, t`Look`, t`Publish`, t`Done`];
+        const labels = [t`Read`, t`Look`, t`Publish`, t`Published`];
         return (
           <Page
             title={changeset.title}

@@ -27,6 +27,7 @@ export function Tiles({ categories, onOpen }: TilesProps) {
         const blocked = formatNumber(products - complete, i18n.locale);
         const lacking =
           most && t`${most.name}: missing in ${formatNumber(most.products, i18n.locale)}`;
+        const words = [category.name, lacking].filter(Boolean).join('. ');
         return (
           <button
             key={category.id}
@@ -39,7 +40,8 @@ export function Tiles({ categories, onOpen }: TilesProps) {
               height: `${high}%`,
               background: `color-mix(in oklab, var(--warm) ${gap}%, var(--calm))`,
             }}
-            title={[category.name, lacking].filter(Boolean).join('. ')}
+            title={words}
+            aria-label={words}
             onClick={() => onOpen(category.id)}
           >
             <span className={classes.name}>{category.name}</span>

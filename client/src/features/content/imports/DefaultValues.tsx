@@ -43,7 +43,7 @@ export function DefaultValues({ values, fields, onChange }: DefaultValuesProps) 
       <Select
         key={values.length}
         size="xs"
-        w={240}
+        w={300}
         maw="100%"
         aria-label={t`Add a value for all rows`}
         placeholder={t`Add a value for all rows`}

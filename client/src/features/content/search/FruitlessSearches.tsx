@@ -41,8 +41,8 @@ export function FruitlessSearches(props: FruitlessSearchesProps) {
   const columns = [
     { key: 'text', title: t`Search` },
     { key: 'count', title: t`Times`, isFigure: true, width: '80px' },
-    { key: 'last', title: t`Last`, width: '150px' },
-    { key: 'action', title: '', width: '230px' },
+    { key: 'last', title: t`Last`, width: '100px' },
+    { key: 'action', title: '', width: '250px' },
   ];
   return (
     <>
@@ -62,7 +62,7 @@ export function FruitlessSearches(props: FruitlessSearchesProps) {
               <Quantity value={count} />
             </Cell>
             <Cell label={t`Last`}>
-              <Moment value={lastAt} />
+              <Moment value={lastAt} style="day" />
             </Cell>
             <Cell>
               <span className={classes.row}>
