@@ -138,13 +138,18 @@ async function hide(): Promise<void> {
      from catalog.product s, catalog.product v where s.sku = $1 and v.sku = $2`,
     [HIDDEN['a product of a hidden category'], HIDDEN['a product of a hidden brand']],
   );
-  const audiences = [{ organizationId: demo.organizations.north }, { segment: 'guest' }];
-  const rules = audiences.flatMap((audience) => [
+  const rules = NORTH_AND_GUESTS.flatMap((audience) => [
     { audience, sku: HIDDEN['a product'], effect: 'HIDDEN' },
     { audience, categoryId: row?.category, effect: 'HIDDEN' },
     { audience, brandId: row?.brand, effect: 'HIDDEN' },
     { audience, sku: ON_REQUEST, effect: 'WITHOUT_PRICE' },
   ]);
+  await setRules(rules);
+}
+
+const NORTH_AND_GUESTS = [{ organizationId: demo.organizations.north }, { segment: 'guest' }];
+
+async function setRules(rules: object[]): Promise<void> {
   const { setVisibility } = await content.ask(
     'mutation ($rules: [VisibilityRuleInput!]!) { setVisibility(input: { rules: $rules }) { __typename ... on Problem { message } } }',
     { rules },
@@ -331,6 +336,22 @@ describe('all that is hidden', () => {
     for (const sku of Object.values(HIDDEN)) {
       expect(file).not.toContain(sku);
       expect(whole).toContain(sku);
+    }
+  });
+
+  test('has no papers for North and guests', async () => {
+    const [paper] = await kontor.sql<{ id: string; sku: string }>(
+      `select media.id, sku from catalog.product_media media
+       join catalog.product on product.id = product_id where kind <> 'IMAGE' limit 1`,
+    );
+    await setRules(
+      NORTH_AND_GUESTS.map((audience) => ({ audience, sku: paper?.sku, effect: 'HIDDEN' })),
+    );
+    const status = async (asker: Asker, id = paper?.id) =>
+      (await asker.fetch(`/files/${id}`)).status;
+    expect(await status(south)).toBe(200);
+    for (const asker of [north, kontor.anonymous]) {
+      expect(await status(asker)).toBe(await status(asker, randomUUID()));
     }
   });
 
