@@ -31,7 +31,8 @@ export class CatalogueCache {
   }
 
   /** As `remember`, for what is found by the index, which may be behind the version for a while. */
-  rememberFound<T>(key: string, load: () => Promise<T>): Promise<T> {
+  async rememberFound<T>(key: string, load: () => Promise<T>): Promise<T> {
+    await this.index();
     return this.remember(`${this.#live.state} ${key}`, load);
   }
 

@@ -612,7 +612,7 @@ export type FacetKind =
   | 'CATEGORY'
   /** `attributes` with `min` and `max`, or with `values`: each number by itself where there are few. */
   | 'NUMBER'
-  /** `isInStock`: the values are `true` and `false`. */
+  /** `isInStock`: the values are `true` and `false`. Only with `stock:read`. */
   | 'STOCK';
 
 /** From the least to the greatest. */
@@ -1511,7 +1511,7 @@ export type ProductFilter = {
   brandIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** In one of the categories or below them; at most 500. */
   categoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** True: in stock somewhere; false: out of stock. */
+  /** True: in stock somewhere; false: out of stock. Needs `stock:read`. */
   isInStock?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: only those that lack something a product of their category must have. Needs `catalog:write`. */
   isIncomplete?: InputMaybe<Scalars['Boolean']['input']>;

@@ -18,6 +18,7 @@ export class LiveIndex {
   #state = 0;
   #reading: Promise<void> | undefined;
   #catchingUp: Promise<void> | undefined;
+  #hasFailed = false;
 
   constructor(em: EntityManager) {
     this.#em = em;
@@ -33,7 +34,9 @@ export class LiveIndex {
    * import, it is some seconds behind, rather than that everybody waits.
    */
   async at(version: bigint): Promise<SearchIndex> {
-    while (this.#version < version && !this.#catchingUp) {
+    // A reading that is under way may have begun before the version was there; the next one has not.
+    for (let tries = 0; tries < 2; tries++) {
+      if (this.#version >= version || this.#catchingUp) break;
       this.#reading ??= this.#read().finally(() => {
         this.#reading = undefined;
       });
@@ -43,15 +46,17 @@ export class LiveIndex {
   }
 
   async #read(): Promise<void> {
-    const isFirst = this.#version < 0n;
+    const isAwaited = this.#version < 0n || this.#hasFailed;
     // Whatever is read after the version is as it was then, or newer.
     const version = await rows.readVersion(this.#em);
-    if (isFirst || !(await rows.isMuchChangedAfter(this.#em, this.#version, MANY))) {
+    if (isAwaited || !(await rows.isMuchChangedAfter(this.#em, this.#version, MANY))) {
       return this.#takeIn(version);
     }
     this.#catchingUp = this.#takeIn(version)
-      // Whoever asks next tries again.
-      .catch(() => undefined)
+      // Whoever asks next tries again, and is told if that fails.
+      .catch(() => {
+        this.#hasFailed = true;
+      })
       .finally(() => {
         this.#catchingUp = undefined;
       });
@@ -67,6 +72,7 @@ export class LiveIndex {
     await this.#takeInProducts(since);
     this.index.compact();
     this.#version = version;
+    this.#hasFailed = false;
     this.#state += 1;
   }
 
