@@ -94,7 +94,8 @@ export class FileStage {
       const reason = `row ${first} is the same product already`;
       return { ...wrong, problems: [{ field: 'sku', value: sku, reason }] };
     }
-    this.#rowByProduct.set(record.id, number);
+    // A new product has an id of its own.
+    if (before && outcome !== 'WRONG') this.#rowByProduct.set(record.id, number);
     return { number, outcome, sku, before, record, changes, problems: prepared.problems };
   }
 
