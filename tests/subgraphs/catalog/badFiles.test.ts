@@ -221,3 +221,25 @@ describe('a row that can not be taken is wrong by itself:', () => {
     expect(wrong).toEqual([{ row: 2, reason: expect.stringMatching(reason) }]);
   });
 });
+
+describe('a file that is only odd is read:', () => {
+  test('a workbook whose rows all have one number', async () => {
+    const row = (sku: string, name: string) =>
+      `<row r="1"><c t="str"><v>${sku}</v></c><c t="str"><v>${name}</v></c></row>`;
+    const rows = [row('sku', 'name'), row('ODD-1', 'x'), row('ODD-2', 'y'), row('ODD-3', 'z')];
+    const path = await fileOf(workbookOf(`<sheetData>${rows.join('')}</sheetData>`));
+    expect(await world.import(path)).toMatchObject({ created: 3, wrong: [] });
+  });
+
+  test('CommerceML with names that mean something to programs', async () => {
+    const path = await fileOf(`<КоммерческаяИнформация><constructor/><toString/>
+      <Свойство><Ид>p</Ид><Наименование>constructor</Наименование>
+        <ТипЗначений>constructor</ТипЗначений></Свойство>
+      <Товар><Артикул>ODD-4</Артикул><Наименование>x</Наименование><ЗначенияСвойств>
+        <ЗначенияСвойства><Ид>p</Ид><Значение>1</Значение></ЗначенияСвойства></ЗначенияСвойств>
+      </Товар></КоммерческаяИнформация>`);
+    expect(await world.import(path)).toMatchObject({ created: 1, wrong: [] });
+    const { rows } = await world.database.query('select code, type from attribute');
+    expect(rows).toEqual([{ code: 'constructor-2', type: 'TEXT' }]);
+  });
+});

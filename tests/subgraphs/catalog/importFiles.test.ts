@@ -2,8 +2,15 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { WrongRows } from '@kontor/kit/rowFile/WrongRows.ts';
 import exceljs from 'exceljs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  openStage,
+  stageChangeset,
+} from '../../../subgraphs/catalog/src/modules/change/staging.service.ts';
+import { FileStage } from '../../../subgraphs/catalog/src/modules/import/FileStage.ts';
+import type { ProductDraft } from '../../../subgraphs/catalog/src/modules/product/domain/productDraft.ts';
 import { type CatalogWorld, openCatalogWorld } from './catalogWorld.ts';
 
 let world: CatalogWorld;
@@ -253,4 +260,35 @@ describe('a workbook', () => {
         'A-2,Right,one cell too many,4,"row: it has 3 cells, the first row has 2"\n',
     );
   });
+});
+
+test('a GTIN counts where a file has it first, of a product or a package, however far apart', async () => {
+  const ctx = world.context();
+  const id = await stageChangeset(ctx, { kind: 'IMPORT', title: 'goods', source: {} });
+  const stage = await openStage(ctx, id);
+  if (!stage) throw new Error('The new changeset is not being read.');
+  const wrong = new WrongRows(join(folder, 'gtins.wrong.csv'), ['sku'], ctx.logger);
+  const rows = new FileStage(ctx, stage, wrong, { newAttributes: [], progress: () => 1 });
+  const packed = (gtin: string): ProductDraft['packaging'] => [
+    { level: 'CASE', quantity: '10', gtin },
+  ];
+  const drafts: ProductDraft[] = [
+    { sku: 'G-1', nameEn: 'x', packaging: packed('4006381333931') },
+    { sku: 'G-2', nameEn: 'x', gtin: '4601234567893' },
+    ...Array.from({ length: 1000 }, (_, i) => ({ sku: `F-${i}`, nameEn: 'x' })),
+    { sku: 'G-3', nameEn: 'x', packaging: packed('04006381333931') },
+    { sku: 'G-4', nameEn: 'x', packaging: packed('4601234567893') },
+    { sku: 'G-5', nameEn: 'x', gtin: '4006381333931' },
+  ];
+  for (const [i, draft] of drafts.entries()) {
+    await rows.add({ row: { number: i + 2, values: [`${draft.sku}`] }, draft, problems: [] });
+  }
+  await rows.flush();
+  await wrong.close();
+  expect(rows.counts).toMatchObject({ CREATED: 1002, WRONG: 3 });
+  expect(wrong.report().wrong).toEqual([
+    { row: 1004, reason: expect.stringContaining('packaging.CASE.gtin') },
+    { row: 1005, reason: expect.stringMatching(/packaging.CASE.gtin.*already in row 3/) },
+    { row: 1006, reason: expect.stringMatching(/^gtin.*already in row 2/) },
+  ]);
 });

@@ -99,19 +99,32 @@ export class FileStage {
     return { number, outcome, sku, before, record, changes, problems: prepared.problems };
   }
 
-  #repetition({ sku = '', gtin }: ProductDraft, number: number): ProductProblem[] {
+  #repetition(draft: ProductDraft, number: number): ProductProblem[] {
+    const { sku = '' } = draft;
     const key = skuKey(sku);
-    const [gtinKey] = gtinKeys(gtin ?? '');
     const skuRow = this.#rowBySku.get(key);
     if (skuRow !== undefined) {
       return [{ field: 'sku', value: sku, reason: `it is already in row ${skuRow}` }];
     }
-    const gtinRow = gtinKey === undefined ? undefined : this.#rowByGtin.get(gtinKey);
-    if (gtinRow !== undefined) {
-      return [{ field: 'gtin', value: gtin ?? null, reason: `it is already in row ${gtinRow}` }];
+    const gtins = gtinsOf(draft);
+    for (const { field, gtin, key: gtinKey } of gtins) {
+      const row = this.#rowByGtin.get(gtinKey);
+      if (row !== undefined) return [{ field, value: gtin, reason: `it is already in row ${row}` }];
     }
     this.#rowBySku.set(key, number);
-    if (gtinKey !== undefined) this.#rowByGtin.set(gtinKey, number);
+    for (const { key: gtinKey } of gtins) this.#rowByGtin.set(gtinKey, number);
     return [];
   }
+}
+
+/** Those of the product and of its packages that are any. */
+function gtinsOf({ gtin, packaging }: ProductDraft) {
+  const given = [
+    { field: 'gtin', gtin },
+    ...(packaging ?? []).map((one) => ({ field: `packaging.${one.level}.gtin`, gtin: one.gtin })),
+  ];
+  return given.flatMap(({ field, gtin: text }) => {
+    const [key] = gtinKeys(text ?? '');
+    return text && key !== undefined ? [{ field, gtin: text, key }] : [];
+  });
 }

@@ -39,6 +39,13 @@ describe('an attribute', () => {
     });
   });
 
+  test('is called by no word that every object of a program has', () => {
+    expect(decide({ code: 'constructor', nameRu: 'Строитель', type: 'TEXT' })).toMatchObject({
+      ok: false,
+      field: 'code',
+    });
+  });
+
   test('keeps what is not spoken of', () => {
     const before: Attribute = {
       ...{ code: 'a', nameRu: 'А', nameEn: 'A', type: 'NUMBER', unitCode: '050', options: [] },

@@ -1,7 +1,12 @@
 import { nameKey } from '../../product/domain/nameKey.ts';
 import { readLine } from '../../product/domain/readText.ts';
 import { findUnit, unitOf } from '../../product/domain/units.ts';
-import type { Attribute, AttributeOption, AttributeType } from './attribute.ts';
+import {
+  type Attribute,
+  type AttributeOption,
+  type AttributeType,
+  canKeepValues,
+} from './attribute.ts';
 import { isConvertible } from './convert.ts';
 
 /** An attribute as somebody wants to have it; what is absent stays as it is. */
@@ -36,6 +41,7 @@ export function applyAttributeInput(
   if (!CODE.test(input.code) || input.code.length > LONGEST_CODE) {
     return refuse('code', 'A code is of lower-case Latin letters, digits and dashes, at most 64.');
   }
+  if (!canKeepValues(input.code)) return refuse('code', 'This word can’t be a code.');
   const type = input.type ?? before?.type;
   if (!type) return refuse('type', 'A new attribute needs a type.');
   const nameRu = readName(input.nameRu) ?? before?.nameRu;

@@ -28,3 +28,9 @@ export interface LocalText {
   ru?: string;
   en?: string;
 }
+
+/**
+ * Whether values can be kept by the code: products have theirs in an object, and `constructor` is
+ * something that every object has.
+ */
+export const canKeepValues = (code: string): boolean => !(code in {});

@@ -31,6 +31,13 @@ describe('features of a file', () => {
     ]);
   });
 
+  test('have codes and names that can be kept', () => {
+    const long = `${'я'.repeat(199)}😀`;
+    const { newAttributes } = planOf([[feature('Constructor', '1'), feature(long, '1')]]);
+    expect(newAttributes[0]?.code).toBe('constructor-2');
+    expect(newAttributes[1]?.nameRu.isWellFormed()).toBe(true);
+  });
+
   test('are of the type that the file says, with its options', () => {
     const { newAttributes } = planOf([
       [

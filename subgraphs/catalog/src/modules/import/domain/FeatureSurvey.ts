@@ -91,13 +91,16 @@ function newAttribute({ name, type, options, unit, isText }: Seen, code: string)
   const isMeasured = isNumber || type === 'NUMBER';
   return {
     code,
-    nameRu: name.ru.slice(0, LONGEST_NAME),
-    nameEn: name.en.slice(0, LONGEST_NAME),
+    nameRu: shortened(name.ru),
+    nameEn: shortened(name.en),
     type: type ?? (isNumber ? 'NUMBER' : 'TEXT'),
     unitCode: isMeasured ? (unit?.code ?? null) : null,
     options: type === 'ONE_OF' || type === 'MANY_OF' ? optionsOf(options) : [],
   };
 }
+
+/** PostgreSQL keeps no half of a character. */
+const shortened = (name: string): string => name.slice(0, LONGEST_NAME).toWellFormed();
 
 function optionsOf(labels: readonly string[]) {
   const byKey = new Map(labels.map((label) => [nameKey(label), label]));

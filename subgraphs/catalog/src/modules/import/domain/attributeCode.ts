@@ -1,3 +1,4 @@
+import { canKeepValues } from '../../attribute/domain/attribute.ts';
 import { transliterations } from '../../search/domain/words/transliterate.ts';
 
 const LONGEST = 64;
@@ -21,7 +22,7 @@ export function attributeCode(name: string, isTaken: (code: string) => boolean):
       .replace(/-+$/, '') || 'attribute';
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? code : `${code}-${number}`;
-    if (!isTaken(candidate)) return candidate;
+    if (canKeepValues(candidate) && !isTaken(candidate)) return candidate;
   }
 }
 

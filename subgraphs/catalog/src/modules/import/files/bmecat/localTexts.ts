@@ -8,14 +8,19 @@ export interface LocalTexts {
   other?: string;
 }
 
-const LANGUAGES: Record<string, 'ru' | 'en'> = { rus: 'ru', ru: 'ru', eng: 'en', en: 'en' };
+const LANGUAGES = new Map([
+  ['rus', 'ru'],
+  ['ru', 'ru'],
+  ['eng', 'en'],
+  ['en', 'en'],
+]);
 
 /** Texts of elements by their attribute `lang` (ISO 639); several of one language are joined. */
 export function localTexts(elements: readonly XmlElement[], separator = '; '): LocalTexts {
   const byLanguage = new Map<string, Set<string>>();
   for (const { text, attributes } of elements) {
     const language = (attributes.lang ?? '').toLowerCase();
-    const key = LANGUAGES[language] ?? language;
+    const key = LANGUAGES.get(language) ?? language;
     const texts = byLanguage.get(key) ?? new Set();
     if (text.trim() !== '') byLanguage.set(key, texts.add(text.trim()));
   }

@@ -13,7 +13,11 @@ interface Property {
 /** So many options are a list to choose from; more are texts. */
 const MOST_OPTIONS = 500;
 
-const TYPES: Record<string, AttributeType> = { Число: 'NUMBER', Строка: 'TEXT', Время: 'TEXT' };
+const TYPES = new Map<string, AttributeType>([
+  ['Число', 'NUMBER'],
+  ['Строка', 'TEXT'],
+  ['Время', 'TEXT'],
+]);
 
 /** The part of a CommerceML file that says what its goods are described by: groups and properties. */
 export class CommerceMlClassifier {
@@ -62,7 +66,7 @@ export class CommerceMlClassifier {
 
 function typeOf(property: XmlElement, options: ReadonlyMap<string, string>): AttributeType {
   const type = textOf(property, 'ТипЗначений');
-  if (type !== 'Справочник') return TYPES[type] ?? 'TEXT';
+  if (type !== 'Справочник') return TYPES.get(type) ?? 'TEXT';
   if (options.size > 0 && [...options.keys()].every((id) => id === 'true' || id === 'false')) {
     return 'BOOLEAN';
   }

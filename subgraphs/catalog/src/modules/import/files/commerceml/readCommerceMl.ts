@@ -6,11 +6,11 @@ import type { XmlProduct } from '../xml/xmlProduct.ts';
 import { CommerceMlClassifier } from './CommerceMlClassifier.ts';
 
 /** Elements of files that have no products. */
-const OTHER_FILES: Record<string, string> = {
-  ПакетПредложений: 'offers (prices and stock)',
-  ИзмененияПакетаПредложений: 'offers (prices and stock)',
-  Документ: 'orders and papers',
-};
+const OTHER_FILES = new Map([
+  ['ПакетПредложений', 'offers (prices and stock)'],
+  ['ИзмененияПакетаПредложений', 'offers (prices and stock)'],
+  ['Документ', 'orders and papers'],
+]);
 
 /** Reads CommerceML 2: goods by the groups and properties that stand before them, as 1C writes `import.xml`. */
 export function readCommerceMl(): XmlReading {
@@ -18,7 +18,7 @@ export function readCommerceMl(): XmlReading {
   return {
     names: new Set(['Группы', 'Свойство', 'Товар']),
     meet(name) {
-      const content = OTHER_FILES[name];
+      const content = OTHER_FILES.get(name);
       if (content) throw badInput(`This CommerceML file has ${content}, not products.`);
     },
     read(element) {

@@ -22,13 +22,19 @@ export async function* readSheet(
   let isHeader = true;
   const text = withProgress(workbook.archive.text(sheet), workbook.archive.sizeOf(sheet), note);
   for await (const element of readElements(text, new Set(['row']))) {
-    number = Number(element.attributes.r) || number + 1;
+    number = numberOf(element, number);
     const values = valuesOf(element, workbook);
     if (values.length === 0) continue;
     requireLimits(isHeader ? 1 : number, values);
     isHeader = false;
     yield { number, values };
   }
+}
+
+/** As the row says, if it comes after the one before it; rows without a number follow one another. */
+function numberOf({ attributes }: XmlElement, before: number): number {
+  const told = Number(attributes.r);
+  return Number.isSafeInteger(told) && told > before ? told : before + 1;
 }
 
 async function* withProgress(

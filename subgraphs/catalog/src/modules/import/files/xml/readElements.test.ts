@@ -63,6 +63,7 @@ describe('an XML file', () => {
     [`<C><P>${'x'.repeat(5_000_000)}</P></C>`, /there is no tag within 4 MB/],
     [`<C><P ${'x="1" '.repeat(1_000_000)}/></C>`, /no tag within|duplicate attribute/],
     [`<C><P>${'<b/>'.repeat(250_000)}</P></C>`, /too many others/],
+    [`<C><P>${`<b a="${'x'.repeat(1_000_000)}"/>`.repeat(17)}</P></C>`, /longer than 16 MB/],
     [`<!DOCTYPE C "${'x'.repeat(5_000_000)}`, /there is no tag within 4 MB/],
   ])('without measure is refused', async (xml, expected) => {
     expect((await read(xml, 'P')).reason).toMatch(expected);

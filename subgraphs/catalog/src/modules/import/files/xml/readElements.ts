@@ -6,7 +6,7 @@ import type { XmlElement } from './element.ts';
 /** More than any catalogue has, and little enough to be kept in memory. */
 const LIMITS = {
   depth: 100,
-  /** Of one element that is asked for. */
+  /** Of one element that is asked for, with all that is in it. */
   elements: 200_000,
   characters: 16 * 1024 * 1024,
   /** Without any tag in between. */
@@ -99,6 +99,7 @@ class ElementReading {
     this.#open.push(element);
     this.#elements += 1;
     if (this.#elements > LIMITS.elements) this.#fail('one element has too many others in it');
+    for (const value of Object.values(attributes)) this.#count(value);
   }
 
   #close(): void {
@@ -114,11 +115,15 @@ class ElementReading {
   #add(text: string): void {
     const element = this.#open.at(-1);
     if (!element || this.#failure) return;
+    this.#count(text);
+    element.text += text;
+  }
+
+  #count(text: string): void {
     this.#characters += text.length;
     if (this.#characters > LIMITS.characters) {
       this.#fail(`one element is longer than ${sizeText(LIMITS.characters)}`);
     }
-    element.text += text;
   }
 
   #refuseEntities(doctype: string): void {
