@@ -43,6 +43,11 @@ const pages = [
   { name: 'payments', who: 'finance@kontor.example', path: '/payments' },
   { name: 'applications', who: 'sales@kontor.example', path: '/applications' },
   { name: 'keys', who: 'head@north.example', path: '/api-keys' },
+  { name: 'products to edit', who: 'content@kontor.example', path: '/content/products' },
+  { name: 'new product', who: 'content@kontor.example', path: '/content/products/new' },
+  { name: 'categories', who: 'content@kontor.example', path: '/content/categories' },
+  { name: 'completeness', who: 'content@kontor.example', path: '/content/completeness' },
+  { name: 'who sees what', who: 'content@kontor.example', path: '/content/visibility' },
 ];
 
 describeInBrowser('the pages of each role', () => {

@@ -347,7 +347,7 @@ export type FacetKind =
   | 'CATEGORY'
   /** `attributes` with `min` and `max`, or with `values`: each number by itself where there are few. */
   | 'NUMBER'
-  /** `isInStock`: the values are `true` and `false`. */
+  /** `isInStock`: the values are `true` and `false`. Only with `stock:read`. */
   | 'STOCK';
 
 /** A field and its value. */
@@ -651,7 +651,7 @@ export type ProductFilter = {
   brandIds?: Array<string> | null | undefined;
   /** In one of the categories or below them; at most 500. */
   categoryIds?: Array<string> | null | undefined;
-  /** True: in stock somewhere; false: out of stock. */
+  /** True: in stock somewhere; false: out of stock. Needs `stock:read`. */
   isInStock?: boolean | null | undefined;
   /** True: only those that lack something a product of their category must have. Needs `catalog:write`. */
   isIncomplete?: boolean | null | undefined;

@@ -38,7 +38,15 @@ export function CategoryPicker(props: CategoryPickerProps) {
   }
 
   return (
-    <Popover opened={isOpen} onChange={toggle} onDismiss={close} width={360} trapFocus returnFocus>
+    <Popover
+      opened={isOpen}
+      onChange={toggle}
+      onDismiss={close}
+      width={360}
+      position="bottom-start"
+      trapFocus
+      returnFocus
+    >
       <Popover.Target>
         <InputBase
           component="button"

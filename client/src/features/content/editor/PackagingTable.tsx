@@ -17,15 +17,16 @@ interface PackagingTableProps {
 /** From the piece to the pallet; a level without a quantity is not there. */
 export function PackagingTable({ packaging, unit, problemOf, onChange }: PackagingTableProps) {
   const { t, i18n } = useLingui();
-  const parts: { key: keyof PackagingDraft; label: string; isDecimal: boolean }[] = [
-    { key: 'quantity', label: t`Holds, ${unit}`, isDecimal: true },
-    { key: 'weight', label: t`Gross weight, kg`, isDecimal: true },
-    { key: 'volume', label: t`Volume, m³`, isDecimal: true },
-    { key: 'gtin', label: t`Barcode (GTIN)`, isDecimal: false },
-  ];
+  const parts: { key: keyof PackagingDraft; label: string; isDecimal: boolean; width?: string }[] =
+    [
+      { key: 'quantity', label: t`Holds, ${unit}`, isDecimal: true, width: '130px' },
+      { key: 'weight', label: t`Gross weight, kg`, isDecimal: true, width: '130px' },
+      { key: 'volume', label: t`Volume, m³`, isDecimal: true, width: '130px' },
+      { key: 'gtin', label: t`Barcode (GTIN)`, isDecimal: false },
+    ];
   const columns = [
     { key: 'level', title: t`Package`, width: '130px' },
-    ...parts.map(({ key, label }) => ({ key, title: label })),
+    ...parts.map(({ key, label, width }) => ({ key, title: label, width })),
   ];
   const shown = (value: string, isDecimal: boolean) =>
     isDecimal ? value.replace('.', decimalSign(i18n.locale)) : value;

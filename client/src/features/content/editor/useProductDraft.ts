@@ -43,7 +43,9 @@ export function useProductDraft(product: EditedProductFragment | null) {
 
   /** The product as it was saved; null where it was not. */
   async function save(): Promise<EditedProductFragment | null> {
-    const input = saveInputOf(draft, baseDraft);
+    // A new product is on sale unless told otherwise; here it begins as a draft.
+    const begun = base === null && { status: draft.fields.status };
+    const input = { ...saveInputOf(draft, baseDraft), ...begun };
     let saved = base;
     if (base === null || Object.keys(input).length > 0) {
       const answer = await saveProduct({

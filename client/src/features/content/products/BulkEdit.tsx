@@ -139,7 +139,10 @@ function BulkEditForm({ search, filter }: Pick<BulkEditProps, 'search' | 'filter
             )}
             <Group justify="space-between" gap="xs">
               <span className={classes.hint}>
-                <Trans>You see what would change before anything does.</Trans>
+                <Trans>
+                  An empty field takes the value away. You see what would change before anything
+                  does.
+                </Trans>
               </span>
               <Button
                 type="submit"
