@@ -36,7 +36,11 @@ describeInBrowser('the catalogue by keyboard', () => {
     await page.keyboard.type('lapm a60');
     const suggested = page.getByRole('option').filter({ hasText: LAMP });
     await suggested.waitFor();
+    const remembered = page.waitForResponse((response) =>
+      Boolean(response.request().postData()?.includes('RememberSearch')),
+    );
     await page.keyboard.press('Enter');
+    await remembered;
     await suggested.waitFor({ state: 'detached' });
     await eventually(() => rows().filter({ hasText: LAMP }).count()).toBe(1);
     expect(new URL(page.url()).searchParams.get('q')).toBe('lapm a60');

@@ -83,7 +83,7 @@ function FacetBody({ facet, search, onChange }: FacetBodyProps) {
         />
       )}
       <FacetValues
-        facet={facet}
+        facet={kind === 'NUMBER' ? { ...facet, values: values.toSorted(byNumber) } : facet}
         chosen={choice.values}
         onToggle={(id) =>
           onChange((before) => {
@@ -97,6 +97,9 @@ function FacetBody({ facet, search, onChange }: FacetBodyProps) {
 }
 
 const OPEN_ATTRIBUTES = 6;
+
+/** Numbers are their own ids; where all are listed they are looked for by size. */
+const byNumber = (a: { id: string }, b: { id: string }) => Number(a.id) - Number(b.id);
 
 const codeOf = ({ code }: Facet): string => code.replace(/^attribute\./, '');
 

@@ -53,6 +53,7 @@ export function NumberRange({ label, range, chosen, onChoose }: NumberRangeProps
         {range.unit && <span className={classes.unit}>{range.unit.symbol}</span>}
       </div>
       <RangeSlider
+        className={classes.slider}
         size={3}
         thumbSize={14}
         label={null}

@@ -71,7 +71,9 @@ function Card({ product, picture, inCart, canOrder, price, stock, favourite }: C
         </div>
       )}
       {isGuest && <TermsLink sku={sku} />}
-      {canOrder && isOnSale && <OrderCell name={name} ordering={ordering} inCart={inCart} />}
+      {canOrder && isOnSale && product.isPriceShown && (
+        <OrderCell name={name} ordering={ordering} inCart={inCart} />
+      )}
     </>
   );
 }

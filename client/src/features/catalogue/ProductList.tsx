@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useCartQuantities } from '../cart/useCartQuantities.ts';
 import { FavouriteButton } from '../favourites/FavouriteButton.tsx';
@@ -20,6 +20,8 @@ export interface ProductListProps {
   label?: string;
   products: readonly ListedProduct[];
   totalCount: number;
+  /** What is said of a product below its name, such as how it goes with another. */
+  noteOf?(product: ListedProduct): ReactNode;
   /** Called when the end of what is loaded comes near. */
   onEndNear?(): void;
 }
@@ -28,7 +30,7 @@ const ROW_HEIGHT = 46;
 const ROWS_BEFORE_END = 16;
 
 /** The dense list: only the rows in view exist. */
-export function ProductList({ label, products, totalCount, onEndNear }: ProductListProps) {
+export function ProductList({ label, products, totalCount, noteOf, onEndNear }: ProductListProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const isGuest = useIsGuest();
@@ -111,6 +113,7 @@ export function ProductList({ label, products, totalCount, onEndNear }: ProductL
             >
               <ProductRow
                 product={product}
+                note={noteOf?.(product)}
                 inCart={inCart.get(product.id)}
                 canOrder={canOrder}
                 price={

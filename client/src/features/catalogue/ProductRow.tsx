@@ -16,6 +16,8 @@ import { useOrdering } from './useOrdering.tsx';
 
 export interface ProductRowProps {
   product: FragmentType<ProductRow_ProductFragment>;
+  /** What else is said of it below its name. */
+  note?: ReactNode;
   /** How much of it lies in the cart. */
   inCart: string | undefined;
   canOrder: boolean;
@@ -38,7 +40,7 @@ interface CellsProps extends Omit<ProductRowProps, 'product'> {
   product: ProductRow_ProductFragment;
 }
 
-function Cells({ product, inCart, canOrder, price, stock, favourite }: CellsProps) {
+function Cells({ product, note, inCart, canOrder, price, stock, favourite }: CellsProps) {
   const { id, sku, name, brand, unit, status, availableFrom } = product;
   const rule = { minimum: product.minimumQuantity, step: product.quantityStep };
   const ordering = useOrdering(id, rule);
@@ -61,6 +63,7 @@ function Cells({ product, inCart, canOrder, price, stock, favourite }: CellsProp
         <span className={classes.brand}>
           <span className={classes.skuBelow}>{sku}</span>
           {brand?.name}
+          {note && <span>{note}</span>}
           {!isOnSale && (
             <span className={classes.note}>
               <AvailabilityNote status={status} availableFrom={availableFrom} />
@@ -74,7 +77,9 @@ function Cells({ product, inCart, canOrder, price, stock, favourite }: CellsProp
       {stock && <td className={classes.stock}>{stock(unit.symbol)}</td>}
       {canOrder && (
         <td className={classes.order}>
-          {isOnSale && <OrderCell name={name} ordering={ordering} inCart={inCart} />}
+          {isOnSale && product.isPriceShown && (
+            <OrderCell name={name} ordering={ordering} inCart={inCart} />
+          )}
         </td>
       )}
       {isGuest && (

@@ -31,7 +31,11 @@ export function SearchBox({ ref }: { ref: RefObject<HTMLInputElement | null> }) 
   // Typing opens the suggestions; what uses the search, or leaves it, closes them.
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const [remember] = useMutation(RememberSearchDocument, { onError: () => undefined });
+  const [remember] = useMutation(RememberSearchDocument, {
+    // The next suggestions know it.
+    update: (cache) => cache.evict({ id: 'ROOT_QUERY', fieldName: 'searchSuggestions' }),
+    onError: () => undefined,
+  });
   const suggestions = useSuggestions(text, isOpen);
   const isListed = isOpen && suggestions.length > 0;
   const chosen = isListed ? suggestions[active] : undefined;
@@ -68,9 +72,9 @@ export function SearchBox({ ref }: { ref: RefObject<HTMLInputElement | null> }) 
   }
 
   function choose({ kind, label, to }: Suggestion) {
+    setText(kind === 'past' ? label : '');
     if (kind === 'past') return use(label, to);
     close();
-    setText('');
     void navigate(to);
   }
 

@@ -140,7 +140,7 @@ export function Comparison(props: ComparisonProps) {
               </th>
               {columns.map((product) => (
                 <td key={product.id}>
-                  {product.status === 'PUBLISHED' && (
+                  {product.status === 'PUBLISHED' && product.isPriceShown && (
                     <ComparedOrder product={product} inCart={inCart.get(product.id)} />
                   )}
                 </td>

@@ -29,7 +29,7 @@ export function ProductDetails({ product }: { product: ShownProduct }) {
   const withStock = useCan('stock:read');
   const mayOrder = useCan('cart:write');
   const { id, name, sku, brand, category, unit, description, attributes } = product;
-  const canOrder = mayOrder && product.status === 'PUBLISHED';
+  const canOrder = mayOrder && product.status === 'PUBLISHED' && product.isPriceShown;
   const rule = { minimum: product.minimumQuantity, step: product.quantityStep };
   const [typed, setTyped] = useState(leastQuantity(rule));
   const order = canOrder && (

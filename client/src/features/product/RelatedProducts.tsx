@@ -15,6 +15,8 @@ export function RelatedProducts({ product }: { product: ShownProduct }) {
   const alternatives = those('REPLACEMENT', 'ANALOGUE')
     .toSorted((a, b) => Number(b.kind === 'REPLACEMENT') - Number(a.kind === 'REPLACEMENT'))
     .slice(0, SIDE_BY_SIDE);
+  const noteOf = ({ id }: { id: string }) =>
+    relations.find(({ product: other }) => other.id === id)?.note;
   const accessories = those('REQUIRED_ACCESSORY').map(({ product: other }) => other);
   const consumables = those('CONSUMABLE').map(({ product: other }) => other);
 
@@ -55,6 +57,7 @@ export function RelatedProducts({ product }: { product: ShownProduct }) {
             label={t`Does not work without`}
             products={accessories}
             totalCount={accessories.length}
+            noteOf={noteOf}
           />
         </section>
       )}
@@ -67,6 +70,7 @@ export function RelatedProducts({ product }: { product: ShownProduct }) {
             label={t`Consumables`}
             products={consumables}
             totalCount={consumables.length}
+            noteOf={noteOf}
           />
         </section>
       )}
