@@ -97,6 +97,14 @@ describe('suggestions', () => {
     expect(names((await suggest('hus', content)).brands)).toEqual(['Hush']);
   });
 
+  test('are no brand of which there are only drafts', async () => {
+    await world.save({ sku: 'DRAFT-1', nameRu: 'Черновик', brand: 'Futura', status: 'DRAFT' });
+    expect((await suggest('futu')).brands).toEqual([]);
+    expect(names((await suggest('futu', content)).brands)).toEqual(['Futura']);
+    await world.save({ sku: 'DRAFT-1', status: 'PUBLISHED' });
+    expect(names((await suggest('futu')).brands)).toEqual(['Futura']);
+  });
+
   test.each(['ро', 'розетка с заземлением', 'хмут'])(
     'for "%s" cost as much as for any other text',
     async (text) => {

@@ -162,6 +162,26 @@ describe('what is hidden', () => {
     expect((await world.data(southBuyer, names, { of }))._entities).not.toContain(null);
   });
 
+  test('takes its category with it where only drafts are in it besides', async () => {
+    await world.save(
+      { sku: 'SAW-1', category: path('Garden', 'Saws') },
+      { sku: 'SAW-2', category: path('Garden', 'Saws'), status: 'DRAFT' },
+    );
+    const categories = async () =>
+      (await world.data(northBuyer, '{ categories { name } }')).categories;
+    expect(await categories()).toContainEqual({ name: 'Garden' });
+    await set(
+      { audience: {}, sku: 'SAW-1', effect: 'HIDDEN' },
+      { audience: {}, sku: 'SAW-2', effect: 'SHOWN' },
+    );
+    expect(await categories()).not.toContainEqual({ name: 'Garden' });
+    await world.save({ sku: 'SAW-2', status: 'PUBLISHED' });
+    expect(await categories()).toContainEqual({ name: 'Garden' });
+    await world.database.query("delete from product where sku like 'SAW-%'");
+    await world.database.query("delete from category where name_en = 'Saws'");
+    await world.database.query("delete from category where name_en = 'Garden'");
+  });
+
   test('is not told to a service that acts for the customer, but to one that acts for itself', async () => {
     const facts = `query ($ids: [ID!], $codes: [String!]) { productFacts(ids: $ids, codes: $codes) { sku isOrderable } }`;
     const asked = { ids: [ids['LAMP-1'], ids['LAMP-2']], codes: ['HAMMER-1'] };

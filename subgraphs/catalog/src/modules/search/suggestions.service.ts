@@ -1,8 +1,9 @@
 import { badInput } from '@kontor/kit/errors.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
-import type { Context } from '../../context.ts';
+import { type Context, seesDrafts } from '../../context.ts';
 import type { Category } from '../category/domain/categoryTree.ts';
 import type { Language } from '../product/domain/inLanguage.ts';
+import { visibleStatuses } from '../product/domain/productStatus.ts';
 import type { BrandRow, ProductRow } from '../product/product.queries.ts';
 import { suggestNames } from './domain/suggestNames.ts';
 import { typedText } from './domain/typedText.ts';
@@ -56,7 +57,10 @@ async function suggestGroups(
   const categories = await catalogue.remember(`named categories ${language}`, () =>
     namedCategories(em, language),
   );
-  const brands = await catalogue.remember('named brands', () => namedBrands(em));
+  const statuses = visibleStatuses(seesDrafts(ctx));
+  const brands = await catalogue.remember(`named brands ${statuses}`, () =>
+    namedBrands(em, statuses),
+  );
   const shownCategories = categories.filter(({ id }) => tree.find(id));
   const shownBrands = shown ? brands.filter(({ id }) => shown.brands.has(id)) : brands;
   const categoryIds = suggestNames(shownCategories, text, query, limit);

@@ -16,7 +16,10 @@ interface AudienceRuleRow {
   brandId: string | null;
 }
 
-/** The rules for exactly this audience: not those that concern it as well. */
+/**
+ * The rules for exactly this audience: not those that concern it as well. Of drafts and of products
+ * that are merged into others nobody is told who is told of rules.
+ */
 export async function rulesFor(
   em: EntityManager,
   { organizationId, segment }: Audience,
@@ -26,7 +29,8 @@ export async function rulesFor(
       p.category_id as "categoryId", p.brand_id as "brandId"
     from visibility_rule r left join product p on p.id = r.product_id
     where ${organizationId ? sql`organization_id = ${organizationId}` : sql`organization_id is null`}
-      and ${segment === null ? sql`segment is null` : sql`segment = ${segment}`}`.execute(
+      and ${segment === null ? sql`segment is null` : sql`segment = ${segment}`}
+      and (r.product_id is null or p.status <> 'DRAFT' and p.merged_into is null)`.execute(
     tablesOf(em),
   );
   return rows.map(toRule);
@@ -42,11 +46,13 @@ function toRule(row: AudienceRuleRow): VisibilityRule {
   return { effect, on: 'everything' };
 }
 
-/** Every pair of a category and a brand that products have, and how many. */
+/** Every pair of a category and a brand that products have, and how many that customers may see at all. */
 export async function productGroups(em: EntityManager): Promise<ProductGroup[]> {
   const { rows } = await sql<ProductGroup>`
     select category_id as "categoryId", brand_id as "brandId", count(*)::int as count
-    from product group by 1, 2`.execute(tablesOf(em));
+    from product where status <> 'DRAFT' and merged_into is null group by 1, 2`.execute(
+    tablesOf(em),
+  );
   return rows;
 }
 
