@@ -1,5 +1,5 @@
 import { newId } from '@kontor/kit/ids.ts';
-import { openSubgraph } from '@kontor/kit/openSubgraph.ts';
+import { type HostedSubgraph, openSubgraph } from '@kontor/kit/openSubgraph.ts';
 import { person } from '@kontor/kit/testing/runtime.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '../../../subgraphs/catalog/src/subgraph.ts';
@@ -16,11 +16,35 @@ import {
 } from './warehouseWorld.ts';
 
 let world: WarehouseWorld;
+let catalogue: HostedSubgraph;
 
 beforeAll(async () => {
-  world = await openWarehouseWorld((runtime) => openSubgraph(catalog, runtime));
+  const opened = await openWarehouseWorld(async (runtime) => {
+    catalogue = await openSubgraph(catalog, runtime);
+  });
+  await catalogue
+    .createContext()
+    .em.execute('insert into customer (organization_id, is_seller) values (?, false), (?, false)', [
+      NORTH,
+      SOUTH,
+    ]);
+  world = {
+    ...opened,
+    async product(...stock) {
+      const id = await opened.product(...stock);
+      await sell(id);
+      return id;
+    },
+  };
 });
 afterAll(() => world?.stop());
+
+const sell = (id: string) =>
+  catalogue.createContext().em.execute(
+    `insert into product (id, sku, sku_key, name_ru, unit_code, minimum_quantity, quantity_step,
+       price_group, status) values (?, ?, ?, 'Товар', '796', 1, 1, 'STANDARD', 'PUBLISHED')`,
+    [id, id, id.toUpperCase()],
+  );
 
 const RESERVE = `mutation ($input: ReserveStockInput!) {
   reserveStock(input: $input) {
@@ -67,6 +91,23 @@ describe('goods set aside by hand', () => {
       },
     });
     expect(await reservedOf(lamp)).toBe('4');
+  });
+
+  test('are none of what the catalogue hides from the customer, as of what does not exist', async () => {
+    const [hidden, nothing] = [await world.product('10'), newId()];
+    await catalogue.createContext().em.execute(
+      `insert into visibility_rule (id, target, organization_id, product_id, effect)
+       values (gen_random_uuid(), ?, ?, ?, 'HIDDEN')`,
+      [hidden, NORTH, hidden],
+    );
+    for (const productId of [hidden, nothing]) {
+      expect(await reserve(buyer, request(productId, '4'))).toEqual({
+        __typename: 'StockShort',
+        code: 'STOCK_SHORT',
+        lines: [{ productId, wanted: '4', available: '0' }],
+      });
+    }
+    expect((await reserve(southBuyer, request(hidden, '4'))).__typename).toBe('StockReserved');
   });
 
   test('are set aside once for one key, and not for another wish by that key', async () => {

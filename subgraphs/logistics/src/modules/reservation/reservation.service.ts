@@ -6,6 +6,7 @@ import type { Context } from '../../context.ts';
 import { checkStockLines, type StockLine } from '../stock/domain/checkStockLines.ts';
 import { withQuantitySteps } from '../stock/quantitySteps.ts';
 import { type Shortage, setAside } from '../stock/stock.service.ts';
+import { unknownLines } from '../stock/unknownLines.ts';
 import { createReservation } from './createReservation.ts';
 import { freeReservations } from './freeReservations.ts';
 import { ReservationSchema } from './reservation.entity.ts';
@@ -27,11 +28,13 @@ const LONGEST_HOURS = 48;
 const HOUR_MS = 3_600_000;
 const EXPIRED_AT_ONCE = 200;
 
-/** Sets goods aside by hand, all lines or none. */
+/** Sets goods aside by hand, all lines or none. Of what is hidden from a customer there is none. */
 export async function reserveStock(input: ReserveInput, ctx: Context) {
   const organizationId = customerOf(input, ctx);
   const wrong = findWrong(input, organizationId);
   if (wrong) return wrong;
+  const unknown = isStaff(ctx.viewer) ? [] : await unknownLines(input.lines, organizationId, ctx);
+  if (unknown.length > 0) return noneOf(unknown);
   const lines = await withQuantitySteps(input.lines, ctx);
   return once(
     ctx,
@@ -51,6 +54,14 @@ export async function reserveStock(input: ReserveInput, ctx: Context) {
     },
   );
 }
+
+const noneOf = (lines: readonly StockLine[]) => ({
+  ok: false as const,
+  refusal: 'SHORT' as const,
+  shortages: lines.map(({ productId, quantity: wanted }) => {
+    return { productId, wanted, available: '0' };
+  }),
+});
 
 /** Ends a reservation made by hand; false when there is none that the viewer may end. */
 export async function releaseReservation(id: string, ctx: Context): Promise<boolean> {
