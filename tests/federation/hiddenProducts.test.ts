@@ -165,6 +165,8 @@ const QUICK = `mutation ($input: QuickOrderInput!) { quickOrder(input: $input) {
   ... on QuickOrderChecked { rows { outcome message product { sku } candidates { sku } quantity nearest } } } }`;
 const QUOTE = `mutation ($input: QuotePricesInput!) { quotePrices(input: $input) { __typename
   ... on PriceQuote { lines { price { unitPrice { amount } } } } ... on PricesMissing { message productIds } } }`;
+const RESERVE = `mutation ($input: ReserveStockInput!) { reserveStock(input: $input) { __typename
+  ... on StockShort { message lines { productId wanted available } } } }`;
 const SUGGEST = `query ($text: String!) { searchSuggestions(text: $text) { products { sku } } }`;
 
 const quick = async (asker: Asker, code: string) => {
@@ -174,6 +176,14 @@ const quick = async (asker: Asker, code: string) => {
 const quote = async (asker: Asker, productId: string) => {
   const input = { lines: [{ productId, quantity: '100' }], idempotencyKey: randomUUID() };
   return (await asker.ask(QUOTE, { input })).quotePrices;
+};
+const reserve = async (asker: Asker, productId: string) => {
+  const input = {
+    lines: [{ productId, quantity: '100' }],
+    hours: 24,
+    idempotencyKey: randomUUID(),
+  };
+  return (await asker.ask(RESERVE, { input })).reserveStock;
 };
 const add = async (asker: Asker, line: object) => {
   const input = { lines: [{ quantity: '100', ...line }], idempotencyKey: randomUUID() };
@@ -192,6 +202,7 @@ const WAYS: Record<string, (asker: Asker, product: Product) => Promise<unknown>>
   'by a line for a cart': (asker, { sku }) => add(asker, { sku }),
   'by a line for a cart with its id': (asker, { id: productId }) => add(asker, { productId }),
   'by a quote': (asker, { id }) => quote(asker, id),
+  'by goods to be set aside': (asker, { id }) => reserve(asker, id),
 };
 
 /** Nothing has these codes. */
