@@ -11,16 +11,17 @@ const LAMP = 'LP-A60-10W-27K';
 const COLDER_LAMP = 'LP-A60-10W-40K';
 
 /*
- * A buyer at the catalogue who does not touch the mouse. Each test goes on where the one before it
- * ended.
+ * A buyer at the catalogue who does not touch the mouse, and then a guest. Each test goes on where the
+ * one before it ended.
  */
-describeInBrowser('the catalogue by keyboard', () => {
+describeInBrowser('the catalogue', () => {
   let portal: Portal;
   let buyer: Visit;
+  let guest: Visit;
 
   beforeAll(async () => {
     portal = await startPortal();
-    buyer = await portal.open();
+    [buyer, guest] = await Promise.all([portal.open(), portal.open()]);
     await buyer.signIn('buyer@north.example');
     await settled(buyer.page);
   });
@@ -139,7 +140,10 @@ describeInBrowser('the catalogue by keyboard', () => {
     await page.getByRole('textbox', { name: 'Name of this search' }).fill('Lamps to come');
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Lamps to come' }).waitFor();
-    await page.goto('/catalogue');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('g');
+    await page.keyboard.press('c');
+    await eventually(() => new URL(page.url()).search).toBe('');
     await page.getByRole('button', { name: 'Saved searches' }).press('Enter');
     await page.getByRole('link', { name: 'Lamps to come' }).press('Enter');
     await eventually(() => new URL(page.url()).search).toBe('?q=lamp&stock=false');
@@ -164,18 +168,6 @@ describeInBrowser('the catalogue by keyboard', () => {
     await eventually(() => rows().count()).toBe(1);
     expect(await rows().first().textContent()).toContain(LAMP);
   });
-});
-
-describeInBrowser('the showcase', () => {
-  let portal: Portal;
-  let guest: Visit;
-
-  beforeAll(async () => {
-    portal = await startPortal();
-    guest = await portal.open();
-  });
-  afterEach((context) => checkScreens(portal, context));
-  afterAll(() => portal?.stop());
 
   test('guests look around without being told a price or a stock', async () => {
     const { page, operations } = guest;
@@ -224,24 +216,5 @@ describeInBrowser('the showcase', () => {
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
     await page.getByRole('heading', { name: 'Price and stock' }).waitFor();
     expect(await page.locator('main').textContent()).not.toContain('₽');
-  });
-});
-
-describeInBrowser('a closed portal', () => {
-  let portal: Portal;
-
-  beforeAll(async () => {
-    portal = await startPortal({ KONTOR_SHOWCASE: 'closed' });
-  });
-  afterEach((context) => checkScreens(portal, context));
-  afterAll(() => portal?.stop());
-
-  test('shows nothing but the ways in', async () => {
-    const { page, operations } = await portal.open();
-    await page.goto('/catalogue');
-    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
-    await page.getByRole('link', { name: 'Become a customer' }).press('Enter');
-    await page.getByLabel('Company').waitFor();
-    expect(operations.map(({ name }) => name)).not.toContain('CataloguePage');
   });
 });

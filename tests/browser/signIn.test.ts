@@ -6,7 +6,8 @@ import { type Portal, startPortal } from './portal.ts';
 describeInBrowser('signing in at the page', () => {
   let portal: Portal;
   beforeAll(async () => {
-    portal = await startPortal();
+    // Closed: without an open showcase there is nothing but the ways in.
+    portal = await startPortal({ KONTOR_SHOWCASE: 'closed' });
   });
   afterEach((context) => checkScreens(portal, context));
   afterAll(() => portal?.stop());
@@ -57,5 +58,14 @@ describeInBrowser('signing in at the page', () => {
     await page.goto('/finance');
     await page.getByText('Your rights don’t include this page').waitFor();
     expect(operations.map(({ name }) => name)).not.toContain('FinancePage');
+  });
+
+  test('without a session a closed portal shows nothing but the ways in', async () => {
+    const { page, operations } = await portal.open();
+    await page.goto('/catalogue');
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+    await page.getByRole('link', { name: 'Become a customer' }).press('Enter');
+    await page.getByLabel('Company').waitFor();
+    expect(operations.map(({ name }) => name)).not.toContain('CataloguePage');
   });
 });
