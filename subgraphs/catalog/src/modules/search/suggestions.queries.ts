@@ -2,10 +2,11 @@ import { sql } from '@kontor/kit/sql.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { tablesOf } from '../../tables.ts';
 import type { Language } from '../product/domain/inLanguage.ts';
+import { nameKey } from '../product/domain/nameKey.ts';
 import type { ProductStatus } from '../product/domain/productStatus.ts';
 import type { Named } from './domain/suggestNames.ts';
 
-type NamedRow = Omit<Named, 'words'> & { words: string };
+type NamedRow = Omit<Named, 'key' | 'words'> & { words: string };
 
 /** Those that some product of one of the statuses has. */
 export async function namedBrands(
@@ -28,4 +29,6 @@ export async function namedCategories(em: EntityManager, language: Language): Pr
   return rows.map(withWords);
 }
 
-const withWords = ({ words, ...row }: NamedRow): Named => ({ ...row, words: words.split(' ') });
+const withWords = ({ id, name, words }: NamedRow): Named => ({
+  ...{ id, name, key: nameKey(name), words: words.split(' ') },
+});

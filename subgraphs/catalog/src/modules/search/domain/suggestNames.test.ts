@@ -2,9 +2,14 @@ import { expect, test } from 'vitest';
 import { suggestNames } from './suggestNames.ts';
 
 const named = [
-  { id: '1', name: 'Силовой кабель', words: ['силов', 'кабел'] },
-  { id: '2', name: 'Кабельные каналы', words: ['кабельн', 'кана'] },
-  { id: '3', name: 'Schneider Electric', words: ['schneider', 'electric'] },
+  { id: '1', name: 'Силовой кабель', key: 'силовой кабель', words: ['силов', 'кабел'] },
+  { id: '2', name: 'Кабельные каналы', key: 'кабельные каналы', words: ['кабельн', 'кана'] },
+  {
+    id: '3',
+    name: 'Schneider Electric',
+    key: 'schneider electric',
+    words: ['schneider', 'electric'],
+  },
 ];
 const begun = (prefix: string) => [[{ lexemes: [], prefix }]];
 

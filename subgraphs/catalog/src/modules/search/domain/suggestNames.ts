@@ -5,6 +5,8 @@ import type { Reading, WordQuery } from './words/wordQuery.ts';
 export interface Named {
   id: string;
   name: string;
+  /** `nameKey` of it. */
+  key: string;
   words: readonly string[];
 }
 
@@ -18,13 +20,11 @@ export function suggestNames(
   query: WordQuery | null,
   limit: number,
 ): string[] {
-  const key = nameKey(typed);
-  const found = named.flatMap(({ id, name, words }) => {
-    const begins = nameKey(name).startsWith(key);
-    return begins || (query && hasAll(words, query)) ? [{ id, name, begins }] : [];
-  });
-  return found
-    .sort((a, b) => Number(b.begins) - Number(a.begins) || compareNames(a.name, b.name))
+  const typedKey = nameKey(typed);
+  const begins = ({ key }: Named) => key.startsWith(typedKey);
+  return named
+    .filter((each) => begins(each) || (query && hasAll(each.words, query)))
+    .sort((a, b) => Number(begins(b)) - Number(begins(a)) || compareNames(a.name, b.name))
     .slice(0, limit)
     .map(({ id }) => id);
 }
