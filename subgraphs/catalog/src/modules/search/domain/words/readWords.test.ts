@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readWords, spellingsOf } from './readWords.ts';
 import { Synonyms } from './Synonyms.ts';
 import { Vocabulary } from './Vocabulary.ts';
@@ -143,6 +143,16 @@ describe('the words of a search', () => {
     expect(read('кабель ъъъъъъ')).toBeNull();
     expect(read('17')).toBeNull();
     expect(read('!!! \0')).toBeNull();
+  });
+
+  test('are not looked for beyond the tenth, also where nobody knows them', () => {
+    const near = vi.spyOn(vocabulary, 'near');
+    const text = Array.from({ length: 40 }, (_, i) => `щщщщ${'абвгдежзик'[i % 10]}`).join(' ');
+    expect(read(text)).toBeNull();
+    expect(
+      near.mock.calls.map(([word]) => word).filter((word) => word.startsWith('щщщщ')),
+    ).toHaveLength(10);
+    near.mockRestore();
   });
 
   test('are at most ten', () => {

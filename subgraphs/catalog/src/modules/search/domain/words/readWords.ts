@@ -37,7 +37,7 @@ export function spellingsOf(text: string): string[] {
  * are spelled most like it. Null where a word is like nothing known: nothing can be found then.
  */
 export function readWords(text: string, known: KnownWords): WordQuery | null {
-  const meant = meantWords(text, known).slice(0, MOST_WORDS);
+  const meant = meantWords(text, known);
   const telling = meant.filter((word) => !word.isStopWord);
   const wanted = (telling.length > 0 ? telling : meant).map(({ readings }) => readings);
   if (wanted.length === 0 || wanted.some((readings) => readings.length === 0)) return null;
@@ -49,10 +49,14 @@ function meantWords(text: string, known: KnownWords): MeantWord[] {
   const whole = asKnown(text, true, known);
   if (whole) return whole;
   const tokens = tokensOf(text);
-  return tokens.flatMap((token, i) => {
+  const meant: MeantWord[] = [];
+  for (const [i, token] of tokens.entries()) {
     const isEnd = i === tokens.length - 1;
-    return asKnown(token, isEnd, known) ?? corrected(token, isEnd, known);
-  });
+    meant.push(...(asKnown(token, isEnd, known) ?? corrected(token, isEnd, known)));
+    // To look for words like one that nobody knows takes long: no more of them than count.
+    if (meant.length >= MOST_WORDS) break;
+  }
+  return meant.slice(0, MOST_WORDS);
 }
 
 /** What stands between blanks; "3 x 2,5" is one. */
