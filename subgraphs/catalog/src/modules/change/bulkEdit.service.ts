@@ -4,19 +4,19 @@ import type { Context } from '../../context.ts';
 import { type NotFound, notFound } from '../../refusals.ts';
 import { prepareProducts } from '../product/prepareProducts.ts';
 import { recordsByIds } from '../product/record.queries.ts';
-import { findHits, type HitsAsked } from '../search/findHits.ts';
+import { findHits, type HitsAsked, MOST_HITS } from '../search/findHits.ts';
 import { sourceOf } from './changeset.queries.ts';
 import { type ChangesetRefusal, refusal } from './domain/changeset.ts';
 import { draftOfEdit, editedFields, type ProductEdit } from './domain/draftOfEdit.ts';
-import { openStage, stageChangeset } from './staging.service.ts';
+import { failStaging, openStage, stageChangeset } from './staging.service.ts';
 
-const MOST_PRODUCTS = 100_000;
 /** What is more goes on in the background. */
 const MOST_AT_ONCE = 1000;
 const BATCH = 1000;
 const MOST_ATTRIBUTES = 100;
 const LONGEST_REPLACED = 500;
 const LONGEST_TITLE = 200;
+const TOO_MANY = `At most ${MOST_HITS} products are edited at once.`;
 
 export interface BulkEdit extends HitsAsked {
   edit: ProductEdit;
@@ -36,10 +36,8 @@ export async function previewBulkEdit(
     return notFound('category', edit.categoryId);
   }
   const ids = await findHits(ctx, bulkEdit);
+  if (!ids) return refusal('TOO_MANY', TOO_MANY);
   if (ids.length === 0) return refusal('NOTHING_TO_DO', 'The search finds no product.');
-  if (ids.length > MOST_PRODUCTS) {
-    return refusal('TOO_MANY', `At most ${MOST_PRODUCTS} products are edited at once.`);
-  }
   const title = fields.join(', ').slice(0, LONGEST_TITLE);
   return ctx.em.transactional(async () => {
     const id = await stageChangeset(ctx, { kind: 'BULK_EDIT', title, source: bulkEdit });
@@ -52,7 +50,11 @@ export async function previewBulkEdit(
 /** From the start, also when another process was killed at it. */
 export async function stageBulkEditJob({ id }: { id: string }, ctx: Context): Promise<void> {
   const bulkEdit = await sourceOf<BulkEdit>(ctx.em, id);
-  if (bulkEdit) await stageEdit(ctx, id, bulkEdit.edit, await findHits(ctx, bulkEdit));
+  if (!bulkEdit) return;
+  const ids = await findHits(ctx, bulkEdit);
+  // There may be more of them by now.
+  if (ids) await stageEdit(ctx, id, bulkEdit.edit, ids);
+  else await failStaging(ctx, id, TOO_MANY);
 }
 
 async function stageEdit(

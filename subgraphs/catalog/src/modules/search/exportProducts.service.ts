@@ -9,10 +9,9 @@ import { type InvalidInput, invalidInput } from '../../refusals.ts';
 import { tablesOf } from '../../tables.ts';
 import type { Language } from '../product/domain/inLanguage.ts';
 import { type ExportColumn, exportColumns } from './domain/exportColumns.ts';
-import { findHits, type HitsAsked } from './findHits.ts';
+import { findHits, type HitsAsked, MOST_HITS } from './findHits.ts';
 import { CONTENT_TYPES, type TableFormat, writeTable } from './writeTable.ts';
 
-const MOST_PRODUCTS = 100_000;
 const BATCH = 1000;
 const OFFERED_FOR_HOURS = 24;
 
@@ -30,8 +29,8 @@ export async function exportProducts(
   if (ctx.viewer.kind === 'anonymous') throw forbidden('Sign in to export products.');
   const language = locale ?? 'RU';
   const ids = await findHits(ctx, { ...asked, language });
-  if (ids.length > MOST_PRODUCTS) {
-    return invalidInput('filter', 'More than 100,000 products are found: narrow the search.');
+  if (!ids) {
+    return invalidInput('filter', `More than ${MOST_HITS} products are found: narrow the search.`);
   }
   const codes = await attributeCodesOf(ctx.em, ids);
   const attributes = [...(await ctx.attributes()).values()].filter(({ code }) => codes.has(code));

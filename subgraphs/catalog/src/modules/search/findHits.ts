@@ -13,20 +13,20 @@ export interface HitsAsked extends SearchArgs {
 }
 
 /** More products nobody edits or exports at once. */
-const MOST = 100_000;
+export const MOST_HITS = 100_000;
 
 /**
- * Ids of the products that a search finds for the viewer, in the order of the list. Of more than
- * 100,000 the first 100,001, which tells that there are too many.
+ * Ids of the products that a search finds for the viewer, in the order of the list; null where they
+ * are more than `MOST_HITS`.
  */
 export async function findHits(
   ctx: Context,
   { sort, language = 'RU', ...asked }: HitsAsked,
-): Promise<string[]> {
+): Promise<string[] | null> {
   requireScope(ctx.viewer, 'catalog:read');
   const wanted = await readWanted(ctx, asked);
   const order = productOrder(sort ?? 'RELEVANCE', language, wanted.text !== null);
-  const numbers = (await allPlaces(ctx, wanted, order)).slice(0, MOST + 1);
-  const ids = await idsByNumbers(ctx.em, numbers);
-  return numbers.flatMap((number) => ids.get(number) ?? []);
+  const numbers = await allPlaces(ctx, wanted, order, MOST_HITS);
+  const ids = numbers && (await idsByNumbers(ctx.em, numbers));
+  return ids && numbers.flatMap((number) => ids.get(number) ?? []);
 }

@@ -44,15 +44,17 @@ export async function placesOf(
   return { places, count: hits.count };
 }
 
-/** Numbers of all products in the order. */
+/** Numbers of all products in the order; null where they are more than `most`, before they are sorted. */
 export async function allPlaces(
   ctx: Context,
   wanted: Wanted,
   order: ProductOrder,
-): Promise<number[]> {
+  most: number,
+): Promise<number[] | null> {
   const index = await ctx.catalogue.index();
   const selection = selectHits(index, wanted);
   const hits = new Hits(index, selection);
+  if (hits.count > most) return null;
   if (isByName(order)) {
     const numbers = hits.map((ordinal) => index.numberOf(ordinal));
     const places = await placesByName(ctx, { numbers }, order, null, null);
