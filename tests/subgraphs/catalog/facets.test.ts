@@ -160,6 +160,22 @@ describe('facets of attributes', () => {
     expect(both.facet('attribute.use')).toEqual(['внутри 1', 'снаружи 0']);
   });
 
+  test('do not tell whether others have a chosen value', async () => {
+    await world.save({
+      ...{ sku: 'SECRET', nameRu: 'Тайна', status: 'DRAFT' },
+      attributes: { series: { text: 'Тайная' }, section: { text: '7' } },
+    });
+    const chosen = async (code: string, value: string) =>
+      (await found(cables([{ code, values: [value] }]))).facet(`attribute.${code}`);
+    expect(await chosen('series', 'тайная')).toEqual(['Люкс 2', 'тайная 0']);
+    expect(await chosen('series', 'другая')).toEqual(['Люкс 2', 'другая 0']);
+    expect((await chosen('section', '0.000007')).at(-1)).toBe('7 мм² 0');
+    expect((await chosen('section', '0.000008')).at(-1)).toBe('8 мм² 0');
+    expect(await chosen('section', 'x')).toHaveLength(3);
+    expect(await chosen('colour', 'constructor')).toHaveLength(2);
+    await world.database.query("delete from product where sku = 'SECRET'");
+  });
+
   test.each([
     ['an attribute that there is not', [{ code: 'nonsense', values: ['x'] }]],
     ['a range of what is no number', [{ code: 'colour', min: '1' }]],

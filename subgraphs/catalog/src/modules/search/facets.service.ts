@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import type { Attribute } from '../attribute/domain/attribute.ts';
 import { attributesOf as attributesAskedIn } from '../category/domain/attributesOf.ts';
 import type { CategoryTree } from '../category/domain/categoryTree.ts';
-import { attributeFacet, type CountedValue } from './domain/attributeFacet.ts';
+import { attributeFacet, type CountedValue, canBeValue } from './domain/attributeFacet.ts';
 import {
   brandFacet,
   categoryFacet,
@@ -68,20 +68,26 @@ function filterableAttributes(
   return [...new Set(codes)].flatMap((code) => attributes.get(code) ?? []);
 }
 
-/** Those that hits have, and the chosen ones. */
+/**
+ * Those that hits have, and the chosen ones: as they were asked for where no hit has them, since that
+ * others have them the viewer may not know.
+ */
 function valuesOf(
   { attributes }: SearchIndex,
   { values }: FacetCounts,
-  { code }: Attribute,
+  attribute: Attribute,
   chosen: ReadonlySet<string>,
 ): CountedValue[] {
-  const counted: CountedValue[] = [];
-  for (const place of attributes.placesOf(code)) {
+  const counted = new Map<string, CountedValue>();
+  for (const id of chosen) {
+    if (canBeValue(id, attribute)) counted.set(id, { id, labelRu: id, labelEn: id, count: 0 });
+  }
+  for (const place of attributes.placesOf(attribute.code)) {
     const known = attributes.known[place];
     const count = values[place] ?? 0;
-    if (known && (count > 0 || chosen.has(known.id))) counted.push({ ...known, count });
+    if (known && count > 0) counted.set(known.id, { ...known, count });
   }
-  return counted;
+  return [...counted.values()];
 }
 
 function chosenOf({ attributes }: Wanted, { code }: Attribute): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import type { Attribute, AttributeValue } from '../../attribute/domain/attribute.ts';
 import { attributeText } from '../../attribute/domain/attributeText.ts';
 import { fromBase } from '../../attribute/domain/convert.ts';
+import { readDay } from '../../product/domain/readDay.ts';
 import { unitOf } from '../../product/domain/units.ts';
 import { type Facet, type FacetRange, type FacetValue, mostHit } from './facets.ts';
 
@@ -35,6 +36,26 @@ export function attributeFacet(
     range: isNumber ? rangeOf(values, attribute) : null,
   };
 }
+
+/** Whether some product may have the value, as it is filtered by. */
+export function canBeValue(id: string, { type, options }: Attribute): boolean {
+  switch (type) {
+    case 'BOOLEAN':
+      return id === 'true' || id === 'false';
+    case 'NUMBER':
+      return /^-?\d{1,30}(\.\d{1,30})?$/.test(id);
+    case 'ONE_OF':
+    case 'MANY_OF':
+      return options.some(({ code }) => code === id);
+    case 'DATE':
+      return readDay(id) === id;
+    case 'TEXT':
+      return id.length <= LONGEST_TEXT;
+  }
+}
+
+/** Longer ones nobody chooses from a list. */
+const LONGEST_TEXT = 200;
 
 function labelled({ id, labelRu, labelEn, count }: CountedValue, attribute: Attribute): FacetValue {
   if (attribute.type === 'TEXT') return { id, labelRu, labelEn, count };
