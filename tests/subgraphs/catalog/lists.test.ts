@@ -93,6 +93,23 @@ describe('a favourite list', () => {
     }
   });
 
+  test('has products that were found to be one once, and lets them go as one', async () => {
+    const me = newcomer();
+    const listId = await newList(me);
+    await world.save({ sku: 'TWIN-1' }, { sku: 'TWIN-2' });
+    const query = '{ one: product(sku: "TWIN-1") { id } other: product(sku: "TWIN-2") { id } }';
+    const { one, other } = await world.data(me, query);
+    await change(me, { listId, add: [one.id, other.id] });
+    const MERGE = `mutation ($input: MergeProductsInput!) {
+      mergeProducts(input: $input) { __typename } }`;
+    await world.data(content, MERGE, { input: { intoId: one.id, fromIds: [other.id] } });
+    expect(await listsOf(me)).toMatchObject([{ count: 1, products: [{ sku: 'TWIN-1' }] }]);
+    const lists = await world.data(me, '{ product(sku: "TWIN-2") { favouriteListIds } }');
+    expect(lists.product.favouriteListIds).toEqual([listId]);
+    const { list } = await change(me, { listId, remove: [one.id] });
+    expect(list).toMatchObject({ count: 0, products: [] });
+  });
+
   test('does not tell of a product that the viewer may not see', async () => {
     const me = newcomer();
     const listId = await newList(me);

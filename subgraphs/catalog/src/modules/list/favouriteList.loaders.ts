@@ -25,13 +25,23 @@ export function listLoaders(
       async (listIds) => {
         const rows = owner ? await favouritesOfLists(ctx, owner, listIds, statuses) : [];
         const rules = await visibility();
-        return rules ? rows.filter((row) => rules.isShown(row)) : rows;
+        return eachOnce(rules ? rows.filter((row) => rules.isShown(row)) : rows);
       },
       ({ listId }) => listId,
     ),
     listsOfProduct: loadMany(
-      async (productIds) => (owner ? listsOfProducts(ctx, owner, productIds) : []),
+      async (productIds) => (owner ? eachOnce(await listsOfProducts(ctx, owner, productIds)) : []),
       ({ productId }) => productId,
     ),
   };
+}
+
+/** A list may have a product and what was merged into it since, which are one now. */
+function eachOnce<Row extends { listId: string; productId: string }>(rows: readonly Row[]): Row[] {
+  const once = new Map<string, Row>();
+  for (const row of rows) {
+    const key = `${row.listId} ${row.productId}`;
+    if (!once.has(key)) once.set(key, row);
+  }
+  return [...once.values()];
 }
