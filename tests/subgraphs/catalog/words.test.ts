@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { searchWords } from '../../../subgraphs/catalog/src/modules/search/domain/words/searchWords.ts';
 import { Vocabulary } from '../../../subgraphs/catalog/src/modules/search/domain/words/Vocabulary.ts';
-import { readSearchWords } from '../../../subgraphs/catalog/src/modules/search/readSearchWords.ts';
+import { readAmong } from '../../../subgraphs/catalog/src/modules/search/readSearchWords.ts';
 import { type CatalogWorld, openCatalogWorld } from './catalogWorld.ts';
 
 let world: CatalogWorld;
@@ -50,7 +50,7 @@ test('what people type has the same words as the index would have of it', async 
 test('words are stemmed as the index is, in both languages', async () => {
   const vocabulary = new Vocabulary(() => 1);
   for (const word of ['кабел', 'розетк', 'breaker']) vocabulary.add(word);
-  const read = (text: string) => readSearchWords(world.context(), text, vocabulary);
+  const read = (text: string) => readAmong(vocabulary, world.context(), text);
   expect(await read('кабелей розетки')).toEqual([
     [{ lexemes: ['кабел'] }],
     [{ lexemes: ['розетк'] }, { lexemes: [], prefix: 'розетки' }],
@@ -63,7 +63,7 @@ test('words are stemmed as the index is, in both languages', async () => {
 
 test('stems are asked for once', async () => {
   const vocabulary = new Vocabulary(() => 1);
-  const read = () => readSearchWords(world.context(), 'светильники уличные', vocabulary);
+  const read = () => readAmong(vocabulary, world.context(), 'светильники уличные');
   await read();
   const { statements } = await countStatements(read);
   // The catalogue's version, for the synonyms.

@@ -8,13 +8,21 @@ import { synonymSets } from './synonyms.queries.ts';
 import { stemsOf } from './words.queries.ts';
 
 /**
- * What the text means to a search among the words of the vocabulary; null where nothing can be found.
- * At most one statement for the stems, and one for synonyms after they changed.
+ * What the text means to a search; null where nothing can be found. At most one statement for the
+ * stems, and one for synonyms after they changed.
  */
-export async function readSearchWords(
+export function readSearchWords(ctx: Context, text: string): Promise<WordQuery | null> {
+  return ctx.catalogue.rememberFound(`words ${text}`, async () => {
+    const { vocabulary } = (await ctx.catalogue.index()).words;
+    return readAmong(vocabulary, ctx, text);
+  });
+}
+
+/** The same where products have other words. */
+export async function readAmong(
+  vocabulary: Vocabulary,
   { catalogue, em }: Context,
   text: string,
-  vocabulary: Vocabulary,
 ): Promise<WordQuery | null> {
   const synonyms = await catalogue.remember('synonyms', () => loadSynonyms({ em }));
   const stems = await stemsOf(em, spellingsOf(text));

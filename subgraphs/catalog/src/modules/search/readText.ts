@@ -22,13 +22,10 @@ export async function readText(ctx: Context, search: string): Promise<WantedText
   );
   const organizationId = visibleOrganization(viewer);
   const own = organizationId === null ? [] : await productsByPartNumber(em, organizationId, key);
-  const { vocabulary } = (await catalogue.index()).words;
   return {
     exact: [...named, ...own],
     skuPrefix: isCode ? key : null,
-    words: await catalogue.rememberFound(`words ${text}`, () =>
-      readSearchWords(ctx, text, vocabulary),
-    ),
+    words: await readSearchWords(ctx, text),
     codePart: isPart ? key : null,
   };
 }

@@ -50,8 +50,7 @@ async function suggestGroups(
   limit: number,
 ): Promise<Pick<Suggestions, 'categories' | 'brands'>> {
   const { catalogue, em } = ctx;
-  const { vocabulary } = (await catalogue.index()).words;
-  const query = await readSearchWords(ctx, text, vocabulary);
+  const query = await readSearchWords(ctx, text);
   const tree = await ctx.categoryTree();
   const shown = await ctx.shownGroups();
   const categories = await catalogue.remember(`named categories ${language}`, () =>
