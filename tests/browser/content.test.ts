@@ -118,7 +118,7 @@ describeInBrowser('a content manager', () => {
     await page.locator('li').filter({ hasText: 'Трубка светодиодная Т8' }).waitFor();
     await page.getByRole('button', { name: 'Put my changes on top' }).click();
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('LP-T8-18W-65K is saved').last().waitFor();
+    await page.getByText('LP-T8-18W-65K is saved').waitFor();
     await eventually(() => productOf('LP-T8-18W-65K')).toMatchObject({
       name: 'Трубка светодиодная Т8',
       manufacturerNumber: 'T8-NEW',
@@ -177,8 +177,43 @@ describeInBrowser('a content manager', () => {
     await group.getByRole('button', { name: 'They are different' }).waitFor();
     expect((await productOf('ROZ-1')).sku).toBe('ROZ-1');
   });
+
+  test('hides a category from guests, and takes the rule away again', async () => {
+    const { page } = content;
+    const rules = async () => (await graph.ask(RULES)).visibilityRules.nodes;
+    await page.getByRole('link', { name: 'Who sees what' }).click();
+    await page.getByLabel('For whom').selectOption('guest');
+    await page.getByRole('button', { name: 'Category' }).click();
+    await page.getByRole('treeitem', { name: 'Tools' }).press('Enter');
+    await page.getByRole('button', { name: 'Set', exact: true }).click();
+    const row = page.getByRole('row', { name: /^Tools/ });
+    await eventually(() => row.getByRole('combobox').inputValue()).toBe('HIDDEN');
+    expect(await rules()).toEqual([{ segment: 'guest', effect: 'HIDDEN' }]);
+
+    await row.getByRole('combobox').selectOption('');
+    await page.getByText('Everybody sees everything').waitFor();
+    expect(await rules()).toEqual([]);
+  });
+
+  test('teaches the search a word that a buyer used in vain', async () => {
+    const { page } = content;
+    const buyer = await portal.kontor.signIn('buyer@north.example');
+    const found = async () => (await buyer.ask(FOUND, { search: 'zeppelin' })).products.totalCount;
+    expect(await found()).toBe(0);
+    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    const vain = page.getByRole('row', { name: /^zeppelin/ });
+    await vain.getByRole('button', { name: 'Make a synonym' }).click();
+    await page.getByRole('combobox', { name: /^Words and phrases/ }).fill('dimmer');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Change the set of zeppelin' }).waitFor();
+    await eventually(found).toBeGreaterThan(0);
+    await vain.getByRole('button', { name: /^Dismiss/ }).click();
+    await page.getByText('Every search found something').waitFor();
+  });
 });
 
+const RULES = '{ visibilityRules { nodes { segment effect } } }';
 const PRODUCT = `query ($sku: String) {
   product(sku: $sku) {
     id sku gtin name(locale: RU) english: name(locale: EN) manufacturerNumber priceGroup

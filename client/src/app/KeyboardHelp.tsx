@@ -19,6 +19,7 @@ export function KeyboardHelp({ isOpen, onClose }: KeyboardHelpProps) {
     [['/'], t`Search the catalogue`],
     [['?'], t`This help`],
     [['Esc'], t`Close, or leave a field`],
+    [['Ctrl', 'S'], t`Save the product that is edited`],
   ];
   const lists: [string[], string][] = [
     [['↓', '↑'], t`Next and previous row`],

@@ -49,9 +49,8 @@ export function ProductEditor({ product, media, units }: ProductEditorProps) {
   async function save() {
     if (edit.isSaving || !(edit.isDirty || base === null)) return;
     const saved = await edit.save();
-    if (!saved) return;
+    if (!saved || base !== null) return;
     notifications.show({ message: <Trans>{saved.sku} is saved</Trans> });
-    if (base !== null) return;
     isLeaving.current = true;
     await navigate(`/content/products/${saved.id}`, { replace: true });
   }
@@ -161,7 +160,7 @@ export function ProductEditor({ product, media, units }: ProductEditorProps) {
             <SaleFields edit={edit} units={units} />
           </Section>
         </aside>
-        <SaveBar edit={edit} isNew={base === null} />
+        <SaveBar edit={edit} />
       </form>
       {question}
     </Page>

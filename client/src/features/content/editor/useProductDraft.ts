@@ -27,6 +27,7 @@ export function useProductDraft(product: EditedProductFragment | null) {
   // What the edit began with; the cache may know a newer state by now.
   const [base, setBase] = useState(product);
   const [draft, setDraft] = useState(() => (product ? draftOf(product) : newDraft));
+  const [isSaved, setSaved] = useState(false);
   const [refusal, setRefusal] = useState<SaveResult | null>(null);
   const [saveProduct, saving] = useMutation(SaveProductDocument, { onError: () => undefined });
   const [setRelations, relating] = useMutation(SetProductRelationsDocument, {
@@ -35,11 +36,10 @@ export function useProductDraft(product: EditedProductFragment | null) {
   const baseDraft = useMemo(() => (base ? draftOf(base) : newDraft), [base]);
   const problems = refusal?.__typename === 'InvalidProduct' ? refusal.problems : [];
 
-  const change = useCallback(
-    (part: (before: ProductDraft) => Partial<ProductDraft>) =>
-      setDraft((before) => ({ ...before, ...part(before) })),
-    [],
-  );
+  const change = useCallback((part: (before: ProductDraft) => Partial<ProductDraft>) => {
+    setSaved(false);
+    setDraft((before) => ({ ...before, ...part(before) }));
+  }, []);
 
   /** The product as it was saved; null where it was not. */
   async function save(): Promise<EditedProductFragment | null> {
@@ -62,6 +62,7 @@ export function useProductDraft(product: EditedProductFragment | null) {
     if (saved) {
       setRefusal(null);
       setDraft(draftOf(saved));
+      setSaved(true);
     }
     return saved;
   }
@@ -81,6 +82,8 @@ export function useProductDraft(product: EditedProductFragment | null) {
     draft,
     change,
     isDirty: isChanged(draft, baseDraft),
+    /** Whether it was saved here and is unchanged since. */
+    isSaved,
     isSaving: saving.loading || relating.loading,
     error: saving.error ?? relating.error,
     refusal,

@@ -11,6 +11,7 @@ import { Page } from '../../../ui/Page.tsx';
 import { Quantity } from '../../../ui/Quantity.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { SkeletonRows, Table } from '../../../ui/Table.tsx';
+import { ExportButton } from '../../catalogue/ExportButton.tsx';
 import { BulkEdit } from './BulkEdit.tsx';
 import { ContentProductRow } from './ContentProductRow.tsx';
 import { ContentProductsDocument } from './ContentProductsPage.generated';
@@ -24,11 +25,12 @@ export function ContentProductsPage() {
   const { search, change } = useContentProducts();
   const [isEditing, bulkEdit] = useDisclosure(false);
   const filter = filterOf(search);
+  const sort = search.sort ?? 'RELEVANCE';
   const query = useQuery(ContentProductsDocument, {
     variables: {
       search: search.text || null,
       filter,
-      sort: search.sort ?? 'RELEVANCE',
+      sort,
       isFirstPage: true,
     },
     fetchPolicy: 'cache-and-network',
@@ -58,6 +60,7 @@ export function ContentProductsPage() {
       }
       actions={
         <>
+          <ExportButton search={search.text || null} filter={filter} sort={sort} />
           <Button
             variant="default"
             leftSection={<IconPencil size={16} />}
