@@ -277,7 +277,7 @@ describe('A file', () => {
     await expectRefusal(await upload('bill.pdf', '%PDF-1.7', content), {
       ...badInput,
       status: 413,
-      message: /larger than 20971520 bytes/,
+      message: /larger than 20 MB/,
     });
   });
 

@@ -106,7 +106,7 @@ async function keep(form: UploadForm, most: number, caller: Caller, parts: Files
   }
 }
 
-const inMegabytes = (bytes: number): number => Math.round(bytes / 10_000) / 100;
+const inMegabytes = (bytes: number): number => Math.round((bytes / 1024 / 1024) * 100) / 100;
 
 /** The first bytes, and the whole content with them, still as a stream. */
 async function peek(

@@ -83,6 +83,10 @@ const ORDERS = `
   drop index product_changed_in;
   create index product_changed_in on product (changed_in, number);
   drop index product_popularity;
+  drop index product_category;
+  create index product_category on product (category_id);
+  drop index product_brand;
+  create index product_brand on product (brand_id);
   drop index product_name_ru;
   drop index product_name_en;
   create index product_name_ru
