@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Select } from '@mantine/core';
 import { type FieldChoice, type FileColumn, mapColumn } from './columnMapping.ts';
 import classes from './ImportPage.module.css';
+import { useFieldGroups } from './useFieldGroups.ts';
 
 interface ColumnTableProps {
   columns: FileColumn[];
@@ -13,10 +14,7 @@ interface ColumnTableProps {
 /** The first rows as they stand in the file, each column with the field that it gives. */
 export function ColumnTable({ columns, rows, fields, onChange }: ColumnTableProps) {
   const { t } = useLingui();
-  const choice = fields.map(({ code, name, isRequired }) => ({
-    value: code,
-    label: isRequired ? `${name} *` : name,
-  }));
+  const choice = useFieldGroups(fields);
   return (
     <div className={classes.sheet}>
       <table aria-label={t`The first rows of the file`}>

@@ -4,6 +4,7 @@ import { IconTrash } from '@tabler/icons-react';
 import type { FieldValueInput } from '../../../gql/schemaTypes.ts';
 import type { FieldChoice } from './columnMapping.ts';
 import classes from './ImportPage.module.css';
+import { useFieldGroups } from './useFieldGroups.ts';
 
 interface DefaultValuesProps {
   values: FieldValueInput[];
@@ -15,7 +16,9 @@ interface DefaultValuesProps {
 export function DefaultValues({ values, fields, onChange }: DefaultValuesProps) {
   const { t } = useLingui();
   const nameOf = (field: string) => fields.find(({ code }) => code === field)?.name ?? field;
-  const left = fields.filter(({ code }) => !values.some(({ field }) => field === code));
+  const choice = useFieldGroups(
+    fields.filter(({ code }) => !values.some(({ field }) => field === code)),
+  );
   return (
     <div className={classes.defaults}>
       {values.map(({ field, value }, index) => (
@@ -49,7 +52,7 @@ export function DefaultValues({ values, fields, onChange }: DefaultValuesProps) 
         placeholder={t`Add a value for all rows`}
         searchable
         nothingFoundMessage={t`No such field`}
-        data={left.map(({ code, name }) => ({ value: code, label: name }))}
+        data={choice}
         value={null}
         onChange={(field) => {
           if (field) onChange([...values, { field, value: '' }]);

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Trans } from '@lingui/react/macro';
-import { Button, Skeleton } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Skeleton, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Answer } from '../../../apollo/Answer.tsx';
@@ -67,9 +67,11 @@ interface MappingProps extends MappingStepProps {
 }
 
 function Mapping({ fileId, encoding, delimiter, preview, fields, otherFile }: MappingProps) {
+  const { t } = useLingui();
   const navigate = useNavigate();
   const [columns, setColumns] = useState<FileColumn[]>(preview.columns);
   const [defaults, setDefaults] = useState<FieldValueInput[]>([]);
+  const [categorySeparator, setCategorySeparator] = useState('/');
   const [importProducts, { data, error, loading }] = useMutation(ImportProductsDocument, {
     onError: () => undefined,
   });
@@ -84,6 +86,7 @@ function Mapping({ fileId, encoding, delimiter, preview, fields, otherFile }: Ma
           fileId,
           encoding,
           delimiter,
+          categorySeparator,
           columns: isTable ? columnsInput(columns) : null,
           defaults: defaults.filter(({ value }) => value.trim() !== ''),
         },
@@ -104,6 +107,17 @@ function Mapping({ fileId, encoding, delimiter, preview, fields, otherFile }: Ma
             fields={fields}
             onChange={setColumns}
           />
+          {columns.some(({ field }) => field?.startsWith('category')) && (
+            <div className={classes.separator}>
+              <TextInput
+                size="xs"
+                label={t`Between the names of a category’s path stands`}
+                maxLength={10}
+                value={categorySeparator}
+                onChange={(event) => setCategorySeparator(event.currentTarget.value)}
+              />
+            </div>
+          )}
         </Section>
       )}
       <Section title={<Trans>For rows that give none</Trans>}>
