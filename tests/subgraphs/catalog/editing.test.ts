@@ -245,6 +245,24 @@ describe('two editors at once', () => {
   });
 });
 
+test('while a large change holds the catalogue, editors are told to wait and buyers are answered', async () => {
+  const large = await world.database.connect();
+  await large.query('begin; select version from catalogue_version for update');
+  // More of them than there are connections.
+  const editors = Array.from({ length: 8 }, (_, i) =>
+    world.errors(content, SAVE, { input: { sku: `WAIT-${i}`, nameRu: 'Ждёт' } }),
+  );
+  expect(await world.errors(buyer, '{ products { nodes { sku } } }')).toEqual([]);
+  const answers = (await Promise.all(editors)).flat();
+  expect(answers).toHaveLength(8);
+  expect(answers).toContain('CONFLICT');
+  await large.query('rollback');
+  large.release();
+  expect(await save({ sku: 'WAIT-0', nameRu: 'Ждёт' })).toMatchObject({
+    __typename: 'ProductSaved',
+  });
+});
+
 describe('many drafts', () => {
   const draft = (number: number, values = {}) => ({
     ...{ sku: `MANY-${number}`, nameRu: `Много ${number}`, brand: `Бренд ${number % 7}` },

@@ -1,7 +1,7 @@
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
 import { invalidInput, notFound } from '../../refusals.ts';
-import { takeCatalogue } from '../product/product.writes.ts';
+import { takeCatalogueSoon } from '../product/product.writes.ts';
 import { loadAttributes, usedOptions, usersOfAttribute } from './attribute.queries.ts';
 import { removeAttribute, writeAttribute } from './attribute.writes.ts';
 import {
@@ -15,7 +15,7 @@ import type { Attribute } from './domain/attribute.ts';
 export async function saveAttribute(ctx: Context, input: AttributeInput) {
   requireScope(ctx.viewer, 'catalog:write');
   const outcome = await ctx.em.transactional(async () => {
-    await takeCatalogue(ctx.em);
+    await takeCatalogueSoon(ctx.em);
     const before = (await loadAttributes(ctx.em)).get(input.code);
     const decision = applyAttributeInput(input, before);
     if (!decision.ok) return invalidInput(decision.field, decision.message);
@@ -32,7 +32,7 @@ export async function saveAttribute(ctx: Context, input: AttributeInput) {
 export async function deleteAttribute(ctx: Context, code: string) {
   requireScope(ctx.viewer, 'catalog:write');
   const outcome = await ctx.em.transactional(async () => {
-    await takeCatalogue(ctx.em);
+    await takeCatalogueSoon(ctx.em);
     if (!(await loadAttributes(ctx.em)).has(code)) return notFound('attribute', code);
     const { isOfProducts, categories } = await usersOfAttribute(ctx.em, code);
     if (isOfProducts) return invalidInput('code', 'Products have this attribute.');

@@ -3,7 +3,7 @@ import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
 import { invalidInput, notFound } from '../../refusals.ts';
 import { loadAttributes } from '../attribute/attribute.queries.ts';
-import { takeCatalogue } from '../product/product.writes.ts';
+import { takeCatalogueSoon } from '../product/product.writes.ts';
 import { hasProducts, loadCategoryTree } from './category.queries.ts';
 import { removeCategory, writeCategory } from './category.writes.ts';
 import { applyCategoryInput, type CategoryInput } from './domain/applyCategoryInput.ts';
@@ -12,7 +12,7 @@ import { applyCategoryInput, type CategoryInput } from './domain/applyCategoryIn
 export async function saveCategory(ctx: Context, input: CategoryInput) {
   requireScope(ctx.viewer, 'catalog:write');
   const outcome = await ctx.em.transactional(async () => {
-    await takeCatalogue(ctx.em);
+    await takeCatalogueSoon(ctx.em);
     const tree = await loadCategoryTree(ctx.em);
     if (input.id && !tree.find(input.id)) return notFound('category', input.id);
     const decision = applyCategoryInput(input, newId(), tree, await loadAttributes(ctx.em));
@@ -28,7 +28,7 @@ export async function saveCategory(ctx: Context, input: CategoryInput) {
 export async function deleteCategory(ctx: Context, id: string) {
   requireScope(ctx.viewer, 'catalog:write');
   const outcome = await ctx.em.transactional(async () => {
-    await takeCatalogue(ctx.em);
+    await takeCatalogueSoon(ctx.em);
     const category = (await loadCategoryTree(ctx.em)).find(id);
     if (!category) return notFound('category', id);
     if (category.children.length > 0) return invalidInput('id', 'There are categories below it.');

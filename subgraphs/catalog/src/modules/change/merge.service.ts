@@ -2,7 +2,7 @@ import { badInput } from '@kontor/kit/errors.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
 import { type NotFound, notFound } from '../../refusals.ts';
-import { takeCatalogue } from '../product/product.writes.ts';
+import { takeCatalogueSoon } from '../product/product.writes.ts';
 import { recordsByIds } from '../product/record.queries.ts';
 import { type ChangesetRefusal, refusal } from './domain/changeset.ts';
 import { mergedRows } from './domain/mergedRows.ts';
@@ -30,7 +30,7 @@ export async function mergeProducts(
     throw badInput('A product is not merged into itself.', { argument: 'input.fromIds' });
   }
   return ctx.em.transactional(async () => {
-    await takeCatalogue(ctx.em);
+    await takeCatalogueSoon(ctx.em);
     const survivors = await survivorsOf(ctx.em, [intoId, ...fromIds]);
     const unknown = [intoId, ...fromIds].find((id) => !survivors.has(id));
     if (unknown !== undefined) return notFound('product', unknown);

@@ -1,6 +1,7 @@
+import { PublicError } from '@kontor/kit/errors.ts';
 import type { Context } from '../../context.ts';
 import { isId } from '../product/domain/isId.ts';
-import { takeCatalogue } from '../product/product.writes.ts';
+import { takeCatalogue, takeCatalogueSoon } from '../product/product.writes.ts';
 import { changesetsByIds } from './changeset.queries.ts';
 import { changeStatus, noteProgress } from './changeset.writes.ts';
 import {
@@ -20,7 +21,7 @@ export interface Move {
   /** What keeps it from being moved as the catalogue is. */
   hindrance(ctx: Context, id: string): Promise<ChangesetRefusal | null>;
   /** All of it, inside one transaction under the catalogue's lock; tells how many products are done. */
-  perform(ctx: Context, id: string, done: (count: number) => Promise<void>): Promise<void>;
+  perform(ctx: Context, id: string, done: (count: number) => void): Promise<void>;
 }
 
 /** What is larger goes on in the background. */
@@ -46,8 +47,14 @@ export async function move(ctx: Context, id: string, way: Move): Promise<Changes
     ctx.jobs.add(name, { ...payload, id }, { key: id, ...runAt });
     return true;
   });
-  if (isClaimed) return isLarge ? { ok: true } : moveClaimed(ctx, id, way);
-  return outcomeOfAnother(ctx, id, way);
+  if (!isClaimed) return outcomeOfAnother(ctx, id, way);
+  return isLarge ? { ok: true } : moveClaimed(ctx, id, way, takeCatalogueSoon).catch(leftToTheJob);
+}
+
+/** What a larger change keeps waiting is done after it. */
+function leftToTheJob(error: unknown): ChangesetOutcome {
+  if (error instanceof PublicError && error.code === 'CONFLICT') return { ok: true };
+  throw error;
 }
 
 /** Moves a changeset of any size here and now, by no job: for the command line. */
@@ -62,11 +69,15 @@ export async function moveNow(
 }
 
 /** All or nothing, and once, however often and by how many it is called. */
-export async function moveClaimed(ctx: Context, id: string, way: Move): Promise<ChangesetOutcome> {
-  // Of its own connection: what the transaction writes nobody else sees before its end.
-  const outside = ctx.em.fork({ useContext: false });
+export async function moveClaimed(
+  ctx: Context,
+  id: string,
+  way: Move,
+  take = takeCatalogue,
+): Promise<ChangesetOutcome> {
+  const noteProgressOf = progressNotes(ctx, id);
   return ctx.em.transactional(async () => {
-    await takeCatalogue(ctx.em);
+    await take(ctx.em);
     const changeset = await findOne(ctx, id);
     if (changeset?.status === way.to) return { ok: true };
     if (changeset?.status !== way.via) return wrongStatus(changeset?.status);
@@ -77,18 +88,34 @@ export async function moveClaimed(ctx: Context, id: string, way: Move): Promise<
       return hindrance;
     }
     const all = changeset.created + changeset.changed;
-    await way.perform(ctx, id, async (done) => {
-      if (all <= MOST_AT_ONCE) return;
-      // Whether anybody can see how far it is must not decide whether it succeeds.
-      await noteProgress(outside, id, Math.min(done / all, 1), ctx.now()).catch((error) =>
-        ctx.logger.warn({ err: error, changeset: id }, 'progress could not be noted'),
-      );
+    await way.perform(ctx, id, (done) => {
+      if (all > MOST_AT_ONCE) noteProgressOf(Math.min(done / all, 1));
     });
     if (!(await changeStatus(ctx.em, id, [way.via], way.to, { now: ctx.now() }))) {
       throw new Error(`The changeset ${id} was taken for broken off.`);
     }
     return { ok: true };
   });
+}
+
+/**
+ * Notes progress on a connection of its own: what the transaction writes nobody else sees before its
+ * end. Nothing waits for it, as there may be no connection left as long as the catalogue is held.
+ */
+function progressNotes(ctx: Context, id: string): (progress: number) => void {
+  const outside = ctx.em.fork({ useContext: false });
+  let isNoting = false;
+  return (progress) => {
+    if (isNoting) return;
+    isNoting = true;
+    noteProgress(outside, id, progress, ctx.now())
+      .catch((error) =>
+        ctx.logger.warn({ err: error, changeset: id }, 'progress could not be noted'),
+      )
+      .finally(() => {
+        isNoting = false;
+      });
+  };
 }
 
 const claim = (ctx: Context, id: string, { from, via }: Move): Promise<boolean> =>

@@ -55,21 +55,13 @@ async function hindrance({ em }: Context, id: string): Promise<ChangesetRefusal 
   return refusal('CHANGED_MEANWHILE', message, skus);
 }
 
-async function perform(
-  ctx: Context,
-  id: string,
-  done: (count: number) => Promise<void>,
-): Promise<void> {
+async function perform(ctx: Context, id: string, done: (count: number) => void): Promise<void> {
   await makeAttributes(ctx.em, id);
   await writeStaged(ctx, id, done);
   await attachAttributes(ctx.em, id);
 }
 
-async function writeStaged(
-  ctx: Context,
-  id: string,
-  done: (count: number) => Promise<void>,
-): Promise<void> {
+async function writeStaged(ctx: Context, id: string, done: (count: number) => void): Promise<void> {
   let after = 0;
   for (let count = 0; ; ) {
     const batch = await stagedRecords(ctx.em, id, after, BATCH);
@@ -83,7 +75,7 @@ async function writeStaged(
     );
     await noteCreated(ctx.em, id, idsOf(batch, 'CREATED'));
     count += batch.length;
-    await done(count);
+    done(count);
   }
 }
 

@@ -54,7 +54,7 @@ const undoing = (skipChanged: boolean): Move => ({
       const { count, lastId } = await restoreProducts(em, id, after, BATCH);
       all += count;
       after = lastId;
-      await done(all);
+      done(all);
     }
     await giveBackMoved(em, id);
     await handOnVersions(em, id);

@@ -7,7 +7,7 @@ import type { ProductRecord } from './domain/productRecord.ts';
 import { type RelationDraft, readRelations } from './domain/readRelations.ts';
 import { skuKey } from './domain/skuKey.ts';
 import { prepareProducts } from './prepareProducts.ts';
-import { takeCatalogue, writeProducts } from './product.writes.ts';
+import { takeCatalogueSoon, writeProducts } from './product.writes.ts';
 import { findRecords } from './record.queries.ts';
 import { writeRelations } from './relation.writes.ts';
 
@@ -29,7 +29,7 @@ export async function saveProduct(
 ): Promise<EditOutcome> {
   requireScope(ctx.viewer, 'catalog:write');
   const outcome = await ctx.em.transactional(async (): Promise<EditOutcome> => {
-    await takeCatalogue(ctx.em);
+    await takeCatalogueSoon(ctx.em);
     const [prepared] = await prepareProducts(ctx, [draft]);
     if (!prepared) throw new Error('A draft is to be prepared.');
     const { before, record, problems } = prepared;
@@ -54,7 +54,7 @@ export async function setProductRelations(
 ): Promise<EditOutcome> {
   requireScope(ctx.viewer, 'catalog:write');
   const outcome = await ctx.em.transactional(async (): Promise<EditOutcome> => {
-    await takeCatalogue(ctx.em);
+    await takeCatalogueSoon(ctx.em);
     const skuKeys = drafts.map(({ sku }) => skuKey(sku)).filter((key) => !key.includes('\0'));
     const found = await findRecords(ctx.em, [productId], skuKeys);
     const product = found.find(({ foundId }) => foundId === productId)?.record;

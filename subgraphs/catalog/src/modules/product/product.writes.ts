@@ -1,3 +1,4 @@
+import { PublicError } from '@kontor/kit/errors.ts';
 import { sql } from '@kontor/kit/sql.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -13,6 +14,26 @@ import { skuKey } from './domain/skuKey.ts';
 export async function takeCatalogue(em: EntityManager): Promise<void> {
   await sql`select version from catalogue_version for update`.execute(tablesOf(em));
 }
+
+/**
+ * The same for a person, who is told to come back where a large change holds the catalogue for longer:
+ * whoever waits keeps one of the few connections from those who only read. Throws CONFLICT.
+ */
+export async function takeCatalogueSoon(em: EntityManager): Promise<void> {
+  await sql`select set_config('lock_timeout', ${PATIENCE}, true)`.execute(tablesOf(em));
+  try {
+    await takeCatalogue(em);
+  } catch (error) {
+    if (!isLockTimeout(error)) throw error;
+    throw new PublicError('CONFLICT', 'The catalogue is being changed at large. Try again soon.');
+  }
+}
+
+/** Shorter than those who read wait for a connection. */
+const PATIENCE = '3s';
+
+const isLockTimeout = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === '55P03';
 
 /**
  * Writes products as they are to be, new ones and changed ones, and makes their brands and categories.

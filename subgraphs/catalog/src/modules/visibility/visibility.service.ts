@@ -4,6 +4,7 @@ import { isId } from '@kontor/kit/ids.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
 import { skuKey } from '../product/domain/skuKey.ts';
+import { takeCatalogueSoon } from '../product/product.writes.ts';
 import { faultOfRule, type RuleInput } from './domain/faultOfRule.ts';
 import { ruleTarget } from './domain/ruleTarget.ts';
 import { countRules, pageOfRules, type RuleRow } from './visibility.queries.ts';
@@ -40,7 +41,10 @@ export async function setVisibility(
     changes.push(each.change);
   }
   if (changes.length === 0) return { ok: true, changed: 0 };
-  const changed = await ctx.em.transactional(() => writeRules(ctx.em, changes));
+  const changed = await ctx.em.transactional(async () => {
+    await takeCatalogueSoon(ctx.em);
+    return writeRules(ctx.em, changes);
+  });
   return { ok: true, changed };
 }
 
