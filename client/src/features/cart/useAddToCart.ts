@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useCallback } from 'react';
+import type { CartLineRefusalCode } from '../../gql/schemaTypes.ts';
 import { newKey } from '../../lib/newKey.ts';
 import { CartButtonDocument } from './CartButton.generated';
 import { AddToCartDocument } from './useAddToCart.generated';
@@ -9,7 +10,10 @@ export interface WantedLine {
   quantity: string;
 }
 
-export type Added = { ok: true } | { ok: false; message: string; nearest: string[] };
+/** Without a code the message alone tells why. */
+export type Added =
+  | { ok: true }
+  | { ok: false; code?: CartLineRefusalCode; message: string; nearest: string[] };
 
 /** Puts a line into the current cart. Answers why, where the cart refuses it; throws when it can't be asked. */
 export function useAddToCart() {
@@ -29,6 +33,7 @@ export function useAddToCart() {
         const [refusal] = result.lines;
         return {
           ok: false,
+          code: refusal?.code,
           message: refusal?.message ?? result.message,
           nearest: refusal?.nearest ?? [],
         };

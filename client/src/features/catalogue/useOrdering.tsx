@@ -6,6 +6,7 @@ import {
   type QuantityRule,
   readQuantity,
 } from '../../lib/orderQuantity.ts';
+import { CartRefusal } from '../cart/CartRefusal.tsx';
 import { useAddToCart } from '../cart/useAddToCart.ts';
 
 export interface Ordering {
@@ -38,7 +39,7 @@ export function useOrdering(productId: string, rule: QuantityRule): Ordering {
     try {
       const added = await addToCart({ productId, quantity });
       if (added.ok) setTyped('');
-      else setProblem(added.message);
+      else setProblem(<CartRefusal refusal={added} />);
     } catch (error) {
       setProblem(<FailureMessage error={error} />);
     } finally {

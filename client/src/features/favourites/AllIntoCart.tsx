@@ -8,6 +8,7 @@ import { newKey } from '../../lib/newKey.ts';
 import { leastQuantity } from '../../lib/orderQuantity.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { CartButtonDocument } from '../cart/CartButton.generated';
+import { CartRefusal } from '../cart/CartRefusal.tsx';
 import { AddToCartDocument } from '../cart/useAddToCart.generated';
 
 interface Listed {
@@ -20,7 +21,7 @@ interface Listed {
 
 interface RefusedLine {
   product: Listed;
-  why: string;
+  why: ReactNode;
 }
 
 type Outcome =
@@ -46,9 +47,9 @@ export function AllIntoCart({ products }: { products: readonly Listed[] }) {
       const result = data?.addToCart;
       if (result?.__typename === 'CartChanged') setOutcome({ kind: 'added', count: lines.length });
       else if (result?.__typename === 'CartLinesRefused') {
-        const refused = result.lines.flatMap(({ index, message }) => {
-          const product = wanted[index];
-          return product ? [{ product, why: message }] : [];
+        const refused = result.lines.flatMap((refusal) => {
+          const product = wanted[refusal.index];
+          return product ? [{ product, why: <CartRefusal refusal={refusal} /> }] : [];
         });
         setOutcome({ kind: 'refused', lines: refused });
       } else setOutcome({ kind: 'failed', message: result?.message });
@@ -99,7 +100,7 @@ export function AllIntoCart({ products }: { products: readonly Listed[] }) {
           <ul>
             {refused.map(({ product: { id, sku, name }, why }) => (
               <li key={id}>
-                {sku} {name}: {why}
+                {name} ({sku}) {why}
               </li>
             ))}
           </ul>

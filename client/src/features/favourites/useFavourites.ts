@@ -1,16 +1,17 @@
-import type { Reference } from '@apollo/client/cache';
+import type { ApolloCache, Reference } from '@apollo/client/cache';
 import { useMutation } from '@apollo/client/react';
 import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
 import {
   ChangeFavouritesDocument,
+  FavouriteListNameFragmentDoc,
   FavouriteMenuDocument,
   SaveFavouriteListDocument,
 } from './FavouriteMenu.generated';
 
 /** Puts products into lists, takes them out, and makes lists. What is refused is said at the corner. */
 export function useFavourites() {
-  const [changeFavourites] = useMutation(ChangeFavouritesDocument);
+  const [changeFavourites, { client }] = useMutation(ChangeFavouritesDocument);
   const [saveList] = useMutation(SaveFavouriteListDocument);
 
   const change = useCallback(
@@ -18,6 +19,17 @@ export function useFavourites() {
       const wanted = isIn ? { add: [productId] } : { remove: [productId] };
       const { data } = await changeFavourites({
         variables: { input: { listId, ...wanted } },
+        // Shown at once, and taken back where it is refused.
+        optimisticResponse: {
+          changeFavourites: {
+            __typename: 'FavouriteListSaved',
+            list: {
+              __typename: 'FavouriteList',
+              id: listId,
+              count: countOf(client.cache, listId) + (isIn ? 1 : -1),
+            },
+          },
+        },
         update(cache, { data: answer }) {
           if (answer?.changeFavourites.__typename !== 'FavouriteListSaved') return;
           cache.modify({
@@ -43,7 +55,7 @@ export function useFavourites() {
       const result = data?.changeFavourites;
       if (result && 'message' in result) refuse(result.message);
     },
-    [changeFavourites],
+    [changeFavourites, client],
   );
 
   /** Answers with the id of the list; null where it was refused. */
@@ -66,3 +78,11 @@ export function useFavourites() {
 }
 
 const refuse = (message: string) => notifications.show({ color: 'red', message });
+
+function countOf(cache: ApolloCache, listId: string): number {
+  const list = cache.readFragment({
+    id: cache.identify({ __typename: 'FavouriteList', id: listId }),
+    fragment: FavouriteListNameFragmentDoc,
+  });
+  return list?.count ?? 0;
+}

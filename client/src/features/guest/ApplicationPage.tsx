@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
@@ -9,10 +9,10 @@ import { Empty } from '../../ui/Empty.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { ApplicationProductDocument, ApplyForAccountDocument } from './ApplicationPage.generated';
+import { ApplyForAccountDocument } from './ApplicationPage.generated';
 import classes from './ApplicationPage.module.css';
+import { AskedProduct } from './AskedProduct.tsx';
 import { countries } from './countries.ts';
-import { useShowcase } from './useShowcase.ts';
 
 /** Asks the seller for an account, or for the terms of the product that the address names. */
 export function ApplicationPage() {
@@ -53,8 +53,16 @@ function ApplicationForm({ onApplied }: { onApplied(reference: string): void }) 
   });
   const refusal = data?.applyForAccount;
   const wrong = refusal?.__typename === 'InvalidInput' ? refusal : null;
-  const errorOf = (field: string) => (wrong?.field === field ? wrong.message : undefined);
-  const isSaidAtField = wrong?.field != null && FIELDS.includes(wrong.field);
+  const words: Record<string, string> = {
+    companyName: t`2 to 200 characters`,
+    taxId: t`There is no such tax number: check its digits`,
+    contactName: t`2 to 200 characters`,
+    email: t`This is no e-mail address`,
+    phone: t`With the country’s code, such as +7 495 123-45-67`,
+    message: t`At most 2,000 characters`,
+  };
+  const errorOf = (field: string) => (wrong?.field === field ? words[field] : undefined);
+  const isSaidAtField = wrong?.field != null && wrong.field in words;
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -166,27 +174,5 @@ function ApplicationForm({ onApplied }: { onApplied(reference: string): void }) 
         </div>
       </form>
     </Section>
-  );
-}
-
-const FIELDS = ['companyName', 'taxId', 'contactName', 'email', 'phone', 'message'];
-
-/** The product whose terms are asked for, by its name where the catalogue may be seen. */
-function AskedProduct({ sku }: { sku: string }) {
-  const { data } = useQuery(ApplicationProductDocument, {
-    variables: { sku },
-    skip: useShowcase() !== 'open',
-  });
-  const product = data?.product;
-  return (
-    <Notice tone="info" title={<Trans>You ask for the terms of:</Trans>}>
-      {product ? (
-        <Anchor component={Link} to={`/products/${encodeURIComponent(product.sku)}`} size="sm">
-          {product.name} ({product.sku})
-        </Anchor>
-      ) : (
-        sku
-      )}
-    </Notice>
   );
 }

@@ -5,6 +5,7 @@ import { FailureMessage } from '../../apollo/FailureMessage.tsx';
 import { isOrderable, type QuantityRule, readQuantity } from '../../lib/orderQuantity.ts';
 import { Quantity } from '../../ui/Quantity.tsx';
 import { QuantityField } from '../../ui/QuantityField.tsx';
+import { CartRefusal } from '../cart/CartRefusal.tsx';
 import { useAddToCart } from '../cart/useAddToCart.ts';
 import { useCartQuantities } from '../cart/useCartQuantities.ts';
 import classes from './ProductOrder.module.css';
@@ -32,7 +33,7 @@ export function ProductOrder({ productId, name, rule, typed, onType }: ProductOr
     setProblem(null);
     try {
       const added = await addToCart({ productId, quantity });
-      if (!added.ok) setProblem(added.message);
+      if (!added.ok) setProblem(<CartRefusal refusal={added} />);
     } catch (error) {
       setProblem(<FailureMessage error={error} />);
     } finally {
