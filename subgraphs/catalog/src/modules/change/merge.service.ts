@@ -54,7 +54,8 @@ async function merge(ctx: Context, survivorId: string, mergedIds: string[]): Pro
   const published = await publishNow(ctx, id);
   if (!published?.ok) throw new Error(`The products merged in ${id} could not be written.`);
   // Favourites and part numbers of customers stand by their products' ids, which find the survivor.
-  await copyRelations(ctx.em, survivorId, mergedIds);
-  await noteMoved(ctx.em, id, await moveMedia(ctx.em, survivorId, mergedIds));
+  const relations = await copyRelations(ctx.em, survivorId, mergedIds);
+  const media = await moveMedia(ctx.em, survivorId, mergedIds);
+  await noteMoved(ctx.em, id, { media, relations });
   return { ok: true, id };
 }

@@ -1,7 +1,7 @@
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
 import { type ChangesetOutcome, refusal } from './domain/changeset.ts';
-import { giveBackMoved } from './merge.writes.ts';
+import { giveBackMoved, takeBackRelations } from './merge.writes.ts';
 import { type Move, move, moveClaimed } from './moving.service.ts';
 import {
   changedSincePublished,
@@ -57,6 +57,7 @@ const undoing = (skipChanged: boolean): Move => ({
       done(all);
     }
     await giveBackMoved(em, id);
+    await takeBackRelations(em, id);
     await handOnVersions(em, id);
     await deleteCreated(em, id);
   },
