@@ -1,8 +1,8 @@
+import { isId } from '@kontor/kit/ids.ts';
 import { type RawBuilder, sql } from '@kontor/kit/sql.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { tablesOf } from '../../tables.ts';
 import type { FieldChange } from '../product/domain/fieldChanges.ts';
-import { isId } from '../product/domain/isId.ts';
 import type { ProductProblem } from '../product/domain/productProblem.ts';
 import type { Changeset, RowOutcome } from './domain/changeset.ts';
 

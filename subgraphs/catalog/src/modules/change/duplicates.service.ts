@@ -1,8 +1,8 @@
 import { type Connection, connectionOf, type PageArgs, pageOf } from '@kontor/kit/cursors.ts';
 import { badInput } from '@kontor/kit/errors.ts';
+import { isId } from '@kontor/kit/ids.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
-import { isId } from '../product/domain/isId.ts';
 import type { ProductRow } from '../product/product.queries.ts';
 import {
   countDuplicateGroups,

@@ -1,7 +1,7 @@
+import { isId } from '@kontor/kit/ids.ts';
 import { sql } from '@kontor/kit/sql.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { tablesOf } from '../../tables.ts';
-import { isId } from '../product/domain/isId.ts';
 
 /** A picture or paper, and whose it was. */
 export interface MovedMedia {

@@ -1,6 +1,6 @@
 import { PublicError } from '@kontor/kit/errors.ts';
+import { isId } from '@kontor/kit/ids.ts';
 import type { Context } from '../../context.ts';
-import { isId } from '../product/domain/isId.ts';
 import { takeCatalogue, takeCatalogueSoon } from '../product/product.writes.ts';
 import { changesetsByIds } from './changeset.queries.ts';
 import { changeStatus, noteProgress } from './changeset.writes.ts';

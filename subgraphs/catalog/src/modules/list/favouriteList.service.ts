@@ -1,7 +1,7 @@
+import { isId } from '@kontor/kit/ids.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
 import { ownerOf } from '../../ownerOf.ts';
-import { isId } from '../product/domain/isId.ts';
 import { PRODUCT_STATUSES } from '../product/domain/productStatus.ts';
 import type { ProductRow } from '../product/product.queries.ts';
 import { changeFavourites as decide } from './domain/changeFavourites.ts';

@@ -1,7 +1,7 @@
+import { isId } from '@kontor/kit/ids.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
 import { ownerOf } from '../../ownerOf.ts';
-import { isId } from '../product/domain/isId.ts';
 import { readName } from './domain/readName.ts';
 import { lockOwner } from './favouriteList.writes.ts';
 import {

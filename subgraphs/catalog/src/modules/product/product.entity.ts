@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { PRODUCT_STATUSES } from './domain/productStatus.ts';
 
-/** Something that is sold. The database keeps its search vector (see the migrations). */
+/** Something that is sold, as far as typed queries speak of it: the migrations have the rest. */
 export const ProductSchema = defineEntity({
   name: 'Product',
   tableName: 'product',

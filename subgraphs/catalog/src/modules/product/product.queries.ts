@@ -1,9 +1,9 @@
+import { isId } from '@kontor/kit/ids.ts';
 import { PREPARED } from '@kontor/kit/preparedStatements.ts';
 import { sql } from '@kontor/kit/sql.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { tablesOf } from '../../tables.ts';
 import type { AttributeValue } from '../attribute/domain/attribute.ts';
-import { isId } from './domain/isId.ts';
 import type { Package } from './domain/productRecord.ts';
 import type { ProductStatus } from './domain/productStatus.ts';
 

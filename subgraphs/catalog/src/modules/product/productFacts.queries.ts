@@ -1,9 +1,9 @@
+import { isId } from '@kontor/kit/ids.ts';
 import { PREPARED } from '@kontor/kit/preparedStatements.ts';
 import { sql } from '@kontor/kit/sql.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { tablesOf } from '../../tables.ts';
 import { gtinKeys } from './domain/gtin.ts';
-import { isId } from './domain/isId.ts';
 import { skuKey } from './domain/skuKey.ts';
 
 /** Before it is known for whom. */

@@ -1,8 +1,8 @@
+import { isId } from '@kontor/kit/ids.ts';
 import { sql } from '@kontor/kit/sql.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { tablesOf } from '../../tables.ts';
 import type { CodeOwner } from './domain/CodeOwners.ts';
-import { isId } from './domain/isId.ts';
 import type { ProductRecord } from './domain/productRecord.ts';
 
 /** The columns of `ProductRecord`, of `product p` left joined with `brand b`. */

@@ -6,9 +6,9 @@ import {
   pageOf,
 } from '@kontor/kit/cursors.ts';
 import { badInput } from '@kontor/kit/errors.ts';
+import { isId } from '@kontor/kit/ids.ts';
 import { isStaff, requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
-import { isId } from '../product/domain/isId.ts';
 import { textKey, typedText } from './domain/typedText.ts';
 import {
   countFruitless,

@@ -1,10 +1,10 @@
 import { badInput } from '@kontor/kit/errors.ts';
+import { isId } from '@kontor/kit/ids.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import { type Context, seesDrafts } from '../../context.ts';
 import { loadAttributes } from '../attribute/attribute.queries.ts';
 import type { Attribute } from '../attribute/domain/attribute.ts';
 import { toBase } from '../attribute/domain/convert.ts';
-import { isId } from '../product/domain/isId.ts';
 import { listedStatuses, type ProductStatus } from '../product/domain/productStatus.ts';
 import { unitOf } from '../product/domain/units.ts';
 import type { Wanted, WantedAttribute } from './index/selectHits.ts';

@@ -1,6 +1,6 @@
+import { isId } from '@kontor/kit/ids.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
-import { isId } from '../product/domain/isId.ts';
 import { readSynonyms } from './domain/readSynonyms.ts';
 import {
   deleteSynonyms,

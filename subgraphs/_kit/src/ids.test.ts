@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isId } from './isId.ts';
+import { isId } from './ids.ts';
 
 test('only a UUID can be an id', () => {
   expect(isId('01970000-0000-7000-8000-000000000001')).toBe(true);
