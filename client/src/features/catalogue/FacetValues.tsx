@@ -15,6 +15,8 @@ interface FacetValuesProps {
 const SHOWN_AT_FIRST = 8;
 const SHOWN_WHOLE = 10;
 const LONG = 12;
+/** As many as the page asks for of each facet. */
+const MOST_VALUES = 100;
 
 /** The values of a facet to choose from; in a long list one is found by typing. */
 export function FacetValues({ facet: { name, values }, chosen, onToggle }: FacetValuesProps) {
@@ -55,7 +57,11 @@ export function FacetValues({ facet: { name, values }, chosen, onToggle }: Facet
         ))}
         {found.length === 0 && values.length > 0 && (
           <span className={classes.none}>
-            <Trans>Nothing found</Trans>
+            {values.length < MOST_VALUES ? (
+              <Trans>Nothing found</Trans>
+            ) : (
+              <Trans>Not among the {MOST_VALUES} most frequent: search for it by words</Trans>
+            )}
           </span>
         )}
       </div>
