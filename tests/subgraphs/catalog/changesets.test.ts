@@ -416,6 +416,28 @@ describe('undoing', () => {
     ]);
   });
 
+  test('takes no product away that people have given something since, such as the rule that hides it', async () => {
+    await twoProducts();
+    const id = await stageDrafts(world, [
+      { sku: 'N-1', nameRu: 'Первый' },
+      { sku: 'N-2', nameRu: 'Второй' },
+      { sku: 'N-3', nameRu: 'Третий' },
+    ]);
+    await act(PUBLISH, id);
+    const HIDE = `mutation { setVisibility(input: { rules: [
+      { audience: { segment: "guest" }, sku: "N-1", effect: HIDDEN }] }) { __typename } }`;
+    await world.data(content, HIDE);
+    await world.database.query(
+      `insert into part_number (organization_id, number_key, number, product_id)
+       select gen_random_uuid(), 'X', 'x', id from product where sku = 'N-2'`,
+    );
+    expect(await act(UNDO, id)).toMatchObject({ code: 'CHANGED_MEANWHILE', skus: ['N-1', 'N-2'] });
+    await act(UNDO, id, { skipChanged: true });
+    expect((await allProducts()).map((product) => (product as { sku: string }).sku)).toEqual([
+      ...['A-1', 'B-2', 'N-1', 'N-2'],
+    ]);
+  });
+
   test('goes back step by step over several changesets', async () => {
     await twoProducts();
     const names = async () =>

@@ -16,7 +16,7 @@ export const RESTORED_COLUMNS = [
 
 const before = sql`cross join lateral jsonb_populate_record(null::product, v.before) b`;
 
-/** Versions that can't be put back: their product was changed since, or what they refer to. */
+/** Versions that can't be put back: their product was changed or given something since, or what they refer to. */
 const changedVersions = (changesetId: string): RawBuilder<unknown> => sql`
   select v.product_id, coalesce(p.sku, v.before ->> 'sku', v.product_id::text) as sku
   from product_version v left join product p on p.id = v.product_id ${before}
@@ -26,6 +26,13 @@ const changedVersions = (changesetId: string): RawBuilder<unknown> => sql`
       select from product merged where merged.merged_into = p.id and not exists (
         select from product_version too
         where too.changeset_id = v.changeset_id and too.product_id = merged.id))
+    or v.before is null and exists (
+      -- What people gave it would be gone with it, such as the rule that hides it.
+      select from product_media where product_id = v.product_id
+      union all select from product_relation where product_id = v.product_id
+      union all select from product_relation where related_id = v.product_id
+      union all select from visibility_rule where product_id = v.product_id
+      union all select from part_number where product_id = v.product_id)
     or b.category_id is not null and not exists (select from category where id = b.category_id)
     or b.merged_into is not null and not exists (select from product where id = b.merged_into)
     or b.attributes is distinct from p.attributes and exists (
