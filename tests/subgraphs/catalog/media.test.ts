@@ -97,7 +97,9 @@ describe('a picture', () => {
       .jpeg()
       .toBuffer();
     const answer = await add({ fileId: await upload(turned, 'a.jpg', 'image/jpeg') });
-    const shown = await sharp(await contentOf(answer.product.images[0].thumbnailUrl)).metadata();
+    const [image] = answer.product.images;
+    expect(image).toMatchObject({ width: 20, height: 60 });
+    const shown = await sharp(await contentOf(image.thumbnailUrl)).metadata();
     expect([shown.width, shown.height, shown.exif]).toEqual([20, 60, undefined]);
   });
 

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 export interface Picture {
   /** Ending of the original's name. */
   format: 'png' | 'jpg' | 'webp';
+  /** As people see it: turned as the camera was held. */
   width: number;
   height: number;
   thumbnail: Buffer;
@@ -22,7 +23,8 @@ const FORMATS: Record<string, Picture['format']> = { png: 'png', jpeg: 'jpg', we
 export async function readPicture(content: Buffer): Promise<Picture | null> {
   try {
     const image = sharp(content, { limitInputPixels: MOST_PIXELS, failOn: 'error' });
-    const { format, width, height } = await image.metadata();
+    const { format, autoOrient } = await image.metadata();
+    const { width, height } = autoOrient;
     const known = FORMATS[format ?? ''];
     if (!known || !width || !height) return null;
     const [thumbnail, large] = await Promise.all(
