@@ -89,6 +89,7 @@ describeInBrowser('a content manager', () => {
     const { page } = content;
     await page.getByRole('link', { name: 'Products' }).click();
     await page.getByLabel('Search', { exact: true }).fill('LP-T8-18W-65K');
+    await page.getByRole('button', { name: 'Edit this one' }).waitFor();
     await page.getByRole('link', { name: /^LED tube T8/ }).click();
     const gtin = page.getByLabel('Barcode (GTIN)', { exact: true });
     const right = await gtin.inputValue();
@@ -136,7 +137,7 @@ describeInBrowser('a content manager', () => {
     await page.getByRole('heading', { level: 1, name: 'Products' }).waitFor();
   });
 
-  test('changes all found products at once after a look, and takes it back', async () => {
+  test('changes all found products after a look, and takes back those that nobody changed since', async () => {
     const { page } = content;
     const found = 'lamp';
     await page.getByLabel('Search', { exact: true }).fill(found);
@@ -153,10 +154,16 @@ describeInBrowser('a content manager', () => {
     expect(await rows.locator('ins').first().textContent()).toBe('LAMPS');
     await page.getByRole('button', { name: `Publish ${products.totalCount} products` }).click();
     await eventually(() => status().textContent()).toBe('Published');
-    expect((await productOf('LP-GU10-5W-40K')).priceGroup).toBe('LAMPS');
+    const { id, priceGroup } = await productOf('LP-GU10-5W-40K');
+    expect(priceGroup).toBe('LAMPS');
+
+    await graph.ask(SAVE_PRODUCT, { input: { id, priceGroup: 'SPOTS' } });
     await page.getByRole('button', { name: 'Undo all of it' }).click();
+    await page.getByText('Changed since: LP-GU10-5W-40K').waitFor();
+    await page.getByRole('button', { name: 'Undo the others, leave these as they are' }).click();
     await eventually(() => status().textContent()).toBe('Undone');
-    expect((await productOf('LP-GU10-5W-40K')).priceGroup).toBe('LIGHTING');
+    expect((await productOf('LP-GU10-5W-40K')).priceGroup).toBe('SPOTS');
+    expect((await productOf('LP-T8-18W-65K')).priceGroup).toBe('LIGHTING');
   });
 
   test('merges two products that are one, the codes of both find it, and parts them again', async () => {

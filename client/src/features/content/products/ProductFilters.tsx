@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Checkbox, MultiSelect, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
+import { useNavigation } from 'react-router';
 import type { ProductSort, ProductStatus } from '../../../gql/schemaTypes.ts';
 import { CategoryPicker } from '../categories/CategoryPicker.tsx';
 import { productStatusWords } from '../productStatus.ts';
@@ -18,7 +19,11 @@ interface ProductFiltersProps {
 
 export function ProductFilters({ search, facets, onChange }: ProductFiltersProps) {
   const { t, i18n } = useLingui();
-  const find = useDebouncedCallback((text: string) => onChange({ text: text.trim() }), 250);
+  const { state } = useNavigation();
+  const find = useDebouncedCallback((text: string) => {
+    // Whoever is on the way to another page meanwhile is not called back.
+    if (state === 'idle') onChange({ text: text.trim() });
+  }, 250);
   const brands = facets.find(({ code }) => code === 'brand')?.values ?? [];
   return (
     <search className={classes.filters} aria-label={t`Filters`}>
