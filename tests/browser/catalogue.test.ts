@@ -143,7 +143,7 @@ describeInBrowser('the catalogue', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('g');
     await page.keyboard.press('c');
-    await eventually(() => new URL(page.url()).search).toBe('');
+    await page.getByRole('list', { name: 'Chosen filters' }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Saved searches' }).press('Enter');
     await page.getByRole('link', { name: 'Lamps to come' }).press('Enter');
     await eventually(() => new URL(page.url()).search).toBe('?q=lamp&stock=false');

@@ -96,7 +96,7 @@ export function CataloguePage() {
             view={search.view}
             onChange={(view) => change((before) => ({ ...before, view }))}
           />
-          {!isGuest && <SavedSearches key={JSON.stringify(search)} search={search} />}
+          {!isGuest && <SavedSearches search={search} />}
           {!isGuest && <ExportButton {...wanted} />}
         </>
       }

@@ -33,7 +33,7 @@ export function SavedSearches({ search }: { search: CatalogueSearch }) {
         </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown p="sm">
-        <Menu search={search} onGone={menu.close} />
+        <Menu key={search.text} search={search} onGone={menu.close} />
       </Popover.Dropdown>
     </Popover>
   );
