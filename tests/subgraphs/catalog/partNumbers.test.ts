@@ -149,6 +149,19 @@ describe('a customer’s own part numbers', () => {
     expect(await world.data(serviceViewer('orders', north), facts)).toEqual({ productFacts: [] });
   });
 
+  test('are listed also where thousands of hidden products stand before them', async () => {
+    await set(northBuyer, { Z: 'LAMP-1' });
+    await hideFromNorth('LAMP-2');
+    await world.database.query(
+      `insert into part_number (organization_id, number_key, number, product_id)
+       select $1, 'A' || lpad(n::text, 5, '0'), n::text, product.id
+       from product, generate_series(1, 5001) n where sku = 'LAMP-2'`,
+      [north],
+    );
+    expect(await list(northBuyer, { first: 1 })).toEqual(['Z=LAMP-1']);
+    expect(await list(northBuyer, { search: 'a0' })).toEqual([]);
+  });
+
   test('are listed by what they or the SKU begin with, page by page', async () => {
     await set(northBuyer, { 'A-1': 'LAMP-1', 'A-2': 'LAMP-2', 'B-1': 'HAMMER-1' });
     expect(await list(northBuyer, { search: 'a' })).toEqual(['A-1=LAMP-1', 'A-2=LAMP-2']);

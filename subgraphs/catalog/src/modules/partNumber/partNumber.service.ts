@@ -21,6 +21,7 @@ const MOST_AT_ONCE = 5000;
 const DEFAULT_PAGE = 50;
 /** More numbers than any customer keeps. */
 const MOST_KEPT = 200_000;
+const READ_AT_ONCE = 5000;
 
 export type PartNumbersOutcome =
   | { ok: true; changed: number }
@@ -115,8 +116,13 @@ async function findVisible(
   const visibility = await ctx.visibility();
   if (!visibility || visibility.hidesNothing) return findPartNumbers(ctx, conditions, after, limit);
   // How many of them are hidden is not known before they are read.
-  const all = await findPartNumbers(ctx, conditions, after, MOST_KEPT);
-  return all.filter(({ product }) => visibility.isShown(product)).slice(0, limit);
+  const found: PartNumberRow[] = [];
+  for (let place = after; ; ) {
+    const read = await findPartNumbers(ctx, conditions, place, READ_AT_ONCE);
+    found.push(...read.filter(({ product }) => visibility.isShown(product)));
+    if (found.length >= limit || read.length < READ_AT_ONCE) return found.slice(0, limit);
+    place = read.at(-1)?.numberKey ?? null;
+  }
 }
 
 async function countVisible(ctx: Context, conditions: PartNumberConditions): Promise<number> {
