@@ -81,6 +81,10 @@ describe('the columns of a product file', () => {
   });
 });
 
+test('a name of blanks without end is no other than it is', () => {
+  expect(fieldsByName(['sku', `a${' '.repeat(250_000)}b`], [])).toEqual(['sku', null]);
+});
+
 test('pairs are read from the command line', () => {
   expect(readPairs('sku=Stock Code, attributes.cross-section=S')).toEqual({
     sku: 'Stock Code',

@@ -111,7 +111,11 @@ function placeOf(name: string, column: number, field: string): Place {
 
 /** "Сечение, мм²" and "Length (mm)". */
 function withoutUnit(column: string): { name: string; unit?: string } {
+  if (column.length > LONGEST_NAME) return { name: column };
   const [, name, bracketed, after] =
     /^(.+?)(?:\s*[([]([^()[\]]{1,20})[)\]]|,\s*([^\s,][^,]{0,19}))\s*$/.exec(column) ?? [];
   return name === undefined ? { name: column } : { name, unit: bracketed ?? after };
 }
+
+/** To look for a unit in a longer one could take minutes. */
+const LONGEST_NAME = 500;

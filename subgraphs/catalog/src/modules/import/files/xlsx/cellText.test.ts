@@ -52,6 +52,10 @@ describe('a format', () => {
     expect(formatOf(code)).toEqual(format);
   });
 
+  test('without end is read no further than Excel would', () => {
+    expect(formatOf('['.repeat(4_000_000))).toBe('general');
+  });
+
   test('may be named by number', () => {
     expect([0, 9, 14, 22, 49].map(builtInFormat)).toEqual([
       'general',

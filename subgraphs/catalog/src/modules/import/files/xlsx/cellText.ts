@@ -17,9 +17,12 @@ export function numberCellText(stored: string, format: CellFormat, is1904 = fals
     : text;
 }
 
+/** Excel takes no longer ones, which could be read for minutes. */
+const LONGEST_CODE = 255;
+
 /** What a number format code shows. */
 export function formatOf(code: string): CellFormat {
-  const first = code.split(';', 1)[0] ?? '';
+  const first = code.slice(0, LONGEST_CODE).split(';', 1)[0] ?? '';
   const plain = first.replace(/"[^"]*"|\\.|\[[^\]]*\]|[_*]./g, '');
   if (/[dmyhs]/i.test(plain.replace(/general/i, ''))) return 'date';
   if (plain.includes('%')) return 'percent';
