@@ -24,10 +24,10 @@ const operation = (textWith: (fields: string) => string): Operation => ({
 });
 
 const PAGE = operation(
-  (fields) => `query BenchPage($search: String, $filter: ProductFilter) {
-    products(search: $search, filter: $filter, first: 24) {
+  (fields) => `query BenchPage($search: String, $filter: ProductFilter, $first: Int = 24) {
+    products(search: $search, filter: $filter, first: $first) {
       totalCount isTotalExact
-      facets { code kind name range { min max } values { id label count } }
+      facets(first: $first) { code kind name range { min max } values { id label count } }
       edges { node { ${fields} } }
       pageInfo { hasNextPage endCursor }
     }
@@ -53,15 +53,17 @@ const SUGGESTIONS = operation(
 /** The questions that fit the products of this database. */
 export async function catalogueQuestions(databaseUrl: string): Promise<CatalogueQuestion[]> {
   const samples = await sampleProducts(databaseUrl);
-  const kinds = [...new Set(samples.map(({ name }) => wordsOf(name)[0] ?? ''))].slice(0, 20);
+  const kinds = [...new Set(samples.map(({ name }) => wordsOf(name)[0] ?? ''))];
   const searches = (texts: string[]) => texts.map((search) => ({ search }));
   return [
     {
       name: 'broad term',
       ...PAGE,
-      variables: searches(
-        Array.from({ length: VARIATIONS }, (_, i) => unheard(kinds[i % kinds.length] ?? '', i)),
-      ),
+      // There are few such terms: pages of other sizes are other pages.
+      variables: Array.from({ length: VARIATIONS }, (_, i) => ({
+        search: kinds[i % kinds.length],
+        first: 24 + (Math.floor(i / kinds.length) % 16),
+      })),
     },
     {
       name: 'narrow term',

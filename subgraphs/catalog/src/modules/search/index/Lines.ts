@@ -1,6 +1,4 @@
-import type { Bits } from './Bits.ts';
 import { Groups } from './Groups.ts';
-import { Postings } from './Postings.ts';
 
 export interface Line {
   brandId: string | null;
@@ -15,38 +13,25 @@ export class Lines {
   readonly all: Line[] = [];
   readonly brands = new Groups();
   readonly categories = new Groups();
-  readonly #products: Postings[] = [];
   readonly #places = new Map<string, number>();
 
   /** Place of the line that the product belongs to from now on. */
   add(line: Line, ordinal: number): number {
     const key = `${line.brandId ?? ''} ${line.categoryId ?? ''}`;
-    const known = this.#places.get(key);
-    if (known !== undefined) {
-      this.#products[known]?.add(ordinal);
-      return known;
+    let place = this.#places.get(key);
+    if (place === undefined) {
+      place = this.all.push(line) - 1;
+      this.#places.set(key, place);
+      this.brands.addLine(line.brandId, place);
+      this.categories.addLine(line.categoryId, place);
     }
-    const place = this.all.push(line) - 1;
-    this.#places.set(key, place);
-    this.#products.push(new Postings(ordinal));
-    this.brands.add(line.brandId, place);
-    this.categories.add(line.categoryId, place);
+    this.brands.addProduct(place, ordinal);
+    this.categories.addProduct(place, ordinal);
     return place;
   }
 
-  addBrandTo(bits: Bits, brandId: string): void {
-    for (const place of this.brands.linesOf(brandId)) this.addTo(bits, place);
-  }
-
-  addCategoryTo(bits: Bits, categoryId: string): void {
-    for (const place of this.categories.linesOf(categoryId)) this.addTo(bits, place);
-  }
-
-  addTo(bits: Bits, place: number): void {
-    this.#products[place]?.addTo(bits);
-  }
-
   move(newOrdinals: Uint32Array): void {
-    for (const products of this.#products) products.move(newOrdinals);
+    this.brands.move(newOrdinals);
+    this.categories.move(newOrdinals);
   }
 }

@@ -1,4 +1,5 @@
 import { Bits } from './Bits.ts';
+import { grown } from './columns.ts';
 import type { SearchIndex } from './SearchIndex.ts';
 
 /** Which facets' filters a product fails, one bit each. */
@@ -29,6 +30,16 @@ export interface Selection {
   isIncomplete: ((ordinal: number) => boolean) | null;
 }
 
+/** Products with the facets whose filters they fail. */
+interface Selected {
+  ordinals: Uint32Array;
+  failures: Uint32Array;
+  count: number;
+}
+
+/** A page and its facets are of the same. */
+const known = new WeakMap<Selection, Selected>();
+
 /**
  * Visits what the text finds and the viewer may see, each with the facets whose filters it fails: a
  * hit fails none; what fails one only is still counted in that facet; what fails more is left out.
@@ -38,9 +49,24 @@ export function visitSelected(
   selection: Selection,
   visit: (ordinal: number, failures: number) => void,
 ): void {
+  let selected = known.get(selection);
+  if (!selected) {
+    selected = select(index, selection);
+    known.set(selection, selected);
+  }
+  const { ordinals, failures, count } = selected;
+  for (let at = 0; at < count; at++) visit(ordinals[at] ?? 0, failures[at] ?? 0);
+}
+
+function select(index: SearchIndex, selection: Selection): Selected {
   const { tiers, passingFlags, lines, exceptions, isInStock, attributes } = selection;
   const { flags, lineOf } = index.columns;
-  const visitIfSelected = (ordinal: number) => {
+  const selected: Selected = {
+    ordinals: new Uint32Array(1024),
+    failures: new Uint32Array(1024),
+    count: 0,
+  };
+  const selectIfMeant = (ordinal: number) => {
     if (passingFlags[flags[ordinal] ?? 0] !== 1) return;
     let failures = lines[lineOf[ordinal] ?? 0] ?? 0;
     const isShown = exceptions?.get(ordinal);
@@ -57,10 +83,22 @@ export function visitSelected(
     }
     if (isSeveral(failures)) return;
     if (selection.isIncomplete && !selection.isIncomplete(ordinal)) return;
-    visit(ordinal, failures);
+    note(selected, ordinal, failures);
   };
-  if (tiers) allOf(tiers, index.size).forEach(visitIfSelected);
-  else for (let ordinal = 0; ordinal < index.size; ordinal++) visitIfSelected(ordinal);
+  if (tiers) allOf(tiers, index.size).forEach(selectIfMeant);
+  else for (let ordinal = 0; ordinal < index.size; ordinal++) selectIfMeant(ordinal);
+  return selected;
+}
+
+function note(selected: Selected, ordinal: number, failures: number): void {
+  const { count } = selected;
+  if (count === selected.ordinals.length) {
+    selected.ordinals = grown(selected.ordinals, 2 * count);
+    selected.failures = grown(selected.failures, 2 * count);
+  }
+  selected.ordinals[count] = ordinal;
+  selected.failures[count] = failures;
+  selected.count += 1;
 }
 
 const isSeveral = (failures: number): boolean => (failures & (failures - 1)) !== 0;

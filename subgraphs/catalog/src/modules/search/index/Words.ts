@@ -50,10 +50,10 @@ export class Words {
 
   addProductsWith(word: string, place: WordPlace, bits: Bits): void {
     this.#names.get(word)?.addTo(bits);
-    for (const id of this.#brands.idsOf(word)) this.lines.addBrandTo(bits, id);
+    for (const id of this.#brands.idsOf(word)) this.lines.brands.addProductsTo(bits, id);
     if (place === 'NAME') return;
     this.#others.get(word)?.addTo(bits);
-    for (const id of this.#categories.idsOf(word)) this.lines.addCategoryTo(bits, id);
+    for (const id of this.#categories.idsOf(word)) this.lines.categories.addProductsTo(bits, id);
   }
 
   /** In about how many products the word is; at least 1 for the word of a brand or category. */

@@ -22,36 +22,39 @@ export interface FacetCounts {
 }
 
 export function countFacets(index: SearchIndex, selection: Selection): FacetCounts {
-  const { lines } = index.words;
-  const hits = new Uint32Array(lines.all.length);
-  const byCategory = new Uint32Array(lines.all.length);
-  const byBrand = new Uint32Array(lines.all.length);
+  const { brands, categories } = index.words.lines;
+  const hitCategories = new Uint32Array(categories.size);
+  const allCategories = new Uint32Array(categories.size);
+  const allBrands = new Uint32Array(brands.size);
   const stock = new Uint32Array(2);
   const values = new Uint32Array(index.attributes.known.length);
   const own = selection.attributes.map(({ code }) => new OwnValues(index, code));
 
   visitSelected(index, selection, (ordinal, failures) => {
     const line = index.lineOf(ordinal);
-    if (failures === 0) {
-      increase(hits, line);
-      increase(stock, index.isInStock(ordinal) ? 1 : 0);
-      index.attributes.count(ordinal, values);
-    } else if (failures === FAILS_CATEGORY) increase(byCategory, line);
-    else if (failures === FAILS_BRAND) increase(byBrand, line);
-    else if (failures === FAILS_STOCK) increase(stock, index.isInStock(ordinal) ? 1 : 0);
-    else own[Math.log2(failures / FAILS_ATTRIBUTE)]?.count(ordinal);
+    if (failures === 0) increase(hitCategories, categories.groupOf(line));
+    if (isOnly(failures, FAILS_CATEGORY)) increase(allCategories, categories.groupOf(line));
+    if (isOnly(failures, FAILS_BRAND)) increase(allBrands, brands.groupOf(line));
+    if (isOnly(failures, FAILS_STOCK)) increase(stock, index.isInStock(ordinal) ? 1 : 0);
+    if (failures === 0) index.attributes.count(ordinal, values);
+    else if (failures >= FAILS_ATTRIBUTE) {
+      own[Math.log2(failures / FAILS_ATTRIBUTE)]?.count(ordinal);
+    }
   });
   for (const each of own) each.addTo(values);
 
   return {
-    categories: lines.categories.sum([hits, byCategory]),
-    brands: lines.brands.sum([hits, byBrand]),
+    categories: categories.named(allCategories),
+    brands: brands.named(allBrands),
     inStock: stock[1] ?? 0,
     outOfStock: stock[0] ?? 0,
     values,
-    categoriesOfHits: [...lines.categories.sum([hits]).keys()],
+    categoriesOfHits: [...categories.named(hitCategories).keys()],
   };
 }
+
+/** A hit fails nothing; what fails only the facet's own filter is counted in it as well. */
+const isOnly = (failures: number, own: number): boolean => failures === 0 || failures === own;
 
 /** Counts of one attribute's values among what only the attribute's own filter keeps out. */
 class OwnValues {

@@ -5,6 +5,7 @@ import type { AudienceRules } from '../../visibility/domain/audienceRules.ts';
 import type { WordQuery } from '../domain/words/wordQuery.ts';
 import { Bits } from './Bits.ts';
 import { incompleteTest, productsWithRule } from './conditions.ts';
+import type { Lines } from './Lines.ts';
 import { matchWords } from './matchWords.ts';
 import type { SearchIndex } from './SearchIndex.ts';
 import { FAILS_BRAND, FAILS_CATEGORY, HIDDEN, type Selection } from './Selection.ts';
@@ -76,9 +77,9 @@ function makeSelection(index: SearchIndex, wanted: Wanted): Selection {
 /** From the exact code to a part of one, in the order in which hits are shown. */
 function tiersOf(index: SearchIndex, { exact, skuPrefix, words, codePart }: WantedText): Bits[] {
   const { size } = index;
-  const begun = new Bits(size);
+  const begun = new Bits(skuPrefix === null ? 0 : size);
   if (skuPrefix !== null) index.skus.addStartingWith(skuPrefix, begun);
-  const containing = new Bits(size);
+  const containing = new Bits(codePart === null ? 0 : size);
   if (codePart !== null) {
     index.skus.addContaining(codePart, containing);
     index.gtins.addContaining(codePart, containing);
@@ -93,7 +94,7 @@ function tiersOf(index: SearchIndex, { exact, skuPrefix, words, codePart }: Want
 }
 
 function numbered(index: SearchIndex, numbers: readonly number[]): Bits {
-  const bits = new Bits(index.size);
+  const bits = new Bits(numbers.length === 0 ? 0 : index.size);
   for (const number of numbers) {
     const ordinal = index.ordinalOf(number);
     if (ordinal !== undefined) bits.add(ordinal);
@@ -111,11 +112,20 @@ function lineFailures(
   return failures;
 }
 
-function shownLines({ words }: SearchIndex, rules: AudienceRules, failures: Uint8Array) {
-  return failures.map((failed, place) => {
-    const line = words.lines.all[place];
-    return line && rules.isGroupShown(line.categoryId, line.brandId) ? failed : HIDDEN;
-  });
+/** By line whether it is shown; lines are only ever added. */
+const shownBy = new WeakMap<AudienceRules, { lines: Lines; isShown: readonly boolean[] }>();
+
+function shownLines({ words: { lines } }: SearchIndex, rules: AudienceRules, failures: Uint8Array) {
+  let shown = shownBy.get(rules);
+  if (shown?.lines !== lines || shown.isShown.length !== lines.all.length) {
+    const isShown = lines.all.map(({ categoryId, brandId }) =>
+      rules.isGroupShown(categoryId, brandId),
+    );
+    shown = { lines, isShown };
+    shownBy.set(rules, shown);
+  }
+  const { isShown } = shown;
+  return failures.map((failed, place) => (isShown[place] ? failed : HIDDEN));
 }
 
 function passingValues(
