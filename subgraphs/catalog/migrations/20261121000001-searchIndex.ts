@@ -87,6 +87,9 @@ const ORDERS = `
   create index product_category on product (category_id);
   drop index product_brand;
   create index product_brand on product (brand_id);
+  -- Which categories and brands customers may know of is counted from it alone.
+  create index product_groups on product (category_id, brand_id)
+    where status <> 'DRAFT' and merged_into is null;
   drop index product_name_ru;
   drop index product_name_en;
   create index product_name_ru
