@@ -11,12 +11,13 @@ import { AccountMenu } from '../features/session/AccountMenu.tsx';
 import { useOtherTabs } from '../features/session/useOtherTabs.ts';
 import { type Viewer, ViewerContext } from '../features/session/viewer.ts';
 import { Failure } from '../ui/Failure.tsx';
-import { chosenLanguage, showIn } from './i18n.ts';
+import { chosenLanguage } from './i18n.ts';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { LiveMark } from './LiveMark.tsx';
 import { placesFor } from './navigation.ts';
 import classes from './Shell.module.css';
 import { Splash } from './Splash.tsx';
+import { speak } from './speak.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 /** The frame of every page: who and where one is, search, cart, places to go. */
@@ -25,7 +26,7 @@ export function Shell() {
   const locale = data?.viewer?.user.locale;
   useOtherTabs();
   useEffect(() => {
-    if (locale && !chosenLanguage()) void showIn(locale === 'RU' ? 'ru' : 'en');
+    if (locale && !chosenLanguage()) void speak(locale === 'RU' ? 'ru' : 'en');
   }, [locale]);
 
   if (!data?.viewer) return <Splash />;

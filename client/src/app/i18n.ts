@@ -28,7 +28,7 @@ export async function showIn(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
-export async function chooseLanguage(language: Language): Promise<void> {
+/** The person's choice in this browser, over what the account says. */
+export function keepLanguage(language: Language): void {
   localStorage.setItem(STORED, language);
-  await showIn(language);
 }

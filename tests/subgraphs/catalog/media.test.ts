@@ -159,6 +159,13 @@ describe('a picture', () => {
   });
 });
 
+test('a customer gets no original, into which cameras write where it was taken', async () => {
+  await add({ fileId: await uploadPicture() });
+  const query = 'query ($id: ID) { product(id: $id) { images { url } } }';
+  const { product } = await world.data(buyer, query, { id: productId });
+  expect(product.images[0].url).toContain('/large.webp?');
+});
+
 describe('a paper', () => {
   const PDF = Buffer.from('%PDF-1.7 certificate');
   const FIND =

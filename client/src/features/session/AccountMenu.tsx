@@ -4,10 +4,11 @@ import { Menu, SegmentedControl, UnstyledButton, useMantineColorScheme } from '@
 import { notifications } from '@mantine/notifications';
 import { IconCheck, IconChevronDown, IconKeyboard, IconLogout } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
-import { client, enter, session } from '../../apollo/client.ts';
+import { enter, session } from '../../apollo/client.ts';
 import { tellOtherTabs } from '../../apollo/otherTabs.ts';
 import { SignOutDocument, SwitchOrganizationDocument } from '../../apollo/session.generated';
-import { chooseLanguage, type Language } from '../../app/i18n.ts';
+import type { Language } from '../../app/i18n.ts';
+import { chooseLanguage } from '../../app/speak.ts';
 import { comparison } from '../compare/comparison.ts';
 import classes from './AccountMenu.module.css';
 import { useRoleName } from './useRoleName.ts';
@@ -26,11 +27,6 @@ export function AccountMenu({ onHelp }: { onHelp(): void }) {
     tellOtherTabs('signedOut');
     session.end();
     comparison.clear();
-  }
-
-  async function speak(language: string) {
-    await chooseLanguage(language as Language);
-    await client.refetchQueries({ include: 'active' });
   }
 
   return (
@@ -61,7 +57,7 @@ export function AccountMenu({ onHelp }: { onHelp(): void }) {
             fullWidth
             aria-label={t`Language`}
             value={i18n.locale}
-            onChange={(language) => void speak(language)}
+            onChange={(language) => void chooseLanguage(language as Language)}
             data={[
               { value: 'ru', label: 'Русский' },
               { value: 'en', label: 'English' },

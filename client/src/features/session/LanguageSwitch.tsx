@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { client } from '../../apollo/client.ts';
-import { chooseLanguage, type Language } from '../../app/i18n.ts';
+import type { Language } from '../../app/i18n.ts';
+import { chooseLanguage } from '../../app/speak.ts';
 
 const languages: [Language, string][] = [
   ['ru', 'Русский'],
@@ -10,11 +10,6 @@ const languages: [Language, string][] = [
 
 export function LanguageSwitch() {
   const { i18n } = useLingui();
-
-  async function speak(language: Language) {
-    await chooseLanguage(language);
-    await client.refetchQueries({ include: 'active' });
-  }
 
   return (
     <div>
@@ -26,7 +21,7 @@ export function LanguageSwitch() {
           color="gray"
           aria-pressed={i18n.locale === language}
           lang={language}
-          onClick={() => void speak(language)}
+          onClick={() => void chooseLanguage(language)}
         >
           {name}
         </Button>

@@ -70,11 +70,13 @@ export async function findPassingFile(
   return file ?? null;
 }
 
-export async function countPassingFiles(ctx: RequestContext, actor: string): Promise<number> {
+/** Uploads of the actor that are kept. */
+export async function countUploads(ctx: RequestContext, actor: string): Promise<number> {
   const { count } = await db(ctx)
     .selectFrom('file')
     .select((each) => each.fn.countAll<string>().as('count'))
     .where('actor', '=', actor)
+    .where('storage_key', 'like', 'uploads/%')
     .where('expires_at', '>', ctx.now().toISOString())
     .executeTakeFirstOrThrow();
   return Number(count);

@@ -3,7 +3,7 @@ import { actorOf, hasScope, organizationOf, requireScope } from '@kontor/kit/vie
 import type { Context } from '../../context.ts';
 import {
   addFile,
-  countPassingFiles,
+  countUploads,
   expiredFiles,
   findDocumentFile,
   findPassingFile,
@@ -33,7 +33,7 @@ export async function registerUpload(
   if (!upload.storageKey.startsWith('uploads/'))
     throw badInput('This is not the place of an upload.');
   const actor = actorOf(ctx.viewer);
-  if ((await countPassingFiles(ctx, actor)) >= MOST_UPLOADS) {
+  if ((await countUploads(ctx, actor)) >= MOST_UPLOADS) {
     throw badInput(`At most ${MOST_UPLOADS} uploads are kept at a time, each for a week.`);
   }
   const passing = { actor, expiresAt: inHours(ctx, UPLOAD_LIFETIME_HOURS) };

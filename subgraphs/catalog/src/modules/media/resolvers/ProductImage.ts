@@ -1,11 +1,13 @@
 import { signPath } from '@kontor/kit/signedPath.ts';
-import type { Context } from '../../../context.ts';
+import { type Context, seesDrafts } from '../../../context.ts';
 import { inLanguage } from '../../product/domain/inLanguage.ts';
 import type { ProductImageResolvers } from '../../types.generated.ts';
 import type { MediaRow } from '../media.queries.ts';
 
 export const ProductImage: ProductImageResolvers = {
-  url: ({ id, storageKey }, _args, ctx) => addressOf(ctx, id, fileOf(storageKey)),
+  // Cameras write into an original where it was taken.
+  url: ({ id, storageKey }, _args, ctx) =>
+    addressOf(ctx, id, seesDrafts(ctx) ? fileOf(storageKey) : 'large.webp'),
   largeUrl: ({ id }, _args, ctx) => addressOf(ctx, id, 'large.webp'),
   thumbnailUrl: ({ id }, _args, ctx) => addressOf(ctx, id, 'thumbnail.webp'),
   width: ({ width }) => width ?? 0,
