@@ -58,7 +58,7 @@ async function measure(host: BenchHost, products: number) {
   const questions = await catalogueQuestions(system.databaseUrl);
   // Its own index is built by then.
   for (const { ofCatalogue, variables } of questions.slice(0, 1)) {
-    await system.traceCatalogue({ query: ofCatalogue, variables, clients: 1, seconds: 0 });
+    await trace(system, ofCatalogue, variables);
   }
   const index = await system.measureIndex();
   for (const question of questions) {
@@ -83,20 +83,36 @@ async function answer(
   products: number,
   { name, documentId, ofCatalogue, variables }: CatalogueQuestion,
 ): Promise<Answered> {
-  const call = { query: ofCatalogue, variables };
-  await system.loadCatalogue({ ...call, clients: 1, seconds: 1 });
-  const statements = await system.traceCatalogue({ ...call, clients: 1, seconds: 0 });
+  // What was asked lately is not asked again.
+  let asked = 0;
+  const next = () => {
+    const place = asked % variables.length;
+    return [...variables.slice(place), ...variables.slice(0, place)];
+  };
+  const ask = async (clients: number, forSeconds: number) => {
+    const call = { query: ofCatalogue, variables: next(), clients, seconds: forSeconds };
+    const samples = await system.loadCatalogue(call);
+    asked += samples.latencies.length;
+    return samples;
+  };
+  await ask(1, 1);
+  const statements = await trace(system, ofCatalogue, next());
+  asked += 1;
   const runs: Run[] = [];
   for (const clients of CLIENTS) {
     const pids = [...system.pids, ...(await (await databases()).pids())];
     const before = cpuSecondsOf(pids) ?? NaN;
-    const alone = await system.loadCatalogue({ ...call, clients, seconds });
+    const alone = await ask(clients, seconds);
     const cpu = (cpuSecondsOf(pids) ?? NaN) - before;
-    const whole = await loadWhole(system, documentId, variables, clients, seconds);
+    const whole = await loadWhole(system, documentId, next(), clients, seconds);
+    asked += whole.latencies.length;
     runs.push({ alone, cpu, whole });
   }
   return { name, products, statements: statements.length, runs };
 }
+
+const trace = (system: System, query: string, variables: CatalogueQuestion['variables']) =>
+  system.traceCatalogue({ query, variables, clients: 1, seconds: 0 });
 
 async function loadWhole(
   { url }: System,
@@ -106,8 +122,7 @@ async function loadWhole(
   seconds: number,
 ): Promise<Samples> {
   const token = await signIn(url, 'buyer@north.example');
-  // Far from those that were asked of the catalogue alone, and will be.
-  let asked = Math.floor(Math.random() * variables.length);
+  let asked = 0;
   const next = () => ({
     token,
     body: { documentId, variables: variables[asked++ % variables.length] },
@@ -119,8 +134,7 @@ async function plansOf(
   system: System,
   { name, ofCatalogue, variables }: CatalogueQuestion,
 ): Promise<string[]> {
-  const call = { query: ofCatalogue, variables, clients: 1, seconds: 0 };
-  const statements = await system.traceCatalogue(call);
+  const statements = await trace(system, ofCatalogue, variables.slice(-1));
   const lines: string[] = [];
   for (const statement of statements) {
     const plan = await planOf(system.databaseUrl, statement);

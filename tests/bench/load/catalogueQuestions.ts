@@ -24,10 +24,12 @@ const operation = (textWith: (fields: string) => string): Operation => ({
 });
 
 const PAGE = operation(
-  (fields) => `query BenchPage($search: String, $filter: ProductFilter, $first: Int = 24) {
+  (
+    fields,
+  ) => `query BenchPage($search: String, $filter: ProductFilter, $first: Int = 24, $values: Int = 20) {
     products(search: $search, filter: $filter, first: $first) {
       totalCount isTotalExact
-      facets(first: $first) { code kind name range { min max } values { id label count } }
+      facets(first: $values) { code kind name range { min max } values { id label count } }
       edges { node { ${fields} } }
       pageInfo { hasNextPage endCursor }
     }
@@ -62,7 +64,8 @@ export async function catalogueQuestions(databaseUrl: string): Promise<Catalogue
       // There are few such terms: pages of other sizes are other pages.
       variables: Array.from({ length: VARIATIONS }, (_, i) => ({
         search: kinds[i % kinds.length],
-        first: 24 + (Math.floor(i / kinds.length) % 16),
+        first: 18 + (Math.floor(i / kinds.length) % 13),
+        values: 10 + (Math.floor(i / kinds.length) % 17),
       })),
     },
     {
