@@ -35,11 +35,11 @@ export async function placesOf(
     const listed = numbers.length * MANY < index.count ? { numbers } : asBits(numbers);
     return { places: await placesByName(ctx, listed, order, after, limit), count: hits.count };
   }
-  const { compare, after: isAfter, valuesOf } = hitOrder(order, index, selection.tiers);
-  const ordinals = hits.first(limit, compare, after ? isAfter(after) : () => true);
+  const sorting = hitOrder(order, index, selection.tiers);
+  const ordinals = hits.first(limit, sorting, after ? sorting.after(after) : () => true);
   const places = ordinals.map((ordinal) => ({
     number: index.numberOf(ordinal),
-    values: valuesOf(ordinal),
+    values: sorting.valuesOf(ordinal),
   }));
   return { places, count: hits.count };
 }

@@ -16,7 +16,7 @@ export class Bits {
   }
 
   addAll(others: Bits): this {
-    for (let at = 0; at < this.#words.length; at++) {
+    for (let at = 0; at < others.#words.length; at++) {
       this.#words[at] = (this.#words[at] ?? 0) | (others.#words[at] ?? 0);
     }
     return this;

@@ -1,5 +1,6 @@
 import type { Bits } from './Bits.ts';
 import { grown, NOWHERE } from './columns.ts';
+import { Postings } from './Postings.ts';
 
 const SHORTEST_PREFIX = 3;
 
@@ -9,6 +10,8 @@ export class Codes {
   /** Where each begins; the next begins where it ends. */
   #starts = new Uint32Array(1);
   #count = 0;
+  /** By the first three bytes. */
+  readonly #byStart = new Map<number, Postings>();
 
   /** Of the next ordinal; empty for none. */
   add(code: string): void {
@@ -16,6 +19,7 @@ export class Codes {
     const end = start + Buffer.byteLength(code);
     this.#bytes = roomFor(this.#bytes, end);
     this.#bytes.write(code, start);
+    if (end - start >= SHORTEST_PREFIX) this.#noteStart(startOf(this.#bytes, start));
     this.#count += 1;
     this.#starts = grown(this.#starts, this.#count + 1);
     this.#starts[this.#count] = end;
@@ -29,15 +33,10 @@ export class Codes {
   addStartingWith(prefix: string, bits: Bits): void {
     const wanted = Buffer.from(prefix);
     if (wanted.length < SHORTEST_PREFIX) return;
-    const [first = 0, second = 0, third = 0] = wanted;
-    const bytes = this.#bytes;
-    for (let ordinal = 0; ordinal < this.#count; ordinal++) {
-      const start = this.#starts[ordinal] ?? 0;
-      if (bytes[start] !== first || bytes[start + 1] !== second || bytes[start + 2] !== third) {
-        continue;
-      }
+    for (const ordinal of this.#byStart.get(startOf(wanted, 0))?.all() ?? []) {
+      const start = this.#start(ordinal);
       const end = start + wanted.length;
-      if (end <= this.#start(ordinal + 1) && wanted.compare(bytes, start, end) === 0) {
+      if (end <= this.#start(ordinal + 1) && wanted.compare(this.#bytes, start, end) === 0) {
         bits.add(ordinal);
       }
     }
@@ -72,6 +71,13 @@ export class Codes {
     return kept;
   }
 
+  /** Of the next ordinal. */
+  #noteStart(start: number): void {
+    const codes = this.#byStart.get(start);
+    if (codes) codes.add(this.#count);
+    else this.#byStart.set(start, new Postings(this.#count));
+  }
+
   /** The one, from `from` on, that has the byte. */
   #ordinalAt(byte: number, from: number): number {
     let low = from;
@@ -88,6 +94,8 @@ export class Codes {
     return this.#starts[ordinal] ?? 0;
   }
 }
+
+const startOf = (bytes: Buffer, at: number): number => bytes.readUIntBE(at, SHORTEST_PREFIX);
 
 function roomFor(bytes: Buffer, length: number): Buffer {
   if (length <= bytes.length) return bytes;

@@ -1,4 +1,5 @@
 import { grown } from './columns.ts';
+import type { HitOrder } from './hitOrders.ts';
 import type { SearchIndex } from './SearchIndex.ts';
 import { type Selection, visitSelected } from './Selection.ts';
 
@@ -25,15 +26,21 @@ export class Hits {
   }
 
   /** The first `limit` of those that pass. */
-  first(limit: number, compare: Comparison, passes: (ordinal: number) => boolean): number[] {
+  first(
+    limit: number,
+    { compare, comparedWith }: Pick<HitOrder, 'compare' | 'comparedWith'>,
+    passes: (ordinal: number) => boolean,
+  ): number[] {
     const best: number[] = [];
+    let compareWithLast: ((ordinal: number) => number) | undefined;
     for (let at = 0; at < this.#ordinals.length; at++) {
       const ordinal = this.#ordinals[at] ?? 0;
+      if (compareWithLast && compareWithLast(ordinal) > 0) continue;
       if (!passes(ordinal)) continue;
-      const last = best[limit - 1];
-      if (last !== undefined && compare(ordinal, last) > 0) continue;
       best.splice(placeIn(best, ordinal, compare), 0, ordinal);
       if (best.length > limit) best.pop();
+      const last = best[limit - 1];
+      compareWithLast = last === undefined ? undefined : comparedWith(last);
     }
     return best;
   }

@@ -30,6 +30,10 @@ export class Postings {
     this.#length += 1;
   }
 
+  *all(): Generator<number> {
+    for (let at = 0; at < this.#length; at++) yield this.#ordinals[at] ?? 0;
+  }
+
   addTo(bits: Bits): void {
     for (let at = 0; at < this.#length; at++) bits.add(this.#ordinals[at] ?? 0);
   }

@@ -165,12 +165,13 @@ test('hits, their order and the counts of facets are as counted by hand', () => 
 function found(index: SearchIndex, asked: Wanted): number[] {
   const selection = selectHits(index, asked);
   const hits = new Hits(index, selection);
-  const { compare, after, valuesOf } = hitOrder('RELEVANCE', index, selection.tiers);
+  const order = hitOrder('RELEVANCE', index, selection.tiers);
+  const { compare, after, valuesOf } = order;
   const sorted = [...hits.sorted(compare)];
-  expect(hits.first(3, compare, () => true)).toEqual(sorted.slice(0, 3));
+  expect(hits.first(3, order, () => true)).toEqual(sorted.slice(0, 3));
   const third = sorted[2];
   if (third !== undefined) {
-    expect(hits.first(3, compare, after(valuesOf(third)))).toEqual(sorted.slice(3, 6));
+    expect(hits.first(3, order, after(valuesOf(third)))).toEqual(sorted.slice(3, 6));
   }
   return sorted.map((ordinal) => index.numberOf(ordinal));
 }

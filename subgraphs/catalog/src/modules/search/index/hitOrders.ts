@@ -8,6 +8,8 @@ export type IndexOrder = 'RELEVANCE' | 'POPULARITY' | 'SKU' | 'NEWEST';
 
 export interface HitOrder {
   compare: Comparison;
+  /** The same with one that very many are compared with. */
+  comparedWith(other: number): (ordinal: number) => number;
   /** A test whether a product comes after the one that had these sort values. */
   after(values: readonly SortValue[]): (ordinal: number) => boolean;
   /** What tells a product's place in the order; it ends with something unique. */
@@ -39,11 +41,17 @@ function byRank(
   tiers: readonly Bits[],
   rankOf: (ordinal: number) => number,
 ): HitOrder {
+  const comparedWith = (other: number) => {
+    const tier = tierOf(tiers, other);
+    const rank = rankOf(other);
+    return (ordinal: number) =>
+      tierOf(tiers, ordinal) - tier ||
+      rank - rankOf(ordinal) ||
+      index.numberOf(other) - index.numberOf(ordinal);
+  };
   return {
-    compare: (a, b) =>
-      tierOf(tiers, a) - tierOf(tiers, b) ||
-      rankOf(b) - rankOf(a) ||
-      index.numberOf(b) - index.numberOf(a),
+    compare: (a, b) => comparedWith(b)(a),
+    comparedWith,
     after(values) {
       const [tier = 0, rank = 0, number = 0] = values.map(Number);
       return (ordinal) =>
@@ -58,6 +66,7 @@ function byRank(
 function bySku({ skus }: SearchIndex): HitOrder {
   return {
     compare: (a, b) => skus.compare(a, b),
+    comparedWith: (other) => (ordinal) => skus.compare(ordinal, other),
     after([key]) {
       const bytes = Buffer.from(String(key));
       return (ordinal) => skus.compareWith(ordinal, bytes) > 0;
