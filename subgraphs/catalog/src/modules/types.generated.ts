@@ -1532,7 +1532,7 @@ export type ProductImage = {
   thumbnailUrl: Scalars['String']['output'];
   /** What is seen on it, in the language asked for (Russian by default). */
   title?: Maybe<Scalars['String']['output']>;
-  /** As it was uploaded. */
+  /** As it was uploaded, for those with `catalog:write`; for others the large one, without what the camera wrote into it. */
   url: Scalars['String']['output'];
   /** Of the original, in pixels. */
   width: Scalars['Int']['output'];
