@@ -8,5 +8,6 @@ export async function download(url: string, name: string): Promise<void> {
   const address = URL.createObjectURL(await answer.blob());
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
   link.click();
-  URL.revokeObjectURL(address);
+  // Not at once: a busy browser reads it later, and would not know the name.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,6 +1,8 @@
 import type { AttributeValue } from '../../attribute/domain/attribute.ts';
 import { nameKey } from '../../product/domain/nameKey.ts';
+import type { Bits } from './Bits.ts';
 import { grown, NOWHERE } from './columns.ts';
+import { Postings } from './Postings.ts';
 
 /** One value that products have of an attribute. */
 export interface KnownValue {
@@ -17,6 +19,8 @@ export interface KnownValue {
 export class AttributeValues {
   readonly known: KnownValue[] = [];
   readonly #places = new Map<string, Map<string, number>>();
+  /** By place. */
+  readonly #products: Postings[] = [];
   #values = new Uint32Array(64);
   #starts = new Uint32Array(1);
   #count = 0;
@@ -27,7 +31,9 @@ export class AttributeValues {
     for (const code in attributes) {
       for (const value of valuesOf(code, attributes[code])) {
         this.#values = grown(this.#values, end + 1);
-        this.#values[end++] = this.#placeOf(value);
+        const place = this.#placeOf(value);
+        this.#values[end++] = place;
+        this.#noteProduct(place, this.#count);
       }
     }
     this.#end(end);
@@ -51,6 +57,13 @@ export class AttributeValues {
     return false;
   }
 
+  /** Products, dead ones among them, that have one of the values that are marked. */
+  addProductsWith(marked: Uint8Array, bits: Bits): void {
+    for (let place = 0; place < marked.length; place++) {
+      if (marked[place] === 1) this.#products[place]?.addTo(bits);
+    }
+  }
+
   count(ordinal: number, counts: Uint32Array): void {
     const end = this.#starts[ordinal + 1] ?? 0;
     for (let at = this.#starts[ordinal] ?? 0; at < end; at++) {
@@ -60,6 +73,7 @@ export class AttributeValues {
   }
 
   move(newOrdinals: Uint32Array): void {
+    for (const products of this.#products) products.move(newOrdinals);
     const starts = this.#starts;
     const values = this.#values;
     this.#starts = new Uint32Array(1);
@@ -72,6 +86,12 @@ export class AttributeValues {
       this.#values.set(own, start);
       this.#end(start + own.length);
     }
+  }
+
+  #noteProduct(place: number, ordinal: number): void {
+    const products = this.#products[place];
+    if (products) products.add(ordinal);
+    else this.#products[place] = new Postings(ordinal);
   }
 
   #end(end: number): void {

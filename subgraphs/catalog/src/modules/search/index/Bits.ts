@@ -29,8 +29,10 @@ export class Bits {
     return this;
   }
 
-  isEmpty(): boolean {
-    return this.#words.every((word) => word === 0);
+  get count(): number {
+    let count = 0;
+    for (let at = 0; at < this.#words.length; at++) count += countBits(this.#words[at] ?? 0);
+    return count;
   }
 
   /** In rising order. */
@@ -41,4 +43,10 @@ export class Bits {
       }
     }
   }
+}
+
+function countBits(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -1,7 +1,6 @@
-import { grown } from './columns.ts';
 import type { HitOrder } from './hitOrders.ts';
 import type { SearchIndex } from './SearchIndex.ts';
-import { type Selection, visitSelected } from './Selection.ts';
+import { hitsOf, type Selection } from './Selection.ts';
 
 /** Negative where the first product comes before the second. */
 export type Comparison = (a: number, b: number) => number;
@@ -11,14 +10,7 @@ export class Hits {
   readonly #ordinals: Uint32Array;
 
   constructor(index: SearchIndex, selection: Selection) {
-    let found = new Uint32Array(64);
-    let count = 0;
-    visitSelected(index, selection, (ordinal, failures) => {
-      if (failures !== 0) return;
-      found = grown(found, count + 1);
-      found[count++] = ordinal;
-    });
-    this.#ordinals = found.subarray(0, count);
+    this.#ordinals = hitsOf(index, selection);
   }
 
   get count(): number {

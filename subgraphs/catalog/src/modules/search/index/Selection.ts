@@ -1,5 +1,5 @@
 import { Bits } from './Bits.ts';
-import { grown } from './columns.ts';
+import type { Groups } from './Groups.ts';
 import type { SearchIndex } from './SearchIndex.ts';
 
 /** Which facets' filters a product fails, one bit each. */
@@ -27,6 +27,9 @@ export interface Selection {
   isInStock: boolean | null;
   /** By attribute, the places of the values that pass. */
   attributes: ReadonlyArray<{ code: string; passing: Uint8Array }>;
+  /** What `lines` say of categories and brands, to find the products from that end. */
+  isInCategories: ReadonlySet<string> | null;
+  isOfBrands: ReadonlySet<string> | null;
   isIncomplete: ((ordinal: number) => boolean) | null;
 }
 
@@ -35,6 +38,8 @@ interface Selected {
   ordinals: Uint32Array;
   failures: Uint32Array;
   count: number;
+  /** Those of them that fail nothing. */
+  hits: number;
 }
 
 /** A page and its facets are of the same. */
@@ -49,22 +54,41 @@ export function visitSelected(
   selection: Selection,
   visit: (ordinal: number, failures: number) => void,
 ): void {
+  const { ordinals, failures, count } = selectedOf(index, selection);
+  for (let at = 0; at < count; at++) visit(ordinals[at] ?? 0, failures[at] ?? 0);
+}
+
+/** What fails nothing, in rising order. Not to be written to. */
+export function hitsOf(index: SearchIndex, selection: Selection): Uint32Array {
+  const { ordinals, failures, count, hits } = selectedOf(index, selection);
+  if (hits === count) return ordinals.subarray(0, count);
+  const found = new Uint32Array(hits);
+  for (let at = 0, next = 0; at < count; at++) {
+    if (failures[at] === 0) found[next++] = ordinals[at] ?? 0;
+  }
+  return found;
+}
+
+function selectedOf(index: SearchIndex, selection: Selection): Selected {
   let selected = known.get(selection);
   if (!selected) {
     selected = select(index, selection);
     known.set(selection, selected);
   }
-  const { ordinals, failures, count } = selected;
-  for (let at = 0; at < count; at++) visit(ordinals[at] ?? 0, failures[at] ?? 0);
+  return selected;
 }
 
 function select(index: SearchIndex, selection: Selection): Selected {
-  const { tiers, passingFlags, lines, exceptions, isInStock, attributes } = selection;
+  const { passingFlags, lines, exceptions, isInStock, attributes } = selection;
   const { flags, lineOf } = index.columns;
+  const candidates = candidatesOf(index, selection);
+  const most = candidates ? candidates.count : index.size;
+  // Room for all at once: what grows step by step keeps the collector of garbage busy.
   const selected: Selected = {
-    ordinals: new Uint32Array(1024),
-    failures: new Uint32Array(1024),
+    ordinals: new Uint32Array(most),
+    failures: new Uint32Array(most),
     count: 0,
+    hits: 0,
   };
   const selectIfMeant = (ordinal: number) => {
     if (passingFlags[flags[ordinal] ?? 0] !== 1) return;
@@ -85,23 +109,49 @@ function select(index: SearchIndex, selection: Selection): Selected {
     if (selection.isIncomplete && !selection.isIncomplete(ordinal)) return;
     note(selected, ordinal, failures);
   };
-  if (tiers) allOf(tiers, index.size).forEach(selectIfMeant);
+  if (candidates) candidates.forEach(selectIfMeant);
   else for (let ordinal = 0; ordinal < index.size; ordinal++) selectIfMeant(ordinal);
   return selected;
 }
 
 function note(selected: Selected, ordinal: number, failures: number): void {
-  const { count } = selected;
-  if (count === selected.ordinals.length) {
-    selected.ordinals = grown(selected.ordinals, 2 * count);
-    selected.failures = grown(selected.failures, 2 * count);
-  }
-  selected.ordinals[count] = ordinal;
-  selected.failures[count] = failures;
+  selected.ordinals[selected.count] = ordinal;
+  selected.failures[selected.count] = failures;
   selected.count += 1;
+  if (failures === 0) selected.hits += 1;
 }
 
 const isSeveral = (failures: number): boolean => (failures & (failures - 1)) !== 0;
+
+/** Where to look: in what the text finds, or in what may fail one filter at most. Null is everywhere. */
+function candidatesOf(index: SearchIndex, selection: Selection): Bits | null {
+  return selection.tiers ? allOf(selection.tiers, index.size) : passingOneOfTwo(index, selection);
+}
+
+/** Of any two filters, what fails only one passes the other. Null where there are fewer than two. */
+function passingOneOfTwo(
+  { words: { lines }, attributes, size }: SearchIndex,
+  selection: Selection,
+): Bits | null {
+  const { isInCategories, isOfBrands } = selection;
+  const filters: Array<(bits: Bits) => void> = selection.attributes.map(
+    ({ passing }) =>
+      (bits) =>
+        attributes.addProductsWith(passing, bits),
+  );
+  if (isOfBrands) filters.unshift((bits) => addAllTo(bits, isOfBrands, lines.brands));
+  if (isInCategories) filters.unshift((bits) => addAllTo(bits, isInCategories, lines.categories));
+  const [first, second] = filters;
+  if (!first || !second) return null;
+  const bits = new Bits(size);
+  first(bits);
+  second(bits);
+  return bits;
+}
+
+function addAllTo(bits: Bits, ids: ReadonlySet<string>, groups: Groups): void {
+  for (const id of ids) groups.addProductsTo(bits, id);
+}
 
 function allOf(tiers: readonly Bits[], size: number): Bits {
   const all = new Bits(size);

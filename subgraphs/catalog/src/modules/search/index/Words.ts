@@ -4,9 +4,6 @@ import { Lines } from './Lines.ts';
 import { NamedWords } from './NamedWords.ts';
 import { Postings } from './Postings.ts';
 
-/** Where in a product a word is looked for. */
-export type WordPlace = 'NAME' | 'ANYWHERE';
-
 export interface CategoryWords {
   id: string;
   parentId: string | null;
@@ -48,12 +45,14 @@ export class Words {
     }
   }
 
-  addProductsWith(word: string, place: WordPlace, bits: Bits): void {
-    this.#names.get(word)?.addTo(bits);
-    for (const id of this.#brands.idsOf(word)) this.lines.brands.addProductsTo(bits, id);
-    if (place === 'NAME') return;
-    this.#others.get(word)?.addTo(bits);
-    for (const id of this.#categories.idsOf(word)) this.lines.categories.addProductsTo(bits, id);
+  /** Those that have it in name or brand, and those that have it elsewhere. */
+  addProductsWith(word: string, inName: Bits, elsewhere: Bits): void {
+    this.#names.get(word)?.addTo(inName);
+    for (const id of this.#brands.idsOf(word)) this.lines.brands.addProductsTo(inName, id);
+    this.#others.get(word)?.addTo(elsewhere);
+    for (const id of this.#categories.idsOf(word)) {
+      this.lines.categories.addProductsTo(elsewhere, id);
+    }
   }
 
   /** In about how many products the word is; at least 1 for the word of a brand or category. */

@@ -70,6 +70,8 @@ function makeSelection(index: SearchIndex, wanted: Wanted): Selection {
       code: each.attribute.code,
       passing: passingValues(index, each),
     })),
+    isInCategories: wanted.categoryIds,
+    isOfBrands: wanted.brandIds,
     isIncomplete: incompleteBy && incompleteTest(index, incompleteBy),
   };
 }
@@ -84,12 +86,8 @@ function tiersOf(index: SearchIndex, { exact, skuPrefix, words, codePart }: Want
     index.skus.addContaining(codePart, containing);
     index.gtins.addContaining(codePart, containing);
   }
-  const worded = words
-    ? [
-        matchWords(index.words, words, 'NAME', size),
-        matchWords(index.words, words, 'ANYWHERE', size),
-      ]
-    : [];
+  const matched = words && matchWords(index.words, words, size);
+  const worded = matched ? [matched.inName, matched.anywhere] : [];
   return [numbered(index, exact), begun, ...worded, containing];
 }
 
