@@ -25,6 +25,12 @@ try {
   const buyer = 'buyer@north.example';
   await take('catalogue', { who: buyer, path: '/catalogue', screen: { width: 1280, height: 720 } });
   await take('catalogue-phone', { who: buyer, path: '/catalogue?q=led', screen: PHONE });
+  await take('compare', {
+    who: buyer,
+    path: '/compare?sku=AV-1P-C16&sku=AV-1P-C25&sku=UZO-2P-40-30',
+    screen: { width: 1280, height: 720 },
+  });
+  await take('completeness', { who: 'content@kontor.example', path: '/content/completeness' });
   await take('order', { who: buyer, path: `/orders/${shipped}`, language: 'ru' });
   await take('finance', { who: 'accountant@north.example', path: '/finance' });
   await take('warehouse', {
