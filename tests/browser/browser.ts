@@ -13,5 +13,7 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: PROGRAM,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    // In a locale without Cyrillic letters it would save files under none of their names.
+    env: { ...process.env, LANG: 'C.UTF-8' },
   });
 }
