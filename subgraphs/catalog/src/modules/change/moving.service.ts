@@ -1,7 +1,7 @@
 import { PublicError } from '@kontor/kit/errors.ts';
 import { isId } from '@kontor/kit/ids.ts';
 import type { Context } from '../../context.ts';
-import { takeCatalogue, takeCatalogueSoon } from '../product/product.writes.ts';
+import { analyzeProducts, takeCatalogue, takeCatalogueSoon } from '../product/product.writes.ts';
 import { changesetsByIds } from './changeset.queries.ts';
 import { changeStatus, noteProgress } from './changeset.writes.ts';
 import {
@@ -91,6 +91,7 @@ export async function moveClaimed(
     await way.perform(ctx, id, (done) => {
       if (all > MOST_AT_ONCE) noteProgressOf(Math.min(done / all, 1));
     });
+    if (all > MOST_AT_ONCE) await analyzeProducts(ctx.em);
     if (!(await changeStatus(ctx.em, id, [way.via], way.to, { now: ctx.now() }))) {
       throw new Error(`The changeset ${id} was taken for broken off.`);
     }

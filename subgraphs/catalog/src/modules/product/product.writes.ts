@@ -16,6 +16,14 @@ export async function takeCatalogue(em: EntityManager): Promise<void> {
 }
 
 /**
+ * Tells PostgreSQL's planner what a large change has made of the table. By itself it would learn of
+ * it a minute later, and until then look for each product in all of them.
+ */
+export async function analyzeProducts(em: EntityManager): Promise<void> {
+  await sql`analyze product`.execute(tablesOf(em));
+}
+
+/**
  * The same for a person, who is told to come back where a large change holds the catalogue for longer:
  * whoever waits keeps one of the few connections from those who only read. Throws CONFLICT.
  */
