@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { EntityManager, EntitySchema } from '@mikro-orm/postgresql';
-import type { DocumentNode, ExecutionResult, GraphQLResolveInfo } from 'graphql';
+import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { FileStore } from './files.ts';
 import type { JobQueue } from './jobs.ts';
@@ -134,10 +134,3 @@ export interface RunningSubgraph {
   ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult>;
   stop(): Promise<void>;
 }
-
-export type AnyResolver = (
-  parent: unknown,
-  args: Record<string, unknown>,
-  ctx: RequestContext,
-  info: GraphQLResolveInfo,
-) => unknown;

@@ -11,19 +11,13 @@ export interface StoredFile {
 }
 
 /** What the viewer uploaded by `POST /files` in the last week; null for an unknown id, or another's. */
-export function uploadedFile(ctx: RequestContext, fileId: string): Promise<StoredFile | null> {
-  return uploadOf(ctx, fileId, actorOf(ctx.viewer));
-}
-
-/** The same for a job, which acts later for whoever asked for it (`actorOf` the viewer then). */
-export async function uploadOf(
+export async function uploadedFile(
   ctx: RequestContext,
   fileId: string,
-  actor: string,
 ): Promise<StoredFile | null> {
   const { uploadedFile: file } = await ctx.call('documents', UploadedFileDocument, {
     id: fileId,
-    actor,
+    actor: actorOf(ctx.viewer),
   });
   return file ?? null;
 }

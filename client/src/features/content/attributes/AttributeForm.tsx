@@ -2,11 +2,11 @@ import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Select, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconTrash } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { FailureMessage } from '../../../apollo/FailureMessage.tsx';
 import type { AttributeType } from '../../../gql/schemaTypes.ts';
 import { Notice } from '../../../ui/Notice.tsx';
+import { RemoveButton } from '../../../ui/RemoveButton.tsx';
 import { UnitSelect } from '../editor/UnitSelect.tsx';
 import {
   type AttributeForm_AttributeFragment,
@@ -36,7 +36,6 @@ const quietly = { onError: () => undefined };
 export function AttributeForm({ attribute, units, onDone }: AttributeFormProps) {
   const { t, i18n } = useLingui();
   const [draft, setDraft] = useState(attribute ? definitionOf(attribute) : newAttribute);
-  const [isAsking, setAsking] = useState(false);
   const [save, saving] = useMutation(SaveAttributeDocument, quietly);
   const [remove, removing] = useMutation(DeleteAttributeDocument, quietly);
   const error = saving.error ?? removing.error;
@@ -56,7 +55,6 @@ export function AttributeForm({ attribute, units, onDone }: AttributeFormProps) 
   async function drop() {
     const answer = await remove({ variables: { input: { code: draft.code } } });
     if (answer.data?.deleteAttribute.__typename === 'AttributeDeleted') onDone();
-    setAsking(false);
   }
 
   return (
@@ -112,27 +110,7 @@ export function AttributeForm({ attribute, units, onDone }: AttributeFormProps) 
         <Button type="submit" loading={saving.loading}>
           <Trans>Save</Trans>
         </Button>
-        {attribute &&
-          (isAsking ? (
-            <Button
-              color="red"
-              autoFocus
-              loading={removing.loading}
-              onBlur={() => setAsking(false)}
-              onClick={() => void drop()}
-            >
-              <Trans>Remove for good</Trans>
-            </Button>
-          ) : (
-            <Button
-              variant="subtle"
-              color="red"
-              leftSection={<IconTrash size={15} />}
-              onClick={() => setAsking(true)}
-            >
-              <Trans>Remove</Trans>
-            </Button>
-          ))}
+        {attribute && <RemoveButton loading={removing.loading} onRemove={drop} />}
       </div>
     </form>
   );

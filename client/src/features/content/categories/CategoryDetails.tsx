@@ -2,12 +2,12 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Skeleton, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconTrash } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { Answer } from '../../../apollo/Answer.tsx';
 import { FailureMessage } from '../../../apollo/FailureMessage.tsx';
 import { Empty } from '../../../ui/Empty.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
+import { RemoveButton } from '../../../ui/RemoveButton.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import classes from './CategoriesPage.module.css';
 import { CategoryAttributes } from './CategoryAttributes.tsx';
@@ -67,7 +67,6 @@ function CategoryForm({ category, dictionary, onChanged, onDeleted }: CategoryFo
   const { t } = useLingui();
   const base = categoryDraft(category);
   const [draft, setDraft] = useState(base);
-  const [isAsking, setAsking] = useState(false);
   const [save, saving] = useMutation(SaveCategoryDocument, quietly);
   const [remove, removing] = useMutation(DeleteCategoryDocument, quietly);
   const input = categoryInputOf(draft, base);
@@ -88,7 +87,6 @@ function CategoryForm({ category, dictionary, onChanged, onDeleted }: CategoryFo
   async function drop() {
     const answer = await remove({ variables: { input: { id: category.id } } });
     if (answer.data?.deleteCategory.__typename === 'CategoryDeleted') onDeleted();
-    setAsking(false);
   }
 
   return (
@@ -139,26 +137,7 @@ function CategoryForm({ category, dictionary, onChanged, onDeleted }: CategoryFo
         >
           <Trans>Discard</Trans>
         </Button>
-        {isAsking ? (
-          <Button
-            color="red"
-            autoFocus
-            loading={removing.loading}
-            onBlur={() => setAsking(false)}
-            onClick={() => void drop()}
-          >
-            <Trans>Remove for good</Trans>
-          </Button>
-        ) : (
-          <Button
-            variant="subtle"
-            color="red"
-            leftSection={<IconTrash size={15} />}
-            onClick={() => setAsking(true)}
-          >
-            <Trans>Remove</Trans>
-          </Button>
-        )}
+        <RemoveButton loading={removing.loading} onRemove={drop} />
       </div>
     </form>
   );

@@ -1,6 +1,6 @@
+import { invalidInput, notFound } from '@kontor/kit/refusals.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
-import { invalidInput, notFound } from '../../refusals.ts';
 import { takeCatalogueSoon } from '../product/product.writes.ts';
 import { loadAttributes, usedOptions, usersOfAttribute } from './attribute.queries.ts';
 import { removeAttribute, writeAttribute } from './attribute.writes.ts';

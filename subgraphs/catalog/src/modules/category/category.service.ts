@@ -1,7 +1,7 @@
 import { newId } from '@kontor/kit/ids.ts';
+import { invalidInput, notFound } from '@kontor/kit/refusals.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
-import { invalidInput, notFound } from '../../refusals.ts';
 import { loadAttributes } from '../attribute/attribute.queries.ts';
 import { takeCatalogueSoon } from '../product/product.writes.ts';
 import { hasProducts, loadCategoryTree } from './category.queries.ts';

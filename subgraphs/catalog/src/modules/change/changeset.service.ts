@@ -1,9 +1,9 @@
 import { type Connection, connectionOf, type PageArgs, pageOf } from '@kontor/kit/cursors.ts';
 import { badInput } from '@kontor/kit/errors.ts';
 import { isId } from '@kontor/kit/ids.ts';
+import { type NotFound, notFound } from '@kontor/kit/refusals.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
-import { type NotFound, notFound } from '../../refusals.ts';
 import {
   type ChangesetRow,
   changesetPage,

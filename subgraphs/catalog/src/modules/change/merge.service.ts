@@ -1,7 +1,7 @@
 import { badInput } from '@kontor/kit/errors.ts';
+import { type NotFound, notFound } from '@kontor/kit/refusals.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
-import { type NotFound, notFound } from '../../refusals.ts';
 import { takeCatalogueSoon } from '../product/product.writes.ts';
 import { recordsByIds } from '../product/record.queries.ts';
 import { type ChangesetRefusal, refusal } from './domain/changeset.ts';

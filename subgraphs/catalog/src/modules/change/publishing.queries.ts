@@ -65,7 +65,7 @@ export async function changedSinceStaged(
 }
 
 /** What a product is found by: large, and made anew from the rest of it. */
-const DERIVED = ['search', 'name_words', 'other_words', 'likeness'];
+const DERIVED = ['name_words', 'other_words', 'likeness'];
 
 /** Keeps the products as they are, before `writeProducts` makes their next revision. */
 export async function keepVersions(

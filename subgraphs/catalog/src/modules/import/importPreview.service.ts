@@ -1,8 +1,8 @@
 import { PublicError } from '@kontor/kit/errors.ts';
+import { type InvalidInput, invalidInput, type NotFound, notFound } from '@kontor/kit/refusals.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
 import { uploadedFile } from '../../files.ts';
-import { type InvalidInput, invalidInput, type NotFound, notFound } from '../../refusals.ts';
 import { loadAttributes } from '../attribute/attribute.queries.ts';
 import { fieldsByName } from './domain/columnMapping.ts';
 import { type ImportField, importFields } from './domain/importFields.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { PublicError } from '@kontor/kit/errors.ts';
 import { newId } from '@kontor/kit/ids.ts';
+import { type InvalidInput, invalidInput, type NotFound, notFound } from '@kontor/kit/refusals.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
 import {
@@ -12,7 +13,6 @@ import {
   type StoredFile,
   uploadedFile,
 } from '../../files.ts';
-import { type InvalidInput, invalidInput, type NotFound, notFound } from '../../refusals.ts';
 import { loadAttributes } from '../attribute/attribute.queries.ts';
 import { changesetsByIds, sourceOf } from '../change/changeset.queries.ts';
 import type { Changeset } from '../change/domain/changeset.ts';

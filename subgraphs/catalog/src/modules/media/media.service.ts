@@ -1,8 +1,8 @@
 import { buffer } from 'node:stream/consumers';
+import { invalidInput, notFound } from '@kontor/kit/refusals.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
 import { type StoredFile, uploadedFile } from '../../files.ts';
-import { invalidInput, notFound } from '../../refusals.ts';
 import type { ProductRow } from '../product/product.queries.ts';
 import type { PaperKind } from './domain/mediaKind.ts';
 import { forgetContent, keepMedia } from './keepMedia.ts';

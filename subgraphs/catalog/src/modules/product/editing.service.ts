@@ -1,6 +1,6 @@
+import { notFound } from '@kontor/kit/refusals.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
-import { notFound } from '../../refusals.ts';
 import type { ProductDraft } from './domain/productDraft.ts';
 import type { ProductProblem } from './domain/productProblem.ts';
 import type { ProductRecord } from './domain/productRecord.ts';

@@ -1,5 +1,5 @@
+import { notFound } from '@kontor/kit/refusals.ts';
 import type { Context } from '../../context.ts';
-import { notFound } from '../../refusals.ts';
 import type { EditOutcome } from './editing.service.ts';
 
 /** An editor's outcome as the graph tells it, with the product as it is now. */

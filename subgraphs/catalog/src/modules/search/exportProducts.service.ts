@@ -1,11 +1,11 @@
 import { forbidden } from '@kontor/kit/errors.ts';
 import { newId } from '@kontor/kit/ids.ts';
+import { type InvalidInput, invalidInput } from '@kontor/kit/refusals.ts';
 import { sql } from '@kontor/kit/sql.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../context.ts';
 import { offerDownload } from '../../files.ts';
-import { type InvalidInput, invalidInput } from '../../refusals.ts';
 import { tablesOf } from '../../tables.ts';
 import type { Language } from '../product/domain/inLanguage.ts';
 import { type ExportColumn, exportColumns } from './domain/exportColumns.ts';

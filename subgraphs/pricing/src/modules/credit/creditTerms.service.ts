@@ -1,11 +1,11 @@
 import { once } from '@kontor/kit/idempotency.ts';
 import { isId, newId } from '@kontor/kit/ids.ts';
 import { isZero } from '@kontor/kit/money.ts';
+import { invalidInput, notFound } from '@kontor/kit/refusals.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { actorOf, requireScope } from '@kontor/kit/viewer.ts';
 import { requireSeller } from '../../acting.ts';
 import type { RecordAuditInput } from '../../calls/accounts.generated.ts';
-import { invalidInput, notFound } from '../../refusals.ts';
 import { CustomerSchema } from '../customer/customer.entity.ts';
 import { type CreditAccount, CreditHoldSchema } from './credit.entity.ts';
 import { findCreditStandings } from './credit.queries.ts';

@@ -1,10 +1,10 @@
 import { once } from '@kontor/kit/idempotency.ts';
 import { isId, newId } from '@kontor/kit/ids.ts';
 import { compare, roundAmount } from '@kontor/kit/money.ts';
+import { invalidInput, notFound } from '@kontor/kit/refusals.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import { requireSeller } from '../../acting.ts';
-import { invalidInput, notFound } from '../../refusals.ts';
 import { sellerDay } from '../../seller.ts';
 import { lockAccount, recordCreditChanged } from '../credit/creditAccount.ts';
 import { CustomerSchema } from '../customer/customer.entity.ts';

@@ -1,4 +1,4 @@
-import { notFound } from '../../../../refusals.ts';
+import { notFound } from '@kontor/kit/refusals.ts';
 import type { MutationResolvers } from '../../../types.generated.ts';
 import { saveCategory as save } from '../../category.service.ts';
 
