@@ -1,17 +1,2 @@
-/** Facts of the seller that dates and prices follow where a customer has no own. */
+/** What the seller sells in where a customer has no currency of its own. */
 export const SELLER_CURRENCY = 'RUB';
-
-const SELLER_TIME_ZONE = 'Europe/Moscow';
-
-const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: SELLER_TIME_ZONE });
-
-// Days of all time zones begin at a quarter of an hour, and asking the calendar costs more than a price.
-const QUARTER_OF_AN_HOUR = 15 * 60 * 1000;
-let latest = { quarter: Number.NaN, day: '' };
-
-/** The seller's calendar day at a moment, `2025-12-31`: prices, invoices and debts go by it. */
-export function sellerDay(moment: Date): string {
-  const quarter = Math.floor(moment.getTime() / QUARTER_OF_AN_HOUR);
-  if (quarter !== latest.quarter) latest = { quarter, day: calendar.format(moment) };
-  return latest.day;
-}

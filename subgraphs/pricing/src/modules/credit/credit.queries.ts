@@ -1,9 +1,9 @@
 import { isId } from '@kontor/kit/ids.ts';
+import { sellerDay } from '@kontor/kit/sellerDay.ts';
 import { sql } from '@kontor/kit/sql.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { tenantKysely } from '@kontor/kit/tenantKysely.ts';
 import type { InferKyselyDB } from '@mikro-orm/postgresql';
-import { sellerDay } from '../../seller.ts';
 import type { InvoiceSchema } from '../invoice/invoice.entity.ts';
 import type { LedgerBalanceSchema } from '../ledger/posting.entity.ts';
 import type { CreditAccountSchema, CreditHoldSchema } from './credit.entity.ts';

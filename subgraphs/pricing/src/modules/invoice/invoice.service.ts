@@ -1,8 +1,8 @@
 import { newId } from '@kontor/kit/ids.ts';
 import { greatest, roundAmount, subtract } from '@kontor/kit/money.ts';
+import { sellerDay } from '@kontor/kit/sellerDay.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { LockMode } from '@mikro-orm/core';
-import { sellerDay } from '../../seller.ts';
 import { CreditHoldSchema } from '../credit/credit.entity.ts';
 import { lockAccount } from '../credit/creditAccount.ts';
 import { addDays } from '../credit/domain/calendar.ts';

@@ -1,10 +1,10 @@
 import { type Connection, connectionOf, type PageArgs, pageOf } from '@kontor/kit/cursors.ts';
 import { isId } from '@kontor/kit/ids.ts';
+import { sellerDay } from '@kontor/kit/sellerDay.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import { type FilterQuery, raw } from '@mikro-orm/postgresql';
 import { olderThan } from '../../newestFirst.ts';
-import { sellerDay } from '../../seller.ts';
 import type { InvoiceStatus } from './domain/invoiceStatus.ts';
 import { type Invoice, InvoiceSchema } from './invoice.entity.ts';
 

@@ -1,8 +1,8 @@
 import { badInput } from '@kontor/kit/errors.ts';
 import { isPositive } from '@kontor/kit/money.ts';
+import { sellerDay } from '@kontor/kit/sellerDay.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
-import { sellerDay } from '../../seller.ts';
 import { type ProductPrice, priceTiers, productPrice } from './domain/productPrice.ts';
 
 /** The price of a product for the viewer's organization; null = on request. */

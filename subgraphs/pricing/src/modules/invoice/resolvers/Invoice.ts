@@ -1,5 +1,5 @@
 import { roundAmount, subtract } from '@kontor/kit/money.ts';
-import { sellerDay } from '../../../seller.ts';
+import { sellerDay } from '@kontor/kit/sellerDay.ts';
 import type { InvoiceResolvers } from '../../types.generated.ts';
 import { invoiceStatus } from '../domain/invoiceStatus.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sellerDay } from './seller.ts';
+import { sellerDay } from './sellerDay.ts';
 
 it('begins the seller’s day at midnight in Moscow', () => {
   expect(sellerDay(new Date('2026-12-31T20:59:59Z'))).toBe('2026-12-31');
