@@ -36,7 +36,13 @@ export async function openInstallation(
   const dataFolder = await openDataFolder(settings.dataFolder);
   const secret = env.KONTOR_SECRET || (await installationSecret(dataFolder));
   // The gateway's port is its own; a subgraph listens only where it is a process of its own.
-  const parts = { ...env, PORT: undefined, KONTOR_SECRET: secret, KONTOR_DATA: dataFolder };
+  const parts = {
+    ...env,
+    PORT: undefined,
+    KONTOR_PUBLIC_URL: env.KONTOR_PUBLIC_URL || `http://localhost:${settings.port || 4000}`,
+    KONTOR_SECRET: secret,
+    KONTOR_DATA: dataFolder,
+  };
   const { subgraphUrls } = readConfig(parts);
   const isHosting = SUBGRAPH_NAMES.some((name) => !subgraphUrls.has(name));
   let databaseUrl = settings.databaseUrl;

@@ -13,6 +13,7 @@ async function serve(options: KontorOptions): Promise<void> {
   const kontor = await startKontor(options);
   onStopSignal(kontor.installation.runtime.logger, () => kontor.stop());
   const { url } = kontor;
+  const { config, mailer } = kontor.installation.runtime;
   const lines = [
     '',
     `  Kontor           ${url}`,
@@ -20,6 +21,7 @@ async function serve(options: KontorOptions): Promise<void> {
     `  Explorer         ${url}/explorer`,
     `  Schema           ${url}/schema.graphql`,
     `  Health, metrics  ${url}/health/ready  ${url}/metrics`,
+    `  E-mails          ${config.mail.smtpUrl ? 'sent by' : 'not sent but kept in'} ${mailer.destination}`,
     '',
   ];
   if (!readSettings(process.env).production) {

@@ -15,6 +15,10 @@ export interface Config {
   dataFolder: string;
   /** Where files are kept; absent: in the data folder. */
   s3?: { bucket: string; endpoint?: string; region: string };
+  /** Address of the portal for people, without a slash at the end: what links in e-mails begin with. */
+  publicUrl: string;
+  /** Who e-mails are from, and the server that sends them; absent: they are kept in the data folder. */
+  mail: { from: string; smtpUrl?: string };
   /** Parts of the demo's outside world that are played: `erp`, `warehouse`, `carrier`, … (KONTOR_SIMULATOR). */
   simulated: ReadonlySet<string>;
   production: boolean;
@@ -38,6 +42,8 @@ export function readConfig(env: Environment = process.env): Config {
     secret: secret(env),
     dataFolder: env.KONTOR_DATA || '.data',
     s3: s3(env),
+    publicUrl: publicUrl(env),
+    mail: mail(env),
     simulated: simulatedParts(env),
     production: env.NODE_ENV === 'production',
     poolSize: wholeNumber(env, 'KONTOR_POOL_SIZE', 6),
@@ -84,6 +90,24 @@ function s3(env: Environment): Config['s3'] {
     throw new StartupError('KONTOR_S3_ENDPOINT must be like https://storage.example.');
   }
   return { bucket, endpoint, region: env.AWS_REGION || 'us-east-1' };
+}
+
+function publicUrl(env: Environment): string {
+  const url = env.KONTOR_PUBLIC_URL || 'http://localhost:4000';
+  if (isAddress(url, ['http:', 'https:'])) return url.replace(/\/+$/, '');
+  throw new StartupError('KONTOR_PUBLIC_URL must be like https://portal.example.');
+}
+
+function mail(env: Environment): Config['mail'] {
+  const smtpUrl = env.KONTOR_SMTP_URL || undefined;
+  if (!smtpUrl) return { from: env.KONTOR_MAIL_FROM || 'Kontor <kontor@localhost>' };
+  if (!isAddress(smtpUrl, ['smtp:', 'smtps:'])) {
+    // What is there may hold a password, so it isn't repeated.
+    throw new StartupError('KONTOR_SMTP_URL must be like smtp://user:password@host:587.');
+  }
+  const from = required(env, 'KONTOR_MAIL_FROM');
+  if (from.includes('@')) return { from, smtpUrl };
+  throw new StartupError('KONTOR_MAIL_FROM must be like Kontor <portal@company.example>.');
 }
 
 function subgraphUrls(env: Environment): ReadonlyMap<string, string> {

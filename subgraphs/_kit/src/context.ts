@@ -4,6 +4,7 @@ import { createCaller, type SubgraphDirectory } from './callSubgraph.ts';
 import type { FileStore } from './files.ts';
 import { createJobQueue } from './jobs.ts';
 import type { LiveSignals } from './live.ts';
+import type { Mailer } from './mail.ts';
 import { createEventRecorder } from './outbox.ts';
 import type { RequestContext, RequestFacts } from './subgraph.ts';
 import { visibleOrganization } from './tenant.ts';
@@ -14,6 +15,8 @@ export interface ContextParts {
   orm: MikroORM;
   live: LiveSignals;
   files: FileStore;
+  mailer: Mailer;
+  publicUrl: string;
   directory: SubgraphDirectory;
   tokens: ViewerTokens;
   keyFor(purpose: string): Uint8Array;
@@ -39,6 +42,8 @@ export function createBaseContext(
     jobs: createJobQueue(em, parts.subgraph),
     live: parts.live,
     files: parts.files,
+    mailer: parts.mailer,
+    publicUrl: parts.publicUrl,
     call: createCaller(parts.directory, parts.tokens, parts.subgraph, request.requestId),
     keyFor: parts.keyFor,
     isSimulated: parts.isSimulated,

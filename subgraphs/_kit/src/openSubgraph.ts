@@ -65,6 +65,8 @@ export async function openSubgraph<Ctx extends RequestContext>(
     orm,
     live: database.hub.of(name),
     files: runtime.files,
+    mailer: runtime.mailer,
+    publicUrl: runtime.config.publicUrl,
     directory: runtime.directory,
     tokens: runtime.tokens,
     keyFor: (purpose: string) => deriveKey(runtime.config.secret, purpose),

@@ -6,6 +6,7 @@ import { Database } from './database.ts';
 import { openFileStore } from './fileStore.ts';
 import type { FileStore } from './files.ts';
 import { createLogger } from './logger.ts';
+import { type Mailer, openMailer } from './mail.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import type { HostedSubgraph } from './openSubgraph.ts';
 import { createPostgresBus } from './postgresBus.ts';
@@ -25,6 +26,7 @@ export class Runtime {
   readonly now: () => Date;
   readonly tokens: ViewerTokens;
   readonly files: FileStore;
+  readonly mailer: Mailer;
   readonly metrics: Metrics;
   /** Every subgraph that can be called from here. */
   readonly directory: SubgraphDirectory = new Map<string, RunningSubgraph>();
@@ -39,6 +41,7 @@ export class Runtime {
     this.now = options.now ?? (() => new Date());
     this.tokens = createViewerTokens(this.config.secret);
     this.files = openFileStore(this.config);
+    this.mailer = openMailer(this.config);
     this.metrics = createMetrics({
       parkedEvents: async () => (await (await this.bus()).parkedEvents()).length,
     });
@@ -99,6 +102,7 @@ export class Runtime {
     this.beginStop();
     // Jobs and deliveries still use the subgraphs' pools while they finish.
     await Promise.all(this.databases.map((database) => database.stopWork()));
+    await this.mailer.close();
     await Promise.all([...this.directory.values()].map((subgraph) => subgraph.stop()));
     await Promise.all(this.databases.map((database) => database.close()));
   }

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { FileStore } from './files.ts';
 import type { JobQueue } from './jobs.ts';
 import type { LiveSignals } from './live.ts';
+import type { Mailer } from './mail.ts';
 import type { EventEnvelope, EventRecorder } from './outbox.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -51,6 +52,9 @@ export interface RequestContext {
   jobs: JobQueue;
   live: LiveSignals;
   files: FileStore;
+  mailer: Mailer;
+  /** Address of the portal for people, without a slash at the end. */
+  publicUrl: string;
   /** Calls another subgraph as this service, in process or remote (architecture, rule 3). */
   call: CallSubgraph;
   /** A key of this installation for one purpose, derived from its secret. */
