@@ -100,7 +100,7 @@ export async function startKontor(options: KontorOptions = {}): Promise<Kontor> 
 /** Told by the database, whichever process changed them; without it rights are asked every few seconds. */
 function identityChanges(runtime: Runtime): AsyncIterable<Signal> {
   const types = ['session.ended', 'session.changed', 'apiKey.revoked'];
-  types.push('membership.changed', 'organization.changed');
+  types.push('membership.changed', 'organization.changed', 'contract.changed');
   return runtime.databaseOf('accounts').hub.of('accounts').signals({ types });
 }
 

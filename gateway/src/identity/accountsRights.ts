@@ -13,7 +13,7 @@ export interface RightsSource {
   ofApiKey(secretHash: string): Promise<Rights | null>;
 }
 
-const FIELDS = `kind userId membershipId sessionId apiKeyId organizationId isStaff roles scopes
+const FIELDS = `kind userId membershipId sessionId apiKeyId organizationId contractId isStaff roles scopes
   rateLimit costLimit isSandbox expiresAt`;
 const SESSION = parse(
   `query SessionViewer($of: ID!) { identity: sessionViewer(sessionId: $of) { ${FIELDS} } }`,
@@ -29,6 +29,7 @@ interface ViewerIdentity {
   sessionId: string | null;
   apiKeyId: string | null;
   organizationId: string;
+  contractId: string | null;
   isStaff: boolean;
   roles: string[];
   scopes: string[];
@@ -74,7 +75,8 @@ function rightsOf(identity: ViewerIdentity): Rights | null {
 function viewerOf(identity: ViewerIdentity): Viewer | null {
   const { userId, membershipId, sessionId, apiKeyId } = identity;
   const { organizationId, isStaff, roles, scopes } = identity;
-  if (apiKeyId) return { kind: 'program', apiKeyId, organizationId, isStaff, scopes };
+  const contract = identity.contractId ? { contractId: identity.contractId } : {};
+  if (apiKeyId) return { kind: 'program', apiKeyId, organizationId, isStaff, scopes, ...contract };
   if (userId && membershipId && sessionId) {
     return {
       kind: 'person',
@@ -85,6 +87,7 @@ function viewerOf(identity: ViewerIdentity): Viewer | null {
       roles,
       scopes,
       sessionId,
+      ...contract,
     };
   }
   return null;

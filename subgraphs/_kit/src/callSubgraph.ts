@@ -34,7 +34,7 @@ export function createCaller(
       query: textOf(document),
       document,
       variables,
-      viewerToken: tokens.sign(serviceViewer(caller, options.onBehalfOf)),
+      viewerToken: tokens.sign(serviceViewer(caller, options.onBehalfOf, options.contractId)),
       request: { requestId },
     });
     if (errors && errors.length > 0) throw new SubgraphCallError(subgraph, errors);

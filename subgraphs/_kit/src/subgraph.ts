@@ -77,12 +77,15 @@ export interface RequestFacts {
   setRefreshToken?(token: string | null, expiresAt?: Date): void;
 }
 
-/** `onBehalfOf` narrows the callee's tenant filter to one organization; without it the service sees all. */
+/**
+ * `onBehalfOf` narrows the callee's tenant filter to one organization, without it the service sees
+ * all; `contractId` is the contract of that organization whose assortment and prices are meant.
+ */
 export type CallSubgraph = <Data, Variables extends Record<string, unknown>>(
   subgraph: string,
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-  options?: { onBehalfOf?: string },
+  options?: { onBehalfOf?: string; contractId?: string },
 ) => Promise<Data>;
 
 export type EventConsumer<Ctx> = (event: EventEnvelope, ctx: Ctx) => Promise<void>;

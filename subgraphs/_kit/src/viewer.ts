@@ -19,6 +19,8 @@ export type Viewer =
       roles: readonly string[];
       scopes: readonly string[];
       sessionId: string;
+      /** The contract that the person works under: it decides assortment and prices. */
+      contractId?: string;
     }
   | {
       kind: 'program';
@@ -26,14 +28,30 @@ export type Viewer =
       organizationId: string;
       isStaff: boolean;
       scopes: readonly string[];
+      contractId?: string;
     }
-  | { kind: 'service'; service: string; onBehalfOf?: string; scopes: readonly string[] };
+  | {
+      kind: 'service';
+      service: string;
+      onBehalfOf?: string;
+      scopes: readonly string[];
+      contractId?: string;
+    };
 
 export const ANONYMOUS: Viewer = { kind: 'anonymous', scopes: [] };
 
-/** A subgraph, a job or a consumer acting by itself; trusted, so no scope is refused to it. */
-export function serviceViewer(service: string, onBehalfOf?: string): Viewer {
-  return { kind: 'service', service, scopes: ['service'], ...(onBehalfOf && { onBehalfOf }) };
+/**
+ * A subgraph, a job or a consumer acting by itself; trusted, so no scope is refused to it. For an
+ * organization it may act under one of its contracts.
+ */
+export function serviceViewer(service: string, onBehalfOf?: string, contractId?: string): Viewer {
+  return {
+    kind: 'service',
+    service,
+    scopes: ['service'],
+    ...(onBehalfOf && { onBehalfOf }),
+    ...(contractId && { contractId }),
+  };
 }
 
 export function hasScope(viewer: Viewer, scope: string): boolean {
@@ -53,6 +71,11 @@ export function organizationOf(viewer: Viewer): string {
   const organization = viewer.kind === 'service' ? viewer.onBehalfOf : viewer.organizationId;
   if (!organization) throw forbidden('This needs an organization to act for.');
   return organization;
+}
+
+/** The contract that the viewer works under; null = none in particular. */
+export function contractOf(viewer: Viewer): string | null {
+  return viewer.kind === 'anonymous' ? null : (viewer.contractId ?? null);
 }
 
 /** People and programs of the seller. */

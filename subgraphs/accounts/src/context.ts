@@ -3,6 +3,10 @@ import {
   type ApplicationLoaders,
   createApplicationLoaders,
 } from './modules/application/application.loaders.ts';
+import {
+  type ContractLoaders,
+  createContractLoaders,
+} from './modules/contract/contract.loaders.ts';
 import { createMemberLoaders, type MemberLoaders } from './modules/member/member.loaders.ts';
 import {
   createOrganizationLoaders,
@@ -13,7 +17,8 @@ export interface Context
   extends RequestContext,
     OrganizationLoaders,
     MemberLoaders,
-    ApplicationLoaders {}
+    ApplicationLoaders,
+    ContractLoaders {}
 
 /** The loaders look at the viewer of the very context they are part of: signing in replaces it. */
 export const createContext = (base: RequestContext): Context =>
@@ -22,4 +27,5 @@ export const createContext = (base: RequestContext): Context =>
     createOrganizationLoaders(base),
     createMemberLoaders(base),
     createApplicationLoaders(base),
+    createContractLoaders(base),
   );

@@ -1,7 +1,7 @@
 import { demo } from '@kontor/kit/demo.ts';
 import type { Role } from './modules/member/domain/scopesOfRoles.ts';
 
-const { organizations, addresses, users, memberships } = demo;
+const { organizations, addresses, users, memberships, contracts } = demo;
 
 /** The organizations of the demo: names and numbers are made up, their check digits are right. */
 export const demoOrganizations = [
@@ -59,6 +59,12 @@ export const demoAddresses = [
     city: 'Краснодар',
     postalCode: '350000',
   },
+];
+
+/** North trades under its usual contract, and under a second one that is for a part of the goods. */
+export const demoContracts = [
+  { id: contracts.north12, number: '12', isAssortmentLimited: false },
+  { id: contracts.north15, number: '15', isAssortmentLimited: true },
 ];
 
 export interface DemoPerson {

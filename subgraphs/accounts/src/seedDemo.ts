@@ -1,7 +1,15 @@
 import { demo } from '@kontor/kit/demo.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
-import { type DemoPerson, demoAddresses, demoOrganizations, demoPeople } from './demoCompany.ts';
+import {
+  type DemoPerson,
+  demoAddresses,
+  demoContracts,
+  demoOrganizations,
+  demoPeople,
+} from './demoCompany.ts';
 import { auditAction } from './modules/audit/audit.service.ts';
+import { ContractSchema } from './modules/contract/contract.entity.ts';
+import { recordContractChanged } from './modules/contract/contract.events.ts';
 import { MembershipSchema, UserSchema } from './modules/member/member.entity.ts';
 import { AddressSchema, OrganizationSchema } from './modules/organization/organization.entity.ts';
 import { addOrganization } from './modules/organization/organization.service.ts';
@@ -22,6 +30,18 @@ export async function seedDemo(ctx: RequestContext): Promise<void> {
       ctx.em.create(AddressSchema, { ...address, country: 'RU', isDefault: true });
     }
     for (const person of demoPeople) addPerson(ctx, person, passwordHash);
+    for (const contract of demoContracts) {
+      const kept = ctx.em.create(ContractSchema, {
+        ...contract,
+        organizationId: demo.organizations.north,
+        sellerId: demo.organizations.seller,
+        currency: demo.currency,
+        validFrom: '2026-01-01',
+        isClosed: false,
+        createdAt: ctx.now(),
+      });
+      recordContractChanged(ctx, kept);
+    }
     await auditAction(ctx, {
       action: 'demo.seed',
       organizationId: demo.organizations.seller,

@@ -4,7 +4,13 @@ import type { InferKyselyDB } from '@mikro-orm/postgresql';
 import { ApiKeySchema } from './modules/apiKey/apiKey.entity.ts';
 import { ApplicationSchema } from './modules/application/application.entity.ts';
 import { AuditChainSchema, AuditEntrySchema } from './modules/audit/audit.entity.ts';
+import { ContractSchema } from './modules/contract/contract.entity.ts';
 import { MembershipSchema, UserSchema } from './modules/member/member.entity.ts';
+import {
+  NotificationInboxSchema,
+  NotificationSchema,
+} from './modules/notification/notification.entity.ts';
+import { PreferenceSchema } from './modules/notification/preference.entity.ts';
 import { AddressSchema, OrganizationSchema } from './modules/organization/organization.entity.ts';
 import { SignInAttemptsSchema } from './modules/session/attempts.entity.ts';
 import { RefreshTokenSchema, SessionSchema } from './modules/session/session.entity.ts';
@@ -24,6 +30,8 @@ export const entities = [
   AuditEntrySchema,
   AuditChainSchema,
   ApplicationSchema,
+  ContractSchema,
+  ...[NotificationSchema, NotificationInboxSchema, PreferenceSchema],
 ];
 
 /** The tables for Kysely, which reads moments and decimals as text and writes moments as either. */

@@ -214,7 +214,7 @@ const REFRESH = `mutation { answer: refreshSession { ${SESSION_ANSWER} } }`;
 
 const SESSION_VIEWER = `query ($sessionId: ID!) {
   sessionViewer(sessionId: $sessionId) {
-    kind userId membershipId sessionId apiKeyId organizationId isStaff roles scopes rateLimit
+    kind userId membershipId sessionId apiKeyId organizationId contractId isStaff roles scopes rateLimit
     costLimit isSandbox expiresAt
   }
 }`;

@@ -3,14 +3,16 @@ import type { AccountApplicationMapper, AccountApplicationConnectionMapper } fro
 import type { AddressMapper, OrganizationMapper, OrganizationConnectionMapper, OrganizationFactsMapper } from './organization/schema.mappers.ts';
 import type { ApiKeyMapper } from './apiKey/schema.mappers.ts';
 import type { AuditEntryMapper, AuditEntryConnectionMapper } from './audit/schema.mappers.ts';
+import type { ContractMapper, ContractConnectionMapper } from './contract/schema.mappers.ts';
 import type { MemberRulesMapper, MembershipMapper, UserMapper } from './member/schema.mappers.ts';
+import type { NotificationMapper, NotificationConnectionMapper, NotificationPreferencesMapper } from './notification/schema.mappers.ts';
 import type { ViewerMapper } from './session/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -113,6 +115,8 @@ export type Address = {
 /** A program's access to the graph on behalf of an organization. */
 export type ApiKey = {
   __typename?: 'ApiKey';
+  /** The contract that the program works under, while it is active; null = none in particular. */
+  contract?: Maybe<Contract>;
   /** When it was issued. */
   createdAt: Scalars['DateTime']['output'];
   /** When it ends by itself. */
@@ -255,6 +259,15 @@ export type ChangeOrganizationStatusInput = {
 /** The changed organization, or why nothing was changed. */
 export type ChangeOrganizationStatusResult = InvalidInput | NotFound | OrganizationStatusChanged;
 
+/** Under which contract to go on. */
+export type ChooseContractInput = {
+  /** Id of an active contract of the viewer's organization; null = under none in particular. */
+  contractId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Signed in still, now under the contract, or why not. */
+export type ChooseContractResult = NotFound | SignInRefused | SignedIn;
+
 /** The proof that the authenticator works. */
 export type ConfirmTotpInput = {
   /** Six digits that the authenticator shows. */
@@ -264,8 +277,79 @@ export type ConfirmTotpInput = {
 /** One-time codes are asked for, or why not. */
 export type ConfirmTotpResult = InvalidInput | TotpConfirmed;
 
+/** What a customer and one of the seller's companies trade under (договор). Read by the customer's people and the seller's. */
+export type Contract = {
+  __typename?: 'Contract';
+  /** What its prices are in. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** True where whoever works under it sees only what the contract's own rules of the catalogue show. */
+  isAssortmentLimited: Scalars['Boolean']['output'];
+  /** As the papers have it, without the sign №; unique between customer and seller's company. */
+  number: Scalars['String']['output'];
+  /** The customer, who pays. */
+  organization: Organization;
+  /** The company of the seller that it is with. */
+  seller: Organization;
+  /** How it stands today. */
+  status: ContractStatus;
+  /** The first day on which it holds. */
+  validFrom: Scalars['Date']['output'];
+  /** The first day on which it holds no more; null = without end. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of contracts. */
+export type ContractConnection = {
+  __typename?: 'ContractConnection';
+  /** The contracts with their cursors. */
+  edges: Array<ContractEdge>;
+  /** The contracts. */
+  nodes: Array<Contract>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A contract's place in a list. */
+export type ContractEdge = {
+  __typename?: 'ContractEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The contract. */
+  node: Contract;
+};
+
+/** Which contracts to list; all conditions hold at once. */
+export type ContractFilter = {
+  /** Only those of this customer. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the number or of the customer's name; 100 characters at most. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The contract was written down. */
+export type ContractSaved = {
+  __typename?: 'ContractSaved';
+  /** As it is now. */
+  contract: Contract;
+};
+
+/** How a contract stands on a day of the seller's calendar. */
+export type ContractStatus =
+  /** It can be worked under. */
+  | 'ACTIVE'
+  /** Its time is over, or the seller has closed it. */
+  | 'CLOSED'
+  /** It has not begun. */
+  | 'UPCOMING';
+
 /** A key to issue. */
 export type CreateApiKeyInput = {
+  /** Id of an active contract of the viewer's organization for the program to work under; null = none in particular. */
+  contractId?: InputMaybe<Scalars['ID']['input']>;
   /** When it is to end, at most five years from now. Null = a year from now. */
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The same key and input again answers the same API key, without its secret. */
@@ -314,6 +398,15 @@ export type Locale =
   | 'EN'
   /** Russian. */
   | 'RU';
+
+/** Which notifications were read. */
+export type MarkNotificationsReadInput = {
+  /** At most 100; those that are not the viewer's are left as they are. Null = all. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** They are read, or why nothing was changed. */
+export type MarkNotificationsReadResult = InvalidInput | NotificationsRead;
 
 /** Internal: what a person may do on their own. */
 export type MemberRules = {
@@ -379,6 +472,13 @@ export type Mutation = {
    */
   changeOrganizationStatus: ChangeOrganizationStatusResult;
   /**
+   * Goes on under one of the contracts of the viewer's organization, or under none, in the same
+   * session: prices and assortment are the contract's until another is chosen, it ends, or the viewer
+   * goes on in another organization. Only an active contract can be chosen. Answers with a new access
+   * token; what was issued before stands for the new choice as well.
+   */
+  chooseContract: ChooseContractResult;
+  /**
    * Ends setting up: from now on, signing in asks for a code. Answers the recovery codes, each of
    * which signs in once without the authenticator; they can't be shown again.
    */
@@ -393,6 +493,8 @@ export type Mutation = {
    * included, end at once. Nobody can end their own. Ending twice answers the same.
    */
   endMembership: EndMembershipResult;
+  /** Marks the viewer's own notifications as read; what is read stays so. For people. */
+  markNotificationsRead: MarkNotificationsReadResult;
   /** Internal: another subgraph records an entry; the same `id` twice is one entry. */
   recordAudit: Scalars['Boolean']['output'];
   /**
@@ -405,6 +507,13 @@ export type Mutation = {
   removeTotp: RemoveTotpResult;
   /** Ends a key at once, open subscriptions included. Revoking twice answers the same. */
   revokeApiKey: RevokeApiKeyResult;
+  /**
+   * Writes a contract down: a new one, or with `id` all terms of one that is there. For the seller's
+   * people with `contracts:write`. Audited with its terms before and after.
+   */
+  saveContract: SaveContractResult;
+  /** Says how the viewer wants to be told from now on. For people. */
+  setNotificationPreferences: SetNotificationPreferencesResult;
   /**
    * Signs a person in by e-mail and password, and by a one-time code where the person has set one up.
    * Sets the refresh cookie. Somebody of several organizations starts in the one they joined first.
@@ -442,6 +551,12 @@ export type MutationchangeOrganizationStatusArgs = {
 
 
 /** Everything that can be changed. What is refused for a reason of the trade answers a `Problem`. */
+export type MutationchooseContractArgs = {
+  input: ChooseContractInput;
+};
+
+
+/** Everything that can be changed. What is refused for a reason of the trade answers a `Problem`. */
 export type MutationconfirmTotpArgs = {
   input: ConfirmTotpInput;
 };
@@ -460,6 +575,12 @@ export type MutationendMembershipArgs = {
 
 
 /** Everything that can be changed. What is refused for a reason of the trade answers a `Problem`. */
+export type MutationmarkNotificationsReadArgs = {
+  input: MarkNotificationsReadInput;
+};
+
+
+/** Everything that can be changed. What is refused for a reason of the trade answers a `Problem`. */
 export type MutationrecordAuditArgs = {
   input: RecordAuditInput;
 };
@@ -474,6 +595,18 @@ export type MutationremoveTotpArgs = {
 /** Everything that can be changed. What is refused for a reason of the trade answers a `Problem`. */
 export type MutationrevokeApiKeyArgs = {
   input: RevokeApiKeyInput;
+};
+
+
+/** Everything that can be changed. What is refused for a reason of the trade answers a `Problem`. */
+export type MutationsaveContractArgs = {
+  input: SaveContractInput;
+};
+
+
+/** Everything that can be changed. What is refused for a reason of the trade answers a `Problem`. */
+export type MutationsetNotificationPreferencesArgs = {
+  input: SetNotificationPreferencesInput;
 };
 
 
@@ -499,11 +632,142 @@ export type NotFound = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** Something that a person was told of. Shown to that person alone. */
+export type Notification = {
+  __typename?: 'Notification';
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** Give it to `notificationReceived(after:)` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** Whether it is worth being woken for: its e-mail does not wait for the morning. */
+  isUrgent: Scalars['Boolean']['output'];
+  /** What it is about. */
+  kind: NotificationKind;
+  /** Path of the page in the web client, like `/finance`. */
+  link: Scalars['String']['output'];
+  /** When the person first read it; null = not yet. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Plain text. */
+  text: Scalars['String']['output'];
+  /** One line. */
+  title: Scalars['String']['output'];
+};
+
+
+/** Something that a person was told of. Shown to that person alone. */
+export type NotificationtextArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** Something that a person was told of. Shown to that person alone. */
+export type NotificationtitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** Where a person wants to be told of a kind. */
+export type NotificationChannel =
+  /** In the portal and by e-mail; so it is unless the person says otherwise. */
+  | 'BOTH'
+  /** By e-mail alone. */
+  | 'EMAIL'
+  /** Not at all. */
+  | 'OFF'
+  /** In the portal alone. */
+  | 'PORTAL';
+
+/** A page of notifications. */
+export type NotificationConnection = {
+  __typename?: 'NotificationConnection';
+  /** The notifications with their cursors. */
+  edges: Array<NotificationEdge>;
+  /** The notifications. */
+  nodes: Array<Notification>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** How many of all, whatever was asked for, the viewer has not read; counted only when asked for. */
+  unreadCount: Scalars['Int']['output'];
+};
+
+/** A notification's place in the list. */
+export type NotificationEdge = {
+  __typename?: 'NotificationEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The notification. */
+  node: Notification;
+};
+
+/** What people are told of, each of which they may have as they like. */
+export type NotificationKind =
+  /** A product that the person follows can be bought, or its date changed. */
+  | 'AVAILABILITY'
+  /** Credit: a block or its lifting, terms that changed. */
+  | 'CREDIT'
+  /** News of the seller: materials, contracts, announcements. */
+  | 'NEWS'
+  /** Orders and their deliveries. */
+  | 'ORDER'
+  /** A payment came, or came back. */
+  | 'PAYMENT'
+  /** An invoice falls due, or is overdue. */
+  | 'PAYMENT_REMINDER'
+  /** Prices: lists and special prices to approve, or decided on. */
+  | 'PRICES';
+
+/** Where a kind is told. */
+export type NotificationKindChannel = {
+  __typename?: 'NotificationKindChannel';
+  /** Where the person wants to be told of it. */
+  channel: NotificationChannel;
+  /** What it is about. */
+  kind: NotificationKind;
+};
+
+/** Where a kind is to be told. */
+export type NotificationKindChannelInput = {
+  /** Where the person wants to be told of it. */
+  channel: NotificationChannel;
+  /** What it is about. */
+  kind: NotificationKind;
+};
+
+/** How a person wants to be told. Shown to that person alone. */
+export type NotificationPreferences = {
+  __typename?: 'NotificationPreferences';
+  /** The kinds that concern the viewer in the organization they act for, and where each is told. */
+  channels: Array<NotificationKindChannel>;
+  /** Where e-mails go. */
+  email: Scalars['String']['output'];
+  /** When no e-mail comes; null = at any time. What is urgent comes nevertheless. */
+  quietHours?: Maybe<QuietHours>;
+};
+
+/** The preferences were kept. */
+export type NotificationPreferencesSet = {
+  __typename?: 'NotificationPreferencesSet';
+  /** As they are now. */
+  preferences: NotificationPreferences;
+};
+
+/** The notifications are read. */
+export type NotificationsRead = {
+  __typename?: 'NotificationsRead';
+  /** How many the viewer has not read still. */
+  unreadCount: Scalars['Int']['output'];
+};
+
 /** A company: a customer, or the seller itself (контрагент). */
 export type Organization = {
   __typename?: 'Organization';
   /** Where goods and papers go; the default one first. */
   addresses: Array<Address>;
+  /** Contracts of this customer, by number; those of the past included. */
+  contracts: Array<Contract>;
   /** Where it is registered. */
   country: Scalars['CountryCode']['output'];
   /** Stable and opaque. */
@@ -649,8 +913,19 @@ export type Query = {
    * those of all.
    */
   auditLog: AuditEntryConnection;
+  /** One contract. A customer sees its own; for any other id the answer is null, as for one that does not exist. */
+  contract?: Maybe<Contract>;
+  /** Contracts, the newest first. A customer's list holds its own only. */
+  contracts: ContractConnection;
   /** Internal: what orders needs to know of the person who places or approves; null when the membership has ended. */
   memberRules?: Maybe<MemberRules>;
+  /** How the viewer wants to be told, wherever they are a member. For people. */
+  notificationPreferences: NotificationPreferences;
+  /**
+   * What the viewer was told in the organization they act for, the newest first. For people: a program
+   * is told of nothing.
+   */
+  notifications: NotificationConnection;
   /**
    * One organization. A customer sees its own, the seller's people see all; for any other id the
    * answer is null, as for one that does not exist.
@@ -695,8 +970,31 @@ export type QueryauditLogArgs = {
 
 
 /** Everything that can be read, each field by those whom its description names. */
+export type QuerycontractArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read, each field by those whom its description names. */
+export type QuerycontractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContractFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read, each field by those whom its description names. */
 export type QuerymemberRulesArgs = {
   membershipId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read, each field by those whom its description names. */
+export type QuerynotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  isUnread?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<Array<NotificationKind>>;
 };
 
 
@@ -724,6 +1022,27 @@ export type QueryorganizationsArgs = {
 /** Everything that can be read, each field by those whom its description names. */
 export type QuerysessionViewerArgs = {
   sessionId: Scalars['ID']['input'];
+};
+
+/** A part of each day in which e-mails wait; it may go past midnight. */
+export type QuietHours = {
+  __typename?: 'QuietHours';
+  /** First minute, as `21:00`. */
+  from: Scalars['String']['output'];
+  /** Whose clock: a name of the IANA's list, like `Europe/Moscow`. */
+  timeZone: Scalars['String']['output'];
+  /** First minute after, as `08:00`. */
+  until: Scalars['String']['output'];
+};
+
+/** A part of each day; it may go past midnight. */
+export type QuietHoursInput = {
+  /** First minute, as `21:00`. */
+  from: Scalars['String']['input'];
+  /** Whose clock: a name of the IANA's list, like `Europe/Moscow`. */
+  timeZone: Scalars['String']['input'];
+  /** First minute after, as `08:00`; another than `from`. */
+  until: Scalars['String']['input'];
 };
 
 /** Internal: an entry to write. */
@@ -784,6 +1103,46 @@ export type Role =
   /** Seller: stock and shipments. */
   | 'WAREHOUSE';
 
+/** A contract to write down. */
+export type SaveContractInput = {
+  /** What its prices are in. */
+  currency: Scalars['CurrencyCode']['input'];
+  /** The contract to change; null makes a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** True to show only what the contract's own rules of the catalogue show. */
+  isAssortmentLimited: Scalars['Boolean']['input'];
+  /** True to close it whatever its days, false to open it again. */
+  isClosed: Scalars['Boolean']['input'];
+  /** 1 to 64 characters, without the sign №. */
+  number: Scalars['String']['input'];
+  /** Whose contract it is: a customer. Of a contract that is there, its own. */
+  organizationId: Scalars['ID']['input'];
+  /** The company of the seller that it is with; null = the viewer's own. */
+  sellerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day on which it holds. */
+  validFrom: Scalars['Date']['input'];
+  /** The first day on which it holds no more; null = without end. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The contract, or why it was not written down. */
+export type SaveContractResult = ContractSaved | IdempotencyConflict | InvalidInput | NotFound;
+
+/** What is to change; what is left out stays. */
+export type SetNotificationPreferencesInput = {
+  /** For these kinds. */
+  channels?: InputMaybe<Array<NotificationKindChannelInput>>;
+  /** True = e-mails may come at any time; `quietHours` is then to be left out. */
+  hasNoQuietHours?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Hours in which no e-mail is to come. */
+  quietHours?: InputMaybe<QuietHoursInput>;
+};
+
+/** How the person is told now, or why nothing was changed. */
+export type SetNotificationPreferencesResult = InvalidInput | NotificationPreferencesSet;
+
 /** Who signs in, and the proof of it. */
 export type SignInInput = {
   /** In any case of letters. */
@@ -817,6 +1176,22 @@ export type SignedIn = {
   expiresAt: Scalars['DateTime']['output'];
   /** Who is signed in now. */
   viewer: Viewer;
+};
+
+/** What is told as it happens, over WebSocket (graphql-ws), with the rights of each moment. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * What the viewer is told from now on, in the organization they act for. With `after` (the cursor of
+   * a notification) it starts with what was missed since. For people.
+   */
+  notificationReceived: Notification;
+};
+
+
+/** What is told as it happens, over WebSocket (graphql-ws), with the rights of each moment. */
+export type SubscriptionnotificationReceivedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where to go on. */
@@ -873,6 +1248,8 @@ export type User = {
 /** A person who is signed in, in one organization. */
 export type Viewer = {
   __typename?: 'Viewer';
+  /** The contract that the viewer works under now; null = none in particular. See `chooseContract`. */
+  contract?: Maybe<Contract>;
   /** All places the person holds; see `switchOrganization`. */
   memberships: Array<Membership>;
   /** The organization they act for now. */
@@ -889,6 +1266,8 @@ export type Viewer = {
 export type ViewerIdentity = {
   __typename?: 'ViewerIdentity';
   apiKeyId?: Maybe<Scalars['ID']['output']>;
+  /** The active contract that is worked under. */
+  contractId?: Maybe<Scalars['ID']['output']>;
   /** Cost of one document; null = the gateway's own. */
   costLimit?: Maybe<Scalars['Int']['output']>;
   /** When the session or the key ends by itself. */
@@ -988,6 +1367,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Address: Address;
+  Contract: Contract;
   Organization: Organization;
   User: User;
 };
@@ -997,6 +1377,9 @@ export type FederationReferenceTypes = {
   Address:
     ( { __typename: 'Address' }
     & GraphQLRecursivePick<FederationTypes['Address'], {"id":true}> );
+  Contract:
+    ( { __typename: 'Contract' }
+    & GraphQLRecursivePick<FederationTypes['Contract'], {"id":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
@@ -1022,6 +1405,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<OrganizationStatusChanged, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'OrganizationStatusChanged' } )
   ;
+  ChooseContractResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SignInRefused & { __typename: 'SignInRefused' } )
+    | ( Omit<SignedIn, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'SignedIn' } )
+  ;
   ConfirmTotpResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( TotpConfirmed & { __typename: 'TotpConfirmed' } )
@@ -1036,6 +1424,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<MembershipEnded, 'membership'> & { membership: _RefType['Membership'] } & { __typename: 'MembershipEnded' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  MarkNotificationsReadResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotificationsRead & { __typename: 'NotificationsRead' } )
+  ;
   RefreshSessionResult:
     | ( SignInRefused & { __typename: 'SignInRefused' } )
     | ( Omit<SignedIn, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'SignedIn' } )
@@ -1048,6 +1440,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RevokeApiKeyResult:
     | ( Omit<ApiKeyRevoked, 'apiKey'> & { apiKey: _RefType['ApiKey'] } & { __typename: 'ApiKeyRevoked' } )
     | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  SaveContractResult:
+    | ( Omit<ContractSaved, 'contract'> & { contract: _RefType['Contract'] } & { __typename: 'ContractSaved' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  SetNotificationPreferencesResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<NotificationPreferencesSet, 'preferences'> & { preferences: _RefType['NotificationPreferences'] } & { __typename: 'NotificationPreferencesSet' } )
   ;
   SignInResult:
     | ( SignInRefused & { __typename: 'SignInRefused' } )
@@ -1091,8 +1493,16 @@ export type ResolversTypes = {
   BeginTotpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginTotpResult']>;
   ChangeOrganizationStatusInput: ChangeOrganizationStatusInput;
   ChangeOrganizationStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOrganizationStatusResult']>;
+  ChooseContractInput: ChooseContractInput;
+  ChooseContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseContractResult']>;
   ConfirmTotpInput: ConfirmTotpInput;
   ConfirmTotpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmTotpResult']>;
+  Contract: ResolverTypeWrapper<ContractMapper>;
+  ContractConnection: ResolverTypeWrapper<ContractConnectionMapper>;
+  ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>;
+  ContractFilter: ContractFilter;
+  ContractSaved: ResolverTypeWrapper<Omit<ContractSaved, 'contract'> & { contract: ResolversTypes['Contract'] }>;
+  ContractStatus: ResolverTypeWrapper<'UPCOMING' | 'ACTIVE' | 'CLOSED'>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiKeyResult']>;
@@ -1105,12 +1515,24 @@ export type ResolversTypes = {
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   Locale: Locale;
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  MarkNotificationsReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNotificationsReadResult']>;
   MemberRules: ResolverTypeWrapper<MemberRulesMapper>;
   Membership: ResolverTypeWrapper<MembershipMapper>;
   MembershipEnded: ResolverTypeWrapper<Omit<MembershipEnded, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  Notification: ResolverTypeWrapper<NotificationMapper>;
+  NotificationChannel: ResolverTypeWrapper<'BOTH' | 'PORTAL' | 'EMAIL' | 'OFF'>;
+  NotificationConnection: ResolverTypeWrapper<NotificationConnectionMapper>;
+  NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
+  NotificationKind: ResolverTypeWrapper<'PAYMENT_REMINDER' | 'PAYMENT' | 'CREDIT' | 'PRICES' | 'ORDER' | 'AVAILABILITY' | 'NEWS'>;
+  NotificationKindChannel: ResolverTypeWrapper<Omit<NotificationKindChannel, 'channel' | 'kind'> & { channel: ResolversTypes['NotificationChannel'], kind: ResolversTypes['NotificationKind'] }>;
+  NotificationKindChannelInput: NotificationKindChannelInput;
+  NotificationPreferences: ResolverTypeWrapper<NotificationPreferencesMapper>;
+  NotificationPreferencesSet: ResolverTypeWrapper<Omit<NotificationPreferencesSet, 'preferences'> & { preferences: ResolversTypes['NotificationPreferences'] }>;
+  NotificationsRead: ResolverTypeWrapper<NotificationsRead>;
   Organization: ResolverTypeWrapper<OrganizationMapper>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionMapper>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
@@ -1124,6 +1546,8 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Product: ResolverTypeWrapper<Product>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuietHours: ResolverTypeWrapper<QuietHours>;
+  QuietHoursInput: QuietHoursInput;
   RecordAuditInput: RecordAuditInput;
   RefreshSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefreshSessionResult']>;
   RemoveTotpInput: RemoveTotpInput;
@@ -1131,10 +1555,15 @@ export type ResolversTypes = {
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiKeyResult']>;
   Role: ResolverTypeWrapper<'BUYER' | 'ACCOUNTANT' | 'HEAD' | 'SALES' | 'SALES_HEAD' | 'FINANCE' | 'WAREHOUSE' | 'CONTENT' | 'ADMIN' | 'ANALYST'>;
+  SaveContractInput: SaveContractInput;
+  SaveContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveContractResult']>;
+  SetNotificationPreferencesInput: SetNotificationPreferencesInput;
+  SetNotificationPreferencesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetNotificationPreferencesResult']>;
   SignInInput: SignInInput;
   SignInRefused: ResolverTypeWrapper<SignInRefused>;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
   SignedIn: ResolverTypeWrapper<Omit<SignedIn, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SwitchOrganizationInput: SwitchOrganizationInput;
   TotpBegun: ResolverTypeWrapper<TotpBegun>;
   TotpConfirmed: ResolverTypeWrapper<TotpConfirmed>;
@@ -1169,8 +1598,15 @@ export type ResolversParentTypes = {
   BeginTotpResult: ResolversUnionTypes<ResolversParentTypes>['BeginTotpResult'];
   ChangeOrganizationStatusInput: ChangeOrganizationStatusInput;
   ChangeOrganizationStatusResult: ResolversUnionTypes<ResolversParentTypes>['ChangeOrganizationStatusResult'];
+  ChooseContractInput: ChooseContractInput;
+  ChooseContractResult: ResolversUnionTypes<ResolversParentTypes>['ChooseContractResult'];
   ConfirmTotpInput: ConfirmTotpInput;
   ConfirmTotpResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmTotpResult'];
+  Contract: ContractMapper;
+  ContractConnection: ContractConnectionMapper;
+  ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
+  ContractFilter: ContractFilter;
+  ContractSaved: Omit<ContractSaved, 'contract'> & { contract: ResolversParentTypes['Contract'] };
   CountryCode: Scalars['CountryCode']['output'];
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiKeyResult'];
@@ -1182,12 +1618,22 @@ export type ResolversParentTypes = {
   EndMembershipResult: ResolversUnionTypes<ResolversParentTypes>['EndMembershipResult'];
   IdempotencyConflict: IdempotencyConflict;
   InvalidInput: InvalidInput;
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  MarkNotificationsReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkNotificationsReadResult'];
   MemberRules: MemberRulesMapper;
   Membership: MembershipMapper;
   MembershipEnded: Omit<MembershipEnded, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
+  Notification: NotificationMapper;
+  NotificationConnection: NotificationConnectionMapper;
+  NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
+  NotificationKindChannel: NotificationKindChannel;
+  NotificationKindChannelInput: NotificationKindChannelInput;
+  NotificationPreferences: NotificationPreferencesMapper;
+  NotificationPreferencesSet: Omit<NotificationPreferencesSet, 'preferences'> & { preferences: ResolversParentTypes['NotificationPreferences'] };
+  NotificationsRead: NotificationsRead;
   Organization: OrganizationMapper;
   OrganizationConnection: OrganizationConnectionMapper;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
@@ -1199,16 +1645,23 @@ export type ResolversParentTypes = {
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Product: Product;
   Query: Record<PropertyKey, never>;
+  QuietHours: QuietHours;
+  QuietHoursInput: QuietHoursInput;
   RecordAuditInput: RecordAuditInput;
   RefreshSessionResult: ResolversUnionTypes<ResolversParentTypes>['RefreshSessionResult'];
   RemoveTotpInput: RemoveTotpInput;
   RemoveTotpResult: ResolversUnionTypes<ResolversParentTypes>['RemoveTotpResult'];
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiKeyResult'];
+  SaveContractInput: SaveContractInput;
+  SaveContractResult: ResolversUnionTypes<ResolversParentTypes>['SaveContractResult'];
+  SetNotificationPreferencesInput: SetNotificationPreferencesInput;
+  SetNotificationPreferencesResult: ResolversUnionTypes<ResolversParentTypes>['SetNotificationPreferencesResult'];
   SignInInput: SignInInput;
   SignInRefused: SignInRefused;
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
   SignedIn: Omit<SignedIn, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  Subscription: Record<PropertyKey, never>;
   SwitchOrganizationInput: SwitchOrganizationInput;
   TotpBegun: TotpBegun;
   TotpConfirmed: TotpConfirmed;
@@ -1264,6 +1717,7 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1324,9 +1778,45 @@ export type ChangeOrganizationStatusResultResolvers<ContextType = Context, Paren
   __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'OrganizationStatusChanged', ParentType, ContextType>;
 };
 
+export type ChooseContractResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseContractResult'] = ResolversParentTypes['ChooseContractResult']> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'SignInRefused' | 'SignedIn', ParentType, ContextType>;
+};
+
 export type ConfirmTotpResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmTotpResult'] = ResolversParentTypes['ConfirmTotpResult']> = {
   __resolveType?: TypeResolveFn<'InvalidInput' | 'TotpConfirmed', ParentType, ContextType>;
 };
+
+export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'], FederationReferenceType extends FederationReferenceTypes['Contract'] = FederationReferenceTypes['Contract']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contract']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAssortmentLimited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  seller?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContractEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractEdge'] = ResolversParentTypes['ContractEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+};
+
+export type ContractSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractSaved'] = ResolversParentTypes['ContractSaved']> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContractStatusResolvers = EnumResolverSignature<{ ACTIVE?: any, CLOSED?: any, UPCOMING?: any }, ResolversTypes['ContractStatus']>;
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
   name: 'CountryCode';
@@ -1369,6 +1859,10 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MarkNotificationsReadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNotificationsReadResult'] = ResolversParentTypes['MarkNotificationsReadResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotificationsRead', ParentType, ContextType>;
+};
+
 export type MemberRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberRules'] = ResolversParentTypes['MemberRules']> = {
   isOrganizationActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   membershipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1400,13 +1894,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   applyForAccount?: Resolver<ResolversTypes['ApplyForAccountResult'], ParentType, ContextType, RequireFields<MutationapplyForAccountArgs, 'input'>>;
   beginTotp?: Resolver<ResolversTypes['BeginTotpResult'], ParentType, ContextType, RequireFields<MutationbeginTotpArgs, 'input'>>;
   changeOrganizationStatus?: Resolver<ResolversTypes['ChangeOrganizationStatusResult'], ParentType, ContextType, RequireFields<MutationchangeOrganizationStatusArgs, 'input'>>;
+  chooseContract?: Resolver<ResolversTypes['ChooseContractResult'], ParentType, ContextType, RequireFields<MutationchooseContractArgs, 'input'>>;
   confirmTotp?: Resolver<ResolversTypes['ConfirmTotpResult'], ParentType, ContextType, RequireFields<MutationconfirmTotpArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyResult'], ParentType, ContextType, RequireFields<MutationcreateApiKeyArgs, 'input'>>;
   endMembership?: Resolver<ResolversTypes['EndMembershipResult'], ParentType, ContextType, RequireFields<MutationendMembershipArgs, 'input'>>;
+  markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadResult'], ParentType, ContextType, RequireFields<MutationmarkNotificationsReadArgs, 'input'>>;
   recordAudit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationrecordAuditArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['RefreshSessionResult'], ParentType, ContextType>;
   removeTotp?: Resolver<ResolversTypes['RemoveTotpResult'], ParentType, ContextType, RequireFields<MutationremoveTotpArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyResult'], ParentType, ContextType, RequireFields<MutationrevokeApiKeyArgs, 'input'>>;
+  saveContract?: Resolver<ResolversTypes['SaveContractResult'], ParentType, ContextType, RequireFields<MutationsaveContractArgs, 'input'>>;
+  setNotificationPreferences?: Resolver<ResolversTypes['SetNotificationPreferencesResult'], ParentType, ContextType, RequireFields<MutationsetNotificationPreferencesArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationsignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   switchOrganization?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationswitchOrganizationArgs, 'input'>>;
@@ -1419,9 +1917,60 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isUrgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NotificationtextArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NotificationtitleArgs>>;
+};
+
+export type NotificationChannelResolvers = EnumResolverSignature<{ BOTH?: any, EMAIL?: any, OFF?: any, PORTAL?: any }, ResolversTypes['NotificationChannel']>;
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type NotificationKindResolvers = EnumResolverSignature<{ AVAILABILITY?: any, CREDIT?: any, NEWS?: any, ORDER?: any, PAYMENT?: any, PAYMENT_REMINDER?: any, PRICES?: any }, ResolversTypes['NotificationKind']>;
+
+export type NotificationKindChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationKindChannel'] = ResolversParentTypes['NotificationKindChannel']> = {
+  channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+};
+
+export type NotificationPreferencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPreferences'] = ResolversParentTypes['NotificationPreferences']> = {
+  channels?: Resolver<Array<ResolversTypes['NotificationKindChannel']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quietHours?: Resolver<Maybe<ResolversTypes['QuietHours']>, ParentType, ContextType>;
+};
+
+export type NotificationPreferencesSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPreferencesSet'] = ResolversParentTypes['NotificationPreferencesSet']> = {
+  preferences?: Resolver<ResolversTypes['NotificationPreferences'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationsReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationsRead'] = ResolversParentTypes['NotificationsRead']> = {
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   addresses?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType>;
+  contracts?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
@@ -1492,13 +2041,23 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   apiKeyViewer?: Resolver<Maybe<ResolversTypes['ViewerIdentity']>, ParentType, ContextType, RequireFields<QueryapiKeyViewerArgs, 'secretHash'>>;
   apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryauditLogArgs, 'first'>>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QuerycontractArgs, 'id'>>;
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QuerycontractsArgs, 'first'>>;
   memberRules?: Resolver<Maybe<ResolversTypes['MemberRules']>, ParentType, ContextType, RequireFields<QuerymemberRulesArgs, 'membershipId'>>;
+  notificationPreferences?: Resolver<ResolversTypes['NotificationPreferences'], ParentType, ContextType>;
+  notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QuerynotificationsArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryorganizationArgs, 'id'>>;
   organizationFacts?: Resolver<Array<ResolversTypes['OrganizationFacts']>, ParentType, ContextType, RequireFields<QueryorganizationFactsArgs, 'ids' | 'taxIds'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryorganizationsArgs, 'first'>>;
   portal?: Resolver<ResolversTypes['Portal'], ParentType, ContextType>;
   sessionViewer?: Resolver<Maybe<ResolversTypes['ViewerIdentity']>, ParentType, ContextType, RequireFields<QuerysessionViewerArgs, 'sessionId'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type QuietHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuietHours'] = ResolversParentTypes['QuietHours']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RefreshSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefreshSessionResult'] = ResolversParentTypes['RefreshSessionResult']> = {
@@ -1514,6 +2073,14 @@ export type RevokeApiKeyResultResolvers<ContextType = Context, ParentType extend
 };
 
 export type RoleResolvers = EnumResolverSignature<{ ACCOUNTANT?: any, ADMIN?: any, ANALYST?: any, BUYER?: any, CONTENT?: any, FINANCE?: any, HEAD?: any, SALES?: any, SALES_HEAD?: any, WAREHOUSE?: any }, ResolversTypes['Role']>;
+
+export type SaveContractResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveContractResult'] = ResolversParentTypes['SaveContractResult']> = {
+  __resolveType?: TypeResolveFn<'ContractSaved' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type SetNotificationPreferencesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetNotificationPreferencesResult'] = ResolversParentTypes['SetNotificationPreferencesResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotificationPreferencesSet', ParentType, ContextType>;
+};
 
 export type SignInRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInRefused'] = ResolversParentTypes['SignInRefused']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1531,6 +2098,10 @@ export type SignedInResolvers<ContextType = Context, ParentType extends Resolver
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  notificationReceived?: SubscriptionResolver<ResolversTypes['Notification'], "notificationReceived", ParentType, ContextType, Partial<SubscriptionnotificationReceivedArgs>>;
 };
 
 export type TotpBegunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TotpBegun'] = ResolversParentTypes['TotpBegun']> = {
@@ -1564,6 +2135,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -1573,6 +2145,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type ViewerIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerIdentity'] = ResolversParentTypes['ViewerIdentity']> = {
   apiKeyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  contractId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   costLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isSandbox?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1602,7 +2175,13 @@ export type Resolvers<ContextType = Context> = {
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   BeginTotpResult?: BeginTotpResultResolvers<ContextType>;
   ChangeOrganizationStatusResult?: ChangeOrganizationStatusResultResolvers<ContextType>;
+  ChooseContractResult?: ChooseContractResultResolvers<ContextType>;
   ConfirmTotpResult?: ConfirmTotpResultResolvers<ContextType>;
+  Contract?: ContractResolvers<ContextType>;
+  ContractConnection?: ContractConnectionResolvers<ContextType>;
+  ContractEdge?: ContractEdgeResolvers<ContextType>;
+  ContractSaved?: ContractSavedResolvers<ContextType>;
+  ContractStatus?: ContractStatusResolvers;
   CountryCode?: GraphQLScalarType;
   CreateApiKeyResult?: CreateApiKeyResultResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
@@ -1612,12 +2191,22 @@ export type Resolvers<ContextType = Context> = {
   EndMembershipResult?: EndMembershipResultResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  MarkNotificationsReadResult?: MarkNotificationsReadResultResolvers<ContextType>;
   MemberRules?: MemberRulesResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipEnded?: MembershipEndedResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationChannel?: NotificationChannelResolvers;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationKind?: NotificationKindResolvers;
+  NotificationKindChannel?: NotificationKindChannelResolvers<ContextType>;
+  NotificationPreferences?: NotificationPreferencesResolvers<ContextType>;
+  NotificationPreferencesSet?: NotificationPreferencesSetResolvers<ContextType>;
+  NotificationsRead?: NotificationsReadResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
@@ -1630,13 +2219,17 @@ export type Resolvers<ContextType = Context> = {
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuietHours?: QuietHoursResolvers<ContextType>;
   RefreshSessionResult?: RefreshSessionResultResolvers<ContextType>;
   RemoveTotpResult?: RemoveTotpResultResolvers<ContextType>;
   RevokeApiKeyResult?: RevokeApiKeyResultResolvers<ContextType>;
   Role?: RoleResolvers;
+  SaveContractResult?: SaveContractResultResolvers<ContextType>;
+  SetNotificationPreferencesResult?: SetNotificationPreferencesResultResolvers<ContextType>;
   SignInRefused?: SignInRefusedResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
   SignedIn?: SignedInResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TotpBegun?: TotpBegunResolvers<ContextType>;
   TotpConfirmed?: TotpConfirmedResolvers<ContextType>;
   TotpRemoved?: TotpRemovedResolvers<ContextType>;

@@ -12,6 +12,8 @@ export const ApiKeySchema = defineEntity({
     /** SHA-256 (hex) of the secret, which is random and long, so that no slower hash is needed. */
     secretHash: p.text(),
     scopes: p.array(),
+    /** The contract that the program works under, while it is active. */
+    contractId: p.uuid().nullable(),
     isSandbox: p.boolean(),
     rateLimit: p.integer().nullable(),
     costLimit: p.integer().nullable(),

@@ -1,6 +1,7 @@
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { allRows } from '../../tables.ts';
 import type { Organization } from '../organization/organization.entity.ts';
+import { type ChosenContract, chosenContract } from '../session/session.queries.ts';
 
 /** A key and the organization it stands for. */
 export interface KeyInUse {
@@ -14,6 +15,7 @@ export interface KeyInUse {
   isSandbox: boolean;
   expiresAt: Date | null;
   lastUsedAt: Date | null;
+  contract: ChosenContract | null;
 }
 
 /** By the hash of its secret; null when unknown, revoked, expired, or its organization isn't approved. */
@@ -24,10 +26,11 @@ export async function findKeyInUse(
   const row = await allRows(ctx)
     .selectFrom('api_key')
     .innerJoin('organization', 'organization.id', 'api_key.organization_id')
+    .leftJoin('contract', 'contract.id', 'api_key.contract_id')
     .select(['api_key.id', 'api_key.organization_id as organizationId', 'api_key.scopes'])
     .select(['organization.kind', 'organization.status', 'api_key.is_sandbox as isSandbox'])
     .select(['api_key.rate_limit as rateLimit', 'api_key.cost_limit as costLimit'])
-    .select(['api_key.expires_at', 'api_key.last_used_at'])
+    .select(['api_key.expires_at', 'api_key.last_used_at', chosenContract])
     .where('api_key.secret_hash', '=', secretHash)
     .where('api_key.revoked_at', 'is', null)
     .where('organization.status', '!=', 'APPLIED')

@@ -1,11 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type IdempotencyConflict, once } from '@kontor/kit/idempotency.ts';
 import { isId, newId } from '@kontor/kit/ids.ts';
+import { type InvalidInput, invalidInput } from '@kontor/kit/refusals.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { organizationOf, requireScope, type Viewer } from '@kontor/kit/viewer.ts';
 import { LockMode } from '@mikro-orm/core';
 import { auditAction } from '../audit/audit.service.ts';
+import { findActiveContract } from '../contract/findActiveContract.ts';
 import { scopesInOrganization } from '../member/domain/scopesInOrganization.ts';
+import { contractClaim } from '../session/contractClaim.ts';
 import { type ApiKey, ApiKeySchema } from './apiKey.entity.ts';
 import { findKeyInUse, type KeyInUse, noteUse } from './apiKey.queries.ts';
 import { decideApiKey, type WantedApiKey } from './domain/decideApiKey.ts';
@@ -27,31 +30,45 @@ export async function listApiKeys(ctx: RequestContext): Promise<ApiKey[]> {
 
 export type CreateOutcome =
   | { ok: true; apiKey: ApiKey /** Null when the request was repeated. */; secret: string | null }
-  | { ok: false; code: 'INVALID_INPUT'; field: string; reason: string }
+  | InvalidInput
   | IdempotencyConflict;
 
 /** The secret is never stored; so it can be answered only by the request that makes it. */
 export async function createApiKey(
   ctx: RequestContext,
-  wanted: WantedApiKey,
+  wanted: WantedApiKey & { contractId: string | null },
   idempotencyKey: string,
 ): Promise<CreateOutcome> {
   requireScope(ctx.viewer, 'apikeys:manage');
   let secret: string | null = null;
   const outcome = await once(ctx, 'createApiKey', idempotencyKey, wanted, async () => {
     const decision = decideApiKey(wanted, ctx.viewer.scopes, ctx.now());
-    if (!decision.ok) return { ...decision, code: 'INVALID_INPUT' as const };
+    if (!decision.ok) return invalidInput(decision.field, decision.reason);
+    const { contractId } = wanted;
+    if (
+      contractId !== null &&
+      !(await findActiveContract(ctx, organizationOf(ctx.viewer), contractId))
+    ) {
+      return invalidInput('contractId', 'There is no such active contract.');
+    }
     secret = SECRET_PREFIX + randomBytes(32).toString('base64url');
-    const apiKey = await addApiKey(ctx, decision, secret);
+    const apiKey = await addApiKey(ctx, { ...decision, contractId }, secret);
     return { ok: true as const, id: apiKey.id };
   });
   if (!outcome.ok) return outcome;
   return { ok: true, apiKey: await ctx.em.findOneOrFail(ApiKeySchema, { id: outcome.id }), secret };
 }
 
+interface AcceptedApiKey {
+  name: string;
+  scopes: string[];
+  contractId: string | null;
+  expiresAt: Date;
+}
+
 async function addApiKey(
   ctx: RequestContext,
-  { name, scopes, expiresAt }: { name: string; scopes: string[]; expiresAt: Date },
+  { name, scopes, contractId, expiresAt }: AcceptedApiKey,
   secret: string,
 ): Promise<ApiKey> {
   const organizationId = organizationOf(ctx.viewer);
@@ -62,6 +79,7 @@ async function addApiKey(
     prefix: secret.slice(0, SHOWN_CHARACTERS),
     secretHash: createHash('sha256').update(secret).digest('hex'),
     scopes,
+    contractId,
     isSandbox: false,
     createdBy: ctx.viewer.kind === 'person' ? ctx.viewer.userId : null,
     createdAt: ctx.now(),
@@ -71,7 +89,7 @@ async function addApiKey(
     action: 'apiKey.create',
     organizationId,
     subject: `ApiKey:${apiKey.id}`,
-    after: { name, prefix: apiKey.prefix, scopes, expiresAt },
+    after: { name, prefix: apiKey.prefix, scopes, contractId, expiresAt },
   });
   return apiKey;
 }
@@ -120,6 +138,7 @@ export async function apiKeyViewer(
     organizationId: key.organizationId,
     isStaff: key.kind === 'SELLER',
     scopes: scopesInOrganization(key.status, key.scopes),
+    ...contractClaim(key.contract, ctx.now()),
   };
   return { viewer, key };
 }

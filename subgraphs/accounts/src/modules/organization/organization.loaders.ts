@@ -13,8 +13,8 @@ import {
 export interface OrganizationLoaders {
   /** Null also for organizations that the viewer may not see. */
   organizationById: DataLoader<string, Organization | null>;
-  /** For whoever was let to see a membership: it names its organization, of which the viewer may act for another. */
-  organizationOfMember: DataLoader<string, Organization | null>;
+  /** For whoever was let to see a membership or a contract: these name organizations other than the viewer's. */
+  namedOrganization: DataLoader<string, Organization | null>;
   addressById: DataLoader<string, Address | null>;
   addressesOfOrganization: DataLoader<string, Address[]>;
 }
@@ -30,7 +30,7 @@ export function createOrganizationLoaders(ctx: RequestContext): OrganizationLoad
       },
       ({ id }) => id,
     ),
-    organizationOfMember: loadOne(
+    namedOrganization: loadOne(
       async (ids) => findOrganizations(ids),
       ({ id }) => id,
     ),

@@ -9,6 +9,8 @@ export const SessionSchema = defineEntity({
     userId: p.uuid(),
     /** The place the person acts from now. */
     membershipId: p.uuid(),
+    /** The contract chosen there; counts only while it is active. */
+    contractId: p.uuid().nullable(),
     client: p.enum(['web', 'program']),
     ip: p.text().nullable(),
     userAgent: p.text().nullable(),

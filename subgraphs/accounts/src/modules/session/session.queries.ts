@@ -1,5 +1,7 @@
+import { sql } from '@kontor/kit/sql.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { allRows } from '../../tables.ts';
+import type { ContractTerm } from '../contract/domain/contractStatus.ts';
 import type { Role } from '../member/domain/scopesOfRoles.ts';
 import type { Organization } from '../organization/organization.entity.ts';
 
@@ -66,6 +68,12 @@ export interface SessionPlace extends Place {
   lastUsedAt: Date;
   expiresAt: Date;
   endedAt: Date | null;
+  contract: ChosenContract | null;
+}
+
+/** What a session or a key has chosen, whether or not it is active. */
+export interface ChosenContract extends ContractTerm {
+  id: string;
 }
 
 /** Where a session stands; null when the place is gone. */
@@ -75,8 +83,13 @@ export async function findSessionPlace(
 ): Promise<SessionPlace | null> {
   const row = await places(ctx)
     .innerJoin('session', 'session.membership_id', 'membership.id')
+    .leftJoin('contract', (join) =>
+      join
+        .onRef('contract.id', '=', 'session.contract_id')
+        .onRef('contract.organization_id', '=', 'membership.organization_id'),
+    )
     .select(['session.user_id as userId', 'session.last_used_at', 'session.expires_at'])
-    .select('session.ended_at')
+    .select(['session.ended_at', chosenContract])
     .where('session.id', '=', sessionId)
     .executeTakeFirst();
   if (!row) return null;
@@ -88,6 +101,11 @@ export async function findSessionPlace(
     endedAt: ended_at ? new Date(ended_at) : null,
   };
 }
+
+/** Of the table `contract`, joined to what may have chosen one. */
+export const chosenContract = sql<ChosenContract | null>`case when contract.id is not null then
+  json_build_object('id', contract.id, 'validFrom', contract.valid_from,
+    'validUntil', contract.valid_until, 'isClosed', contract.is_closed) end`.as('contract');
 
 function places(ctx: RequestContext) {
   return allRows(ctx)

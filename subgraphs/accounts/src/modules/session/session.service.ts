@@ -72,6 +72,7 @@ async function moveSession(
     const session = await ctx.em.findOne(SessionSchema, sessionId, { lockMode });
     if (!session || session.endedAt) return null;
     session.membershipId = membershipId;
+    session.contractId = null;
     const payload = { sessionId, membershipId, organizationId };
     ctx.events.record('session.changed', sessionId, payload, { organizationId });
     await auditSession(ctx, session, 'session.switchOrganization');

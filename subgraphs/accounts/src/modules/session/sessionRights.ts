@@ -3,6 +3,7 @@ import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import type { Viewer } from '@kontor/kit/viewer.ts';
 import { scopesInOrganization } from '../member/domain/scopesInOrganization.ts';
 import { scopesOfRoles } from '../member/domain/scopesOfRoles.ts';
+import { contractClaim } from './contractClaim.ts';
 import { isSessionOver } from './domain/judgeRefresh.ts';
 import { findSessionPlace } from './session.queries.ts';
 
@@ -20,7 +21,7 @@ export async function rightsOfSession(
 ): Promise<SessionRights | null> {
   const place = isId(sessionId) ? await findSessionPlace(ctx, sessionId) : null;
   if (!place || isSessionOver(place, ctx.now())) return null;
-  const { userId, membershipId, organizationId, kind, status, roles, expiresAt } = place;
+  const { userId, membershipId, organizationId, kind, status, roles, contract, expiresAt } = place;
   const viewer: PersonViewer = {
     kind: 'person',
     userId,
@@ -30,6 +31,7 @@ export async function rightsOfSession(
     roles,
     scopes: scopesInOrganization(status, scopesOfRoles(roles)),
     sessionId,
+    ...contractClaim(contract, ctx.now()),
   };
   return { viewer, expiresAt };
 }

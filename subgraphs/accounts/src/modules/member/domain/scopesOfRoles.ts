@@ -35,11 +35,14 @@ const SALES = [
   ],
   ...['shipments:read', 'documents:read', 'organizations:read'],
 ];
-const SALES_HEAD = [...SALES, 'credit:read', 'invoices:read', 'orders:approve', 'audit:read'];
+const SALES_HEAD = [
+  ...SALES,
+  ...['contracts:write', 'credit:read', 'invoices:read', 'orders:approve', 'audit:read'],
+];
 const FINANCE = [
   ...['catalog:read', 'prices:read', 'pricelists:read', 'orders:read', 'shipments:read'],
   ...['documents:read', 'documents:issue', 'organizations:read', 'credit:read', 'credit:write'],
-  ...['invoices:read', 'payments:write', 'audit:read'],
+  ...['contracts:write', 'invoices:read', 'payments:write', 'audit:read'],
 ];
 const WAREHOUSE = [
   ...['catalog:read', 'stock:read', 'stock:write', 'orders:read', 'shipments:read'],

@@ -5,6 +5,6 @@ import { orderLimitOf } from '../domain/orderLimitOf.ts';
 export const Membership: MembershipResolvers = {
   user: async ({ userId }, _args, ctx) => loaded(await ctx.userById.load(userId)),
   organization: async ({ organizationId }, _args, ctx) =>
-    loaded(await ctx.organizationOfMember.load(organizationId)),
+    loaded(await ctx.namedOrganization.load(organizationId)),
   orderLimit: ({ orderLimit, orderLimitCurrency }) => orderLimitOf(orderLimit, orderLimitCurrency),
 };

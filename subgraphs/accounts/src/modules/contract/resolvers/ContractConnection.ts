@@ -1,0 +1,5 @@
+import type { ContractConnectionResolvers } from '../../types.generated.ts';
+
+export const ContractConnection: ContractConnectionResolvers = {
+  totalCount: (connection) => connection.totalCount(),
+};
