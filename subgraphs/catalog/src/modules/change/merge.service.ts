@@ -2,6 +2,7 @@ import { badInput } from '@kontor/kit/errors.ts';
 import { type NotFound, notFound } from '@kontor/kit/refusals.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
+import { kitsOfMerged } from '../kit/kitsOfMerged.ts';
 import { takeCatalogueSoon } from '../product/product.writes.ts';
 import { recordsByIds } from '../product/record.queries.ts';
 import { type ChangesetRefusal, refusal } from './domain/changeset.ts';
@@ -45,7 +46,13 @@ export async function mergeProducts(
 async function merge(ctx: Context, survivorId: string, mergedIds: string[]): Promise<Merge> {
   const aliasIds = await aliasesOf(ctx.em, mergedIds);
   const records = await recordsByIds(ctx.em, [survivorId, ...mergedIds, ...aliasIds]);
-  const { title, rows } = mergedRows(survivorId, records);
+  const kits = await kitsOfMerged(
+    ctx,
+    mergedIds,
+    records.find(({ id }) => id === survivorId),
+  );
+  if (!kits.ok) return refusal('IN_A_KIT', kits.message, kits.skus);
+  const { title, rows } = mergedRows(survivorId, records, kits.changes);
   const source = { survivorId, mergedIds };
   const id = await stageChangeset(ctx, { kind: 'MERGE', title, source });
   const stage = await openStage(ctx, id);

@@ -33,7 +33,10 @@ export async function rulesHold(em: EntityManager, changesetId: string): Promise
   return rows[0]?.hold ?? false;
 }
 
-/** SKUs of products that were changed since they were staged, or whose SKU or GTIN was taken. */
+/**
+ * SKUs of products that were changed since they were staged, whose SKU or GTIN was taken, and of kits of
+ * which something can't be a component any more.
+ */
 export async function changedSinceStaged(
   em: EntityManager,
   changesetId: string,
@@ -59,6 +62,14 @@ export async function changedSinceStaged(
       select c.row_number, c.sku from codes c join product p
         on p.packaging_gtin_keys @> array[c.gtin_key] and p.packaging_gtin_keys <> '{}'
       where p.id <> c.product_id and p.merged_into is distinct from c.product_id
+      union
+      select kit.row_number, kit.sku
+      from staged_product kit cross join unnest(kit.component_ids) as part (id)
+        left join product p on p.id = part.id
+      where kit.changeset_id = ${changesetId}::uuid and kit.component_ids is not null and (
+        p.id is null or p.merged_into is not null or p.components <> '[]'
+        or exists (select from staged_product other where other.changeset_id = kit.changeset_id
+          and other.component_ids is not null and other.product_id = part.id))
     ) changed
     order by row_number limit ${limit}`.execute(tablesOf(em));
   return rows.map(({ sku }) => sku);

@@ -34,15 +34,15 @@ export async function addStagedRows(
       where id = ${id}::uuid and status = 'READING' returning id
     ), added as (
       insert into staged_product (changeset_id, row_number, outcome, sku, sku_key, gtin_keys,
-        product_id, looks_like, revision, record, changes)
-      select target.id, number, outcome, sku, "skuKey", "gtinKeys", "productId", (
+        component_ids, product_id, looks_like, revision, record, changes)
+      select target.id, number, outcome, sku, "skuKey", "gtinKeys", "componentIds", "productId", (
           select p.id from product p join brand b on b.id = p.brand_id
           where p.manufacturer_number_key = "manufacturerKey" and b.name_key = "brandKey"
             and p.merged_into is null
           order by p.popularity desc, p.id limit 1
         ), revision, record, changes
       from target cross join json_to_recordset(${JSON.stringify(rows)}::json) as given (
-        number int, outcome text, sku text, "skuKey" text, "gtinKeys" text[], "productId" uuid,
+        number int, outcome text, sku text, "skuKey" text, "gtinKeys" text[], "componentIds" uuid[], "productId" uuid,
         revision bigint, record jsonb, changes jsonb, "brandKey" text, "manufacturerKey" text)
     )
     select id from target`.execute(tablesOf(em));

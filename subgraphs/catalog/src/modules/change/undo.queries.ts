@@ -11,10 +11,19 @@ export const RESTORED_COLUMNS = [
   ...['description_en', 'brand_id', 'category_id', 'unit_code', 'minimum_quantity'],
   ...['quantity_step', 'price_group', 'status', 'popularity', 'manufacturer_number'],
   ...['manufacturer_number_key', 'available_from', 'attributes', 'packaging'],
-  ...['packaging_gtin_keys', 'merged_into'],
+  ...['packaging_gtin_keys', 'fits', 'components', 'merged_into'],
 ] as const;
 
 const before = sql`cross join lateral jsonb_populate_record(null::product, v.before) b`;
+
+/** The kits that a version's product is in, which the same changeset did not make of it. */
+const kitsOfVersion = sql`
+  select from product kit
+  where kit.components <> '[]' and kit.merged_into is null
+    and kit.components @> jsonb_build_array(jsonb_build_object('productId', v.product_id))
+    and not exists (
+      select from product_version too
+      where too.changeset_id = v.changeset_id and too.product_id = kit.id)`;
 
 /** Versions that can't be put back: their product was changed or given something since, or what they refer to. */
 const changedVersions = (changesetId: string): RawBuilder<unknown> => sql`
@@ -32,7 +41,17 @@ const changedVersions = (changesetId: string): RawBuilder<unknown> => sql`
       union all select from product_relation where product_id = v.product_id
       union all select from product_relation where related_id = v.product_id
       union all select from visibility_rule where product_id = v.product_id
-      union all select from part_number where product_id = v.product_id)
+      union all select from part_number where product_id = v.product_id
+      union all (${kitsOfVersion}))
+    or b.components is distinct from p.components and b.components <> '[]'
+      and exists (${kitsOfVersion})
+    or b.components is distinct from p.components and exists (
+      select from jsonb_to_recordset(b.components) as part ("productId" uuid)
+        left join product c on c.id = part."productId"
+      where (c.id is null or c.merged_into is not null or c.components <> '[]')
+        and not exists (
+          select from product_version too
+          where too.changeset_id = v.changeset_id and too.product_id = part."productId"))
     or b.category_id is not null and not exists (select from category where id = b.category_id)
     or b.merged_into is not null and not exists (select from product where id = b.merged_into)
     or b.attributes is distinct from p.attributes and exists (

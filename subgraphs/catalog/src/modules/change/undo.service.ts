@@ -1,5 +1,7 @@
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
+import { recordKits } from '../kit/kit.events.ts';
+import { kitIdsOfChangeset } from '../kit/kit.queries.ts';
 import { type ChangesetOutcome, refusal } from './domain/changeset.ts';
 import { giveBackMoved, takeBackRelations } from './merge.writes.ts';
 import { type Move, move, moveClaimed } from './moving.service.ts';
@@ -47,8 +49,10 @@ const undoing = (skipChanged: boolean): Move => ({
     return refusal('CHANGED_MEANWHILE', message, skus);
   },
 
-  async perform({ em }, id, done) {
+  async perform(ctx, id, done) {
+    const { em } = ctx;
     if (skipChanged) await forgetChanged(em, id);
+    const kits = await kitIdsOfChangeset(em, id);
     let all = 0;
     for (let after: string | null = FIRST_ID; after !== null; ) {
       const { count, lastId } = await restoreProducts(em, id, after, BATCH);
@@ -60,5 +64,6 @@ const undoing = (skipChanged: boolean): Move => ({
     await takeBackRelations(em, id);
     await handOnVersions(em, id);
     await deleteCreated(em, id);
+    await recordKits(ctx, kits);
   },
 });

@@ -4,6 +4,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { loadAttributes } from '../attribute/attribute.queries.ts';
 import type { Attribute } from '../attribute/domain/attribute.ts';
 import { loadCategoryTree } from '../category/category.queries.ts';
+import { equipmentTerms } from '../equipment/equipment.queries.ts';
+import { KitBook } from '../kit/domain/KitBook.ts';
+import { findMembers, kitsWith } from '../kit/kit.queries.ts';
+import { keyOfText } from '../equipment/domain/readFits.ts';
 import { brandNames } from './brand.queries.ts';
 import { applyDraft } from './domain/applyDraft.ts';
 import { CodeOwners } from './domain/CodeOwners.ts';
@@ -16,7 +20,7 @@ import type { ProductProblem } from './domain/productProblem.ts';
 import { blankProduct, type ProductRecord } from './domain/productRecord.ts';
 import { publishingProblems } from './domain/publishingProblems.ts';
 import { skuKey } from './domain/skuKey.ts';
-import { findRecords, formerIds, ownersOfGtins } from './record.queries.ts';
+import { type FoundRecord, findRecords, formerIds, ownersOfGtins } from './record.queries.ts';
 
 /** What a draft would make of the catalogue. */
 export interface PreparedProduct {
@@ -54,6 +58,7 @@ interface Known {
   /** By SKU key. */
   formerIds: Map<string, string>;
   owners: CodeOwners;
+  kits: KitBook;
 }
 
 async function loadKnown(
@@ -72,7 +77,9 @@ async function loadKnown(
     ...gtinKeys(gtin ?? ''),
     ...(packaging ?? []).flatMap((one) => gtinKeys(one.gtin ?? '')),
   ]);
+  const { components, kits } = await loadKits(em, drafts, found);
   return {
+    kits,
     byId: new Map(found.map(({ foundId, record }) => [foundId, record])),
     bySkuKey: new Map(found.map(({ foundSkuKey, record }) => [foundSkuKey, record])),
     owners: new CodeOwners(new Map(skus), await ownersOfGtins(em, gtins)),
@@ -87,7 +94,40 @@ async function loadKnown(
         em,
         drafts.flatMap(({ brand }) => (brand ? storable(nameKey(brand)) : [])),
       ),
+      equipment: await equipmentTerms(
+        em,
+        drafts.flatMap(({ fits }) => (fits ?? []).flatMap((text) => storable(keyOfText(text)))),
+      ),
+      components,
     },
+  };
+}
+
+/** The components that drafts name and those of their products, and the kits that their products are in. */
+async function loadKits(
+  em: EntityManager,
+  drafts: readonly ProductDraft[],
+  found: readonly FoundRecord[],
+): Promise<Pick<Known, 'kits'> & Pick<CatalogueTerms, 'components'>> {
+  const members = await findMembers(
+    em,
+    found.flatMap(({ record }) => record.components.map(({ productId }) => productId)),
+    drafts.flatMap(({ components }) =>
+      (components ?? []).flatMap(({ sku }) => storable(skuKey(sku))),
+    ),
+  );
+  const mayBreakKits = drafts.some(
+    ({ components, status }) => (components ?? []).length > 0 || status === 'DRAFT',
+  );
+  const kits = mayBreakKits
+    ? await kitsWith(
+        em,
+        found.map(({ record }) => record.id),
+      )
+    : [];
+  return {
+    kits: new KitBook([...members, ...kits]),
+    components: new Map(members.map((member) => [member.foundSkuKey, member])),
   };
 }
 
@@ -105,10 +145,12 @@ function prepare(draft: ProductDraft, known: Known): PreparedProduct {
   problems.push(...known.owners.conflicts(record));
   const changes = before ? fieldChanges(before, record, known.terms) : [];
   const isUnchanged = before !== null && changes.length === 0;
+  if (!isUnchanged) problems.push(...known.kits.conflicts(record));
   if (!isUnchanged && record.status !== 'DRAFT') problems.push(...lacking(record, known.terms));
   const prepared = { draft, before, record, problems };
   if (problems.length > 0) return { ...prepared, outcome: 'WRONG', changes: [] };
   known.owners.claim(record);
+  known.kits.claim(record);
   if (isUnchanged) return { ...prepared, outcome: 'UNCHANGED', changes };
   return { ...prepared, outcome: before ? 'CHANGED' : 'CREATED', changes };
 }

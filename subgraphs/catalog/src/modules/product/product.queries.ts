@@ -4,7 +4,7 @@ import { sql } from '@kontor/kit/sql.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { tablesOf } from '../../tables.ts';
 import type { AttributeValue } from '../attribute/domain/attribute.ts';
-import type { Package } from './domain/productRecord.ts';
+import type { Component, Package } from './domain/productRecord.ts';
 import type { ProductStatus } from './domain/productStatus.ts';
 
 /** A product as the graph shows it, with its brand's name. */
@@ -32,6 +32,9 @@ export interface ProductRow {
   availableFrom: string | null;
   attributes: Record<string, AttributeValue>;
   packaging: Package[];
+  /** Ids of equipment models. */
+  fits: string[];
+  components: Array<Pick<Component, 'productId' | 'quantity'>>;
   revision: string;
 }
 
@@ -53,7 +56,7 @@ export const PRODUCT_COLUMNS = sql`
   p.unit_code as "unitCode", p.minimum_quantity as "minimumQuantity",
   p.quantity_step as "quantityStep", p.status, p.popularity, p.price_group as "priceGroup",
   p.manufacturer_number as "manufacturerNumber", p.available_from::text as "availableFrom",
-  p.attributes, p.packaging, p.revision`;
+  p.attributes, p.packaging, p.fits, p.components, p.revision`;
 
 export async function productsByIds(
   em: EntityManager,

@@ -13,7 +13,16 @@ const RECORD_COLUMNS = sql`
   trim_scale(p.minimum_quantity)::text as "minimumQuantity",
   trim_scale(p.quantity_step)::text as "quantityStep", p.price_group as "priceGroup", p.status,
   p.popularity::float8 as popularity, p.manufacturer_number as "manufacturerNumber",
-  p.available_from::text as "availableFrom", p.attributes, p.packaging, p.merged_into as "mergedInto"`;
+  p.available_from::text as "availableFrom", p.attributes, p.packaging,
+  case when p.components = '[]' then '[]' else (
+    select jsonb_agg(jsonb_build_object('productId', c.id, 'sku', c.sku, 'quantity', part.quantity)
+      order by part.place)
+    from rows from (jsonb_to_recordset(p.components) as ("productId" uuid, quantity text))
+      with ordinality as part ("productId", quantity, place)
+      join product c on c.id = part."productId") end as components,
+  (select coalesce(json_agg(json_build_object('maker', m.maker, 'model', m.model) order by m.key), '[]')
+    from equipment_model m where m.id = any(p.fits) and not m.is_removed) as fits,
+  p.merged_into as "mergedInto"`;
 
 /** Products as their content managers keep them; unknown ids are left out. */
 export async function recordsByIds(em: EntityManager, ids: string[]): Promise<ProductRecord[]> {

@@ -34,7 +34,7 @@ export type RowOutcome = 'CREATED' | 'CHANGED' | 'UNCHANGED' | 'WRONG';
 /** Why nothing was done; `skus` are the first products that stand in the way. */
 export interface ChangesetRefusal {
   ok: false;
-  code: 'WRONG_STATUS' | 'CHANGED_MEANWHILE' | 'NOTHING_TO_DO' | 'TOO_MANY';
+  code: 'WRONG_STATUS' | 'CHANGED_MEANWHILE' | 'NOTHING_TO_DO' | 'TOO_MANY' | 'IN_A_KIT';
   message: string;
   skus: string[];
 }

@@ -1,4 +1,4 @@
-/** What people call the fields that completeness counts, besides attributes. */
+/** What people call the fields that completeness speaks of, besides attributes. */
 export const FIELD_NAMES: Readonly<Record<string, { ru: string; en: string }>> = {
   'name.ru': { ru: 'Название по-русски', en: 'Name in Russian' },
   'name.en': { ru: 'Название по-английски', en: 'Name in English' },
@@ -9,5 +9,6 @@ export const FIELD_NAMES: Readonly<Record<string, { ru: string; en: string }>> =
   brand: { ru: 'Бренд', en: 'Brand' },
   priceGroup: { ru: 'Ценовая группа', en: 'Price group' },
   packaging: { ru: 'Упаковка', en: 'Packaging' },
+  components: { ru: 'Состав комплекта', en: 'Components of the kit' },
   image: { ru: 'Изображение', en: 'Picture' },
 };

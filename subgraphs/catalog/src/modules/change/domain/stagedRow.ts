@@ -27,6 +27,8 @@ export interface KeptRow {
   sku: string | null;
   skuKey: string | null;
   gtinKeys: string[] | null;
+  /** Null for what is no kit. */
+  componentIds: string[] | null;
   productId: string | null;
   revision: string | null;
   record: ProductRecord | null;
@@ -60,6 +62,7 @@ function keep({ number, outcome, sku, before, record, changes, problems }: Stage
     sku: record?.sku ?? (sku && storable(sku)),
     skuKey: published && skuKey(published.sku),
     gtinKeys: published && gtinKeysOf(published),
+    componentIds: published && componentIdsOf(published),
     productId: published?.id ?? before?.id ?? null,
     revision: before?.revision ?? null,
     record: published,
@@ -83,6 +86,12 @@ const gtinKeysOf = ({ gtin, packaging }: ProductRecord): string[] =>
   [gtin, ...packaging.map((one) => one.gtin)]
     .filter((code) => code !== null)
     .map((code) => code.padStart(14, '0'));
+
+/** What was found to be another product is no kit any more. */
+const componentIdsOf = ({ components, mergedInto }: ProductRecord): string[] | null =>
+  components.length === 0 || mergedInto !== null
+    ? null
+    : components.map(({ productId }) => productId);
 
 /** How many rows there are of each outcome. */
 export function countStaged(rows: readonly StagedRow[]): Record<RowOutcome, number> {

@@ -49,6 +49,12 @@ const PRODUCT_FIELDS: readonly ImportField[] = [
   field('category', 'Категория', 'Category', 'categoryname группа раздел'),
   field('categoryRu', 'Категория по-русски', 'Category in Russian', ''),
   field('categoryEn', 'Категория по-английски', 'Category in English', ''),
+  field(
+    'fits',
+    'Подходит к технике',
+    'Fits equipment',
+    'применимость совместимость подходитк техника compatibility fitsto applicability models',
+  ),
   field('unit', 'Единица', 'Unit', 'uom едизм ед единицаизмерения unitofmeasure'),
   field('minimum', 'Минимум', 'Minimum', 'minimumquantity moq минимальноеколичество'),
   field('step', 'Кратность', 'Step', 'quantitystep шаг'),
@@ -56,6 +62,7 @@ const PRODUCT_FIELDS: readonly ImportField[] = [
   field('popularity', 'Популярность', 'Popularity', ''),
   field('status', 'Статус', 'Status', ''),
   field('availableFrom', 'Поступит', 'Available from', 'датапоступления'),
+  field('components', 'Состав комплекта', 'Kit components', 'комплектация состав kit bundle'),
 ];
 
 function field(code: string, nameRu: string, nameEn: string, spellings: string): ImportField {

@@ -1,4 +1,9 @@
-import type { CategoryName, ProductDraft } from '../../product/domain/productDraft.ts';
+import { readComponentsText } from '../../kit/domain/readComponentsText.ts';
+import type {
+  CategoryName,
+  ComponentDraft,
+  ProductDraft,
+} from '../../product/domain/productDraft.ts';
 import type { ProductProblem } from '../../product/domain/productProblem.ts';
 import { PRODUCT_STATUSES } from '../../product/domain/productStatus.ts';
 import { readLine } from '../../product/domain/readText.ts';
@@ -38,12 +43,16 @@ export function readProduct(
     category: category
       ? readPath(category, category, problems)
       : readCategory(cells, categorySeparator, problems),
+    fits: said(cells('fits'))
+      ?.split(BETWEEN_MODELS)
+      .filter((model) => model.trim() !== ''),
     unitCode: said(cells('unit')),
     minimumQuantity: said(cells('minimum')),
     quantityStep: said(cells('step')),
     priceGroup: said(cells('priceGroup')),
     manufacturerNumber: said(cells('manufacturerNumber')),
     availableFrom: said(cells('availableFrom')),
+    components: readComponents(cells('components')),
     status: readStatus(cells('status').trim(), problems),
     popularity: readPopularity(cells('popularity').trim(), problems),
   };
@@ -51,7 +60,15 @@ export function readProduct(
   return { draft: withoutAbsent(draft), problems };
 }
 
+function readComponents(text: string): ComponentDraft[] | undefined {
+  const components = readComponentsText(text);
+  return components.length > 0 ? components : undefined;
+}
+
 const said = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
+
+/** Models have commas in their names. */
+const BETWEEN_MODELS = /[;\n]/;
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const inRussian = (text: string) => (CYRILLIC.test(text) ? said(text) : undefined);

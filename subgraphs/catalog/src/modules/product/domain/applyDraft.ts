@@ -1,3 +1,5 @@
+import { readComponents } from '../../kit/domain/readComponents.ts';
+import { readFits } from '../../equipment/domain/readFits.ts';
 import { applyAttributes } from './applyAttributes.ts';
 import type { CatalogueTerms } from './catalogueTerms.ts';
 import { FieldReader } from './FieldReader.ts';
@@ -29,12 +31,16 @@ export function applyDraft(
       ...codes(draft, before, read),
       ...category(draft, terms, read),
       ...salesTerms(draft, read),
+      fits: draft.fits === undefined ? undefined : readFits(draft.fits ?? [], terms.equipment, read),
       brand: knownBrand(read.line('brand', draft.brand, 200), before, terms),
     }),
     attributes: applyAttributes(draft.attributes ?? {}, before.attributes, terms.attributes, read),
   };
   if (draft.packaging !== undefined) {
     record.packaging = readPackaging(draft.packaging ?? [], record, read);
+  }
+  if (draft.components !== undefined) {
+    record.components = readComponents(draft.components ?? [], terms.components, read);
   }
   requireName(record, read);
   return { record, problems: read.problems };

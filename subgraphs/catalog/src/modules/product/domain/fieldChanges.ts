@@ -1,5 +1,7 @@
 import { attributeText } from '../../attribute/domain/attributeText.ts';
 import { pathOf } from '../../category/domain/categoryTree.ts';
+import { equipmentText } from '../../equipment/domain/equipmentModel.ts';
+import { componentsText } from '../../kit/domain/componentsText.ts';
 import type { CatalogueTerms } from './catalogueTerms.ts';
 import type { Package, ProductRecord } from './productRecord.ts';
 
@@ -49,6 +51,8 @@ function fieldsOf(
     ['manufacturerNumber', record.manufacturerNumber],
     ['availableFrom', record.availableFrom],
     ['mergedInto', record.mergedInto],
+    ['components', componentsText(record.components)],
+    ['fits', record.fits.map(equipmentText).join('; ') || null],
     ...attributeFields(record, terms),
     ...record.packaging.map((one): Field => [`packaging.${one.level}`, packageText(one)]),
   ]);

@@ -31,8 +31,12 @@ export interface ProductDraft {
   availableFrom?: string | null;
   /** By attribute code; those that are not named stay. */
   attributes?: Record<string, AttributeText | null>;
+  /** All equipment models that it fits, such as "Liebherr R 944"; made if new. Null: none. */
+  fits?: readonly string[] | null;
   /** All levels; null: none. */
   packaging?: PackageDraft[] | null;
+  /** All of them; null: the product is no kit. */
+  components?: ComponentDraft[] | null;
 }
 
 /** A value as people write it; `en` is the English one of a text. */
@@ -50,6 +54,12 @@ export interface PackageDraft {
   /** In m³. */
   volume?: string | null;
   gtin?: string | null;
+}
+
+export interface ComponentDraft {
+  sku: string;
+  /** Base units of the component in one kit. */
+  quantity: string;
 }
 
 /** From the smallest to the largest. */

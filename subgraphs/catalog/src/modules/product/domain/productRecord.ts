@@ -1,4 +1,5 @@
 import type { AttributeValue } from '../../attribute/domain/attribute.ts';
+import type { EquipmentName } from '../../equipment/domain/equipmentModel.ts';
 import type { CategoryName, PackagingLevel } from './productDraft.ts';
 import type { ProductStatus } from './productStatus.ts';
 
@@ -29,6 +30,10 @@ export interface ProductRecord {
   availableFrom: string | null;
   attributes: Record<string, AttributeValue>;
   packaging: Package[];
+  /** By their keys. */
+  fits: EquipmentName[];
+  /** What one kit is put together of; empty of a product that is no kit. */
+  components: Component[];
   /** The product that it was found to be. */
   mergedInto: string | null;
 }
@@ -39,6 +44,14 @@ export interface Package {
   weight: string | null;
   volume: string | null;
   gtin: string | null;
+}
+
+export interface Component {
+  productId: string;
+  /** Of the component: for people. */
+  sku: string;
+  /** Base units of the component in one kit. */
+  quantity: string;
 }
 
 /** What a product is of which nothing has been said but its SKU. */
@@ -65,6 +78,8 @@ export function blankProduct(id: string, sku: string): ProductRecord {
     availableFrom: null,
     attributes: {},
     packaging: [],
+    fits: [],
+    components: [],
     mergedInto: null,
   };
 }

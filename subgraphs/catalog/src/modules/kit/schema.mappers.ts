@@ -1,0 +1,3 @@
+import type { ShownComponent } from './showComponents.ts';
+
+export type KitComponentMapper = ShownComponent;
