@@ -2,14 +2,30 @@
     import type   { Resolvers } from './types.generated.ts';
     import    { invoices as Query_invoices } from './invoice/resolvers/Query/invoices.ts';
 import    { payments as Query_payments } from './payment/resolvers/Query/payments.ts';
+import    { priceDiscrepancies as Query_priceDiscrepancies } from './discrepancy/resolvers/Query/priceDiscrepancies.ts';
+import    { priceFilePreview as Query_priceFilePreview } from './publication/resolvers/Query/priceFilePreview.ts';
 import    { priceLines as Query_priceLines } from './quote/resolvers/Query/priceLines.ts';
+import    { priceList as Query_priceList } from './publication/resolvers/Query/priceList.ts';
 import    { priceLists as Query_priceLists } from './priceList/resolvers/Query/priceLists.ts';
+import    { pricePublication as Query_pricePublication } from './publication/resolvers/Query/pricePublication.ts';
+import    { pricePublications as Query_pricePublications } from './publication/resolvers/Query/pricePublications.ts';
+import    { comparePricePublication as Mutation_comparePricePublication } from './publication/resolvers/Mutation/comparePricePublication.ts';
+import    { createPriceList as Mutation_createPriceList } from './publication/resolvers/Mutation/createPriceList.ts';
+import    { editPrices as Mutation_editPrices } from './publication/resolvers/Mutation/editPrices.ts';
+import    { explainPriceDiscrepancies as Mutation_explainPriceDiscrepancies } from './discrepancy/resolvers/Mutation/explainPriceDiscrepancies.ts';
 import    { holdCredit as Mutation_holdCredit } from './credit/resolvers/Mutation/holdCredit.ts';
+import    { publishPriceList as Mutation_publishPriceList } from './publication/resolvers/Mutation/publishPriceList.ts';
 import    { quotePrices as Mutation_quotePrices } from './quote/resolvers/Mutation/quotePrices.ts';
 import    { quotePricesFor as Mutation_quotePricesFor } from './quote/resolvers/Mutation/quotePricesFor.ts';
+import    { reconcilePrices as Mutation_reconcilePrices } from './discrepancy/resolvers/Mutation/reconcilePrices.ts';
 import    { recordPayment as Mutation_recordPayment } from './payment/resolvers/Mutation/recordPayment.ts';
+import    { rejectPricePublication as Mutation_rejectPricePublication } from './publication/resolvers/Mutation/rejectPricePublication.ts';
 import    { releaseCreditHold as Mutation_releaseCreditHold } from './credit/resolvers/Mutation/releaseCreditHold.ts';
 import    { setCreditTerms as Mutation_setCreditTerms } from './credit/resolvers/Mutation/setCreditTerms.ts';
+import    { submitPricePublication as Mutation_submitPricePublication } from './publication/resolvers/Mutation/submitPricePublication.ts';
+import    { undoPricePublication as Mutation_undoPricePublication } from './publication/resolvers/Mutation/undoPricePublication.ts';
+import    { uploadPrices as Mutation_uploadPrices } from './publication/resolvers/Mutation/uploadPrices.ts';
+import    { withdrawPricePublication as Mutation_withdrawPricePublication } from './publication/resolvers/Mutation/withdrawPricePublication.ts';
 import    { Credit } from './credit/resolvers/Credit.ts';
 import    { Invoice } from './invoice/resolvers/Invoice.ts';
 import    { InvoiceConnection } from './invoice/resolvers/InvoiceConnection.ts';
@@ -20,7 +36,8 @@ import    { PaymentAllocation } from './payment/resolvers/PaymentAllocation.ts';
 import    { PaymentConnection } from './payment/resolvers/PaymentConnection.ts';
 import    { Price } from './priceList/resolvers/Price.ts';
 import    { PriceExplanation } from './priceList/resolvers/PriceExplanation.ts';
-import    { PriceList } from './priceList/resolvers/PriceList.ts';
+import    { PriceList as priceList_PriceList } from './priceList/resolvers/PriceList.ts';
+import    { PriceList as publication_PriceList } from './publication/resolvers/PriceList.ts';
 import    { PriceListConnection } from './priceList/resolvers/PriceListConnection.ts';
 import    { PriceQuote } from './quote/resolvers/PriceQuote.ts';
 import    { PricedLine } from './quote/resolvers/PricedLine.ts';
@@ -28,8 +45,8 @@ import    { Product } from './priceList/resolvers/Product.ts';
 import    { RejectedPrice } from './priceList/resolvers/RejectedPrice.ts';
 import    { Settlement } from './invoice/resolvers/Settlement.ts';
     export const resolvers: Resolvers = {
-      Query: { invoices: Query_invoices,payments: Query_payments,priceLines: Query_priceLines,priceLists: Query_priceLists },
-      Mutation: { holdCredit: Mutation_holdCredit,quotePrices: Mutation_quotePrices,quotePricesFor: Mutation_quotePricesFor,recordPayment: Mutation_recordPayment,releaseCreditHold: Mutation_releaseCreditHold,setCreditTerms: Mutation_setCreditTerms },
+      Query: { invoices: Query_invoices,payments: Query_payments,priceDiscrepancies: Query_priceDiscrepancies,priceFilePreview: Query_priceFilePreview,priceLines: Query_priceLines,priceList: Query_priceList,priceLists: Query_priceLists,pricePublication: Query_pricePublication,pricePublications: Query_pricePublications },
+      Mutation: { comparePricePublication: Mutation_comparePricePublication,createPriceList: Mutation_createPriceList,editPrices: Mutation_editPrices,explainPriceDiscrepancies: Mutation_explainPriceDiscrepancies,holdCredit: Mutation_holdCredit,publishPriceList: Mutation_publishPriceList,quotePrices: Mutation_quotePrices,quotePricesFor: Mutation_quotePricesFor,reconcilePrices: Mutation_reconcilePrices,recordPayment: Mutation_recordPayment,rejectPricePublication: Mutation_rejectPricePublication,releaseCreditHold: Mutation_releaseCreditHold,setCreditTerms: Mutation_setCreditTerms,submitPricePublication: Mutation_submitPricePublication,undoPricePublication: Mutation_undoPricePublication,uploadPrices: Mutation_uploadPrices,withdrawPricePublication: Mutation_withdrawPricePublication },
       
       Credit: Credit,
 Invoice: Invoice,
@@ -41,7 +58,7 @@ PaymentAllocation: PaymentAllocation,
 PaymentConnection: PaymentConnection,
 Price: Price,
 PriceExplanation: PriceExplanation,
-PriceList: PriceList,
+PriceList: { ...priceList_PriceList,...publication_PriceList },
 PriceListConnection: PriceListConnection,
 PriceQuote: PriceQuote,
 PricedLine: PricedLine,
