@@ -3,6 +3,9 @@ import { loadTypeDefs } from '@kontor/kit/schema.ts';
 import type { SubgraphDefinition } from '@kontor/kit/subgraph.ts';
 import { type Context, createContext } from './context.ts';
 import { verifyAuditLog } from './modules/audit/verifyAuditLog.ts';
+import { forgetOldNotifications } from './modules/notification/forgetOldNotifications.ts';
+import { mailNotification } from './modules/notification/mailNotification.ts';
+import { notificationRequested } from './modules/notification/telling.service.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
 import { forgetOldSignIns } from './modules/session/forgetOldSignIns.ts';
 import { seedDemo } from './seedDemo.ts';
@@ -15,9 +18,11 @@ export const accounts: SubgraphDefinition<Context> = {
   resolvers,
   orm: { entities, migrations: fileURLToPath(new URL('../migrations', import.meta.url)) },
   createContext,
-  jobs: { forgetOldSignIns, verifyAuditLog },
+  consumers: { 'notification.requested': notificationRequested },
+  jobs: { forgetOldSignIns, verifyAuditLog, mailNotification, forgetOldNotifications },
   cron: [
     { job: 'forgetOldSignIns', pattern: '10 2 * * *' },
+    { job: 'forgetOldNotifications', pattern: '15 2 * * *' },
     { job: 'verifyAuditLog', pattern: '20 2 * * *' },
   ],
   seedDemo,

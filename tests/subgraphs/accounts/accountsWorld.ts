@@ -80,12 +80,12 @@ export interface SessionAnswer {
   refreshToken: string;
 }
 
-export async function openAccountsWorld(): Promise<AccountsWorld> {
+export async function openAccountsWorld(env: Record<string, string> = {}): Promise<AccountsWorld> {
   const server = await startTestServer();
   const url = await server.createDatabase();
   const now = new Date();
   now.setMilliseconds(0);
-  const world = await openWorldOn(url, { now });
+  const world = await openWorldOn(url, { now }, env);
   await world.accounts.seedDemo();
   return {
     ...world,
@@ -96,11 +96,16 @@ export async function openAccountsWorld(): Promise<AccountsWorld> {
   };
 }
 
-async function openWorldOn(url: string, clock: { now: Date }): Promise<AccountsWorld> {
+async function openWorldOn(
+  url: string,
+  clock: { now: Date },
+  env: Record<string, string>,
+): Promise<AccountsWorld> {
   const config = readConfig({
     DATABASE_URL: url,
     KONTOR_SECRET: 'a secret of the tests',
     KONTOR_DATA: mkdtempSync(join(tmpdir(), 'kontor-test-data-')),
+    ...env,
   });
   const logger = createLogger(process.env.LOG_LEVEL ?? 'silent');
   const runtime = new Runtime({ config, logger, now: () => clock.now });
@@ -161,7 +166,7 @@ async function openWorldOn(url: string, clock: { now: Date }): Promise<AccountsW
       );
       return rows;
     },
-    startAgain: () => openWorldOn(url, clock),
+    startAgain: () => openWorldOn(url, clock, env),
     async close() {
       await database.end();
       await runtime.stop();
