@@ -6,6 +6,9 @@ import { CatalogueCache } from './catalogueCache.ts';
 import { type Attributes, loadAttributes } from './modules/attribute/attribute.queries.ts';
 import type { CategoryTree } from './modules/category/domain/categoryTree.ts';
 import { type ChangesetLoaders, changesetLoaders } from './modules/change/changeset.loaders.ts';
+import { ownModelIds } from './modules/equipment/ownEquipment.queries.ts';
+import { shownEquipment } from './modules/equipment/shownEquipment.ts';
+import { type ContentLoaders, contentLoaders } from './modules/content/content.loaders.ts';
 import { type ListLoaders, listLoaders } from './modules/list/favouriteList.loaders.ts';
 import { type MediaRow, mediaOfProducts } from './modules/media/media.queries.ts';
 import {
@@ -30,13 +33,20 @@ import type { AudienceRules } from './modules/visibility/domain/audienceRules.ts
 import type { ShownGroups } from './modules/visibility/domain/shownGroups.ts';
 import { type KnownOrganization, organizationsByIds } from './modules/visibility/organizations.ts';
 import { ViewerRules } from './modules/visibility/viewerRules.ts';
+import { ownerOrNull } from './ownerOf.ts';
 
-export interface Context extends RequestContext, ChangesetLoaders, ListLoaders, PartNumberLoaders {
+export interface Context extends RequestContext, ChangesetLoaders, ListLoaders, PartNumberLoaders, ContentLoaders {
   catalogue: CatalogueCache;
   /** How products stand before the viewer; null = sees everything. What is hidden must not be told of. */
   visibility(): Promise<AudienceRules | null>;
   /** The categories and brands that the viewer may know of; null = all. */
   shownGroups(): Promise<ShownGroups | null>;
+  /** Ids of the equipment models that the viewer may know of; null = all. */
+  shownEquipment(): Promise<ReadonlySet<string> | null>;
+  /** Ids of those that the viewer's organization has; none for whoever is no person. */
+  ownEquipment(): Promise<ReadonlySet<string>>;
+  /** After the request itself has changed them. */
+  forgetOwnEquipment(): void;
   /** The categories that the viewer may know of. */
   categoryTree(): Promise<CategoryTree>;
   /** All attributes, by code. */
@@ -61,6 +71,8 @@ export function createContext(base: RequestContext): Context {
   const catalogue = new CatalogueCache(em);
   const rules = new ViewerRules(base, catalogue);
   const visible = visibleStatuses(seesDrafts(base));
+  const owner = ownerOrNull(base.viewer);
+  let own: Promise<ReadonlySet<string>> | undefined;
   const shown = async <Row extends ProductRow>(rows: Promise<Row[]>): Promise<Row[]> => {
     const visibility = await rules.rules();
     return visibility ? (await rows).filter((row) => visibility.isShown(row)) : rows;
@@ -69,10 +81,20 @@ export function createContext(base: RequestContext): Context {
     ...base,
     ...changesetLoaders(base),
     ...partNumberLoaders(base),
+    ...contentLoaders(base, catalogue),
     ...listLoaders(base, () => rules.rules(), visible),
     catalogue,
     visibility: () => rules.rules(),
     shownGroups: () => rules.groups(),
+    shownEquipment: async () =>
+      seesDrafts(base) ? null : shownEquipment(catalogue, await rules.rules(), visible),
+    ownEquipment: () => {
+      own ??= owner ? ownModelIds(base, owner.organizationId) : Promise.resolve(new Set());
+      return own;
+    },
+    forgetOwnEquipment: () => {
+      own = undefined;
+    },
     categoryTree: () => rules.categoryTree(),
     attributes: () => catalogue.remember('attributes', () => loadAttributes(em)),
     productById: loadOne(

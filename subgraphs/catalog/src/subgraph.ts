@@ -7,6 +7,7 @@ import { stageBulkEditJob } from './modules/change/bulkEdit.service.ts';
 import { publishJob } from './modules/change/publishing.service.ts';
 import { undoJob } from './modules/change/undo.service.ts';
 import { tidyChangesets } from './modules/change/upkeep.service.ts';
+import { OwnEquipmentSchema } from './modules/equipment/ownEquipment.entity.ts';
 import { importCatalogue } from './modules/import/importCatalogue.ts';
 import { readImportJob } from './modules/import/importProducts.service.ts';
 import { FavouriteListSchema, FavouriteSchema } from './modules/list/favouriteList.entity.ts';
@@ -33,7 +34,7 @@ export const catalog: SubgraphDefinition<Context> = {
     entities: [
       ...[ProductSchema, BrandSchema, CategorySchema, CustomerSchema, VisibilityRuleSchema],
       ...[FavouriteListSchema, FavouriteSchema, SavedSearchSchema, PastSearchSchema],
-      PartNumberSchema,
+      ...[PartNumberSchema, OwnEquipmentSchema],
     ],
     migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   },

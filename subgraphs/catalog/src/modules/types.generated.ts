@@ -1,11 +1,18 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ArticleMapper, ArticleConnectionMapper, ArticleSourceMapper } from './article/schema.mappers.ts';
 import type { AttributeMapper, AttributeOptionMapper, ProductAttributeMapper } from './attribute/schema.mappers.ts';
+import type { BannerMapper, BannerSourceMapper } from './banner/schema.mappers.ts';
 import type { BrandMapper, ProductMapper, ProductFactsMapper, ProductRelationMapper, UnitMapper } from './product/schema.mappers.ts';
 import type { CategoryMapper } from './category/schema.mappers.ts';
 import type { CategoryCompletenessMapper, ChangesetMapper, ChangesetConnectionMapper, ChangesetRowMapper, DuplicateGroupMapper, DuplicateGroupConnectionMapper, MissingFieldMapper } from './change/schema.mappers.ts';
+import type { ContentFileMapper, ContentPictureMapper, StoredContentFileMapper } from './content/schema.mappers.ts';
+import type { EquipmentModelMapper, EquipmentModelConnectionMapper } from './equipment/schema.mappers.ts';
 import type { FacetMapper, FacetValueMapper, FruitlessSearchConnectionMapper, ProductConnectionMapper } from './search/schema.mappers.ts';
 import type { FavouriteListMapper } from './list/schema.mappers.ts';
 import type { ImportFieldMapper } from './import/schema.mappers.ts';
+import type { KitComponentMapper } from './kit/schema.mappers.ts';
+import type { MaterialMapper, MaterialConnectionMapper, MaterialSourceMapper } from './material/schema.mappers.ts';
+import type { MenuOrderMapper } from './menu/schema.mappers.ts';
 import type { PartNumberMapper, PartNumberConnectionMapper } from './partNumber/schema.mappers.ts';
 import type { ProductFileMapper, ProductImageMapper, ProductMediaSavedMapper, StoredProductFileMapper } from './media/schema.mappers.ts';
 import type { VisibilityRuleMapper, VisibilityRuleConnectionMapper } from './visibility/schema.mappers.ts';
@@ -35,6 +42,26 @@ export type Scalars = {
   _FieldSet: { input: never; output: never; }
 };
 
+/** A file for exactly one article, material or banner. */
+export type AddContentFileInput = {
+  /** Id of the article. */
+  articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the banner, which has a picture only. */
+  bannerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id that the upload answered. */
+  fileId: Scalars['ID']['input'];
+  /** Whether it is the picture, rather than a file to download. A material has files only. */
+  isPicture?: Scalars['Boolean']['input'];
+  /** Id of the material. */
+  materialId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called; at most 200 characters. */
+  titleEn?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called; at most 200 characters. */
+  titleRu?: InputMaybe<Scalars['String']['input']>;
+  /** The last day on which it is handed out. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A picture or paper for a product. */
 export type AddProductMediaInput = {
   /** Id that the upload answered. */
@@ -50,6 +77,115 @@ export type AddProductMediaInput = {
   /** Of a certificate: the last day on which it holds. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** What the seller tells of its work: a solution for an industry, or a case of a customer. */
+export type Article = {
+  __typename?: 'Article';
+  /** Whom it is for. Needs `catalog:write`. */
+  audience: ContentAudience;
+  /** The text, ready to be shown: there is nothing in it that could be run. */
+  body: Array<TextBlock>;
+  /** When it was last changed. */
+  changedAt: Scalars['DateTime']['output'];
+  /** To download. */
+  files: Array<ContentFile>;
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** What it tells. */
+  kind: ArticleKind;
+  /** What stands above it; null where there is none. */
+  picture?: Maybe<ContentPicture>;
+  /** What it is about, as far as the viewer may see it. */
+  products: Array<Product>;
+  /** Its name in addresses, `osveshchenie-sklada`; unique. */
+  slug: Scalars['String']['output'];
+  /** Its texts as they are written, for an editor. Needs `catalog:write`. */
+  source: ArticleSource;
+  /** Whether customers see it. */
+  status: ArticleStatus;
+  /** In one or two sentences. */
+  summary: Scalars['String']['output'];
+  /** In the language asked for (Russian by default), or in the other where it has none in that one. */
+  title: Scalars['String']['output'];
+};
+
+
+/** What the seller tells of its work: a solution for an industry, or a case of a customer. */
+export type ArticlebodyArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** What the seller tells of its work: a solution for an industry, or a case of a customer. */
+export type ArticlesummaryArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** What the seller tells of its work: a solution for an industry, or a case of a customer. */
+export type ArticletitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** A page of articles. */
+export type ArticleConnection = {
+  __typename?: 'ArticleConnection';
+  /** The articles with their cursors. */
+  edges: Array<ArticleEdge>;
+  /** The articles. */
+  nodes: Array<Article>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An article's place in the list. */
+export type ArticleEdge = {
+  __typename?: 'ArticleEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The article. */
+  node: Article;
+};
+
+/** What an article tells. */
+export type ArticleKind =
+  /** What was done for a customer. */
+  | 'CASE'
+  /** How a task of an industry is solved. */
+  | 'SOLUTION';
+
+/** The article is kept. */
+export type ArticleSaved = {
+  __typename?: 'ArticleSaved';
+  /** As it is now. */
+  article: Article;
+};
+
+/** Texts of an article as they are written. */
+export type ArticleSource = {
+  __typename?: 'ArticleSource';
+  /** In English. */
+  bodyEn?: Maybe<Scalars['String']['output']>;
+  /** In Russian, in the part of Markdown that `SaveArticleInput.bodyRu` tells. */
+  bodyRu: Scalars['String']['output'];
+  /** In English. */
+  summaryEn?: Maybe<Scalars['String']['output']>;
+  /** In Russian. */
+  summaryRu: Scalars['String']['output'];
+  /** In English. */
+  titleEn?: Maybe<Scalars['String']['output']>;
+  /** In Russian. */
+  titleRu: Scalars['String']['output'];
+};
+
+/** Whether customers see an article. */
+export type ArticleStatus =
+  /** For its writers alone. */
+  | 'DRAFT'
+  /** For its audience. */
+  | 'PUBLISHED';
 
 /** One thing that products are described by, such as the cross-section of a cable. */
 export type Attribute = {
@@ -146,6 +282,72 @@ export type AudienceInput = {
   segment?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Whom something is for. */
+export type AudienceKind =
+  /** Those of the named segments and organizations. */
+  | 'CHOSEN'
+  /** Everybody, guests of an open showcase too. */
+  | 'EVERYBODY'
+  /** Everybody who has signed in. */
+  | 'SIGNED_IN';
+
+/** An announcement on the first page. */
+export type Banner = {
+  __typename?: 'Banner';
+  /** Whom it is for. Needs `catalog:write`. */
+  audience: ContentAudience;
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** Where it leads: a path of this portal, or an `https:`, `http:` or `mailto:` address. */
+  link?: Maybe<Scalars['String']['output']>;
+  /** Behind or beside the words; null where there is none. */
+  picture?: Maybe<ContentPicture>;
+  /** Its place among the others: small numbers first. Needs `catalog:write`. */
+  position: Scalars['Int']['output'];
+  /** The first day on which it is shown. Needs `catalog:write`. */
+  shownFrom?: Maybe<Scalars['Date']['output']>;
+  /** The first day on which it is shown no longer. Needs `catalog:write`. */
+  shownUntil?: Maybe<Scalars['Date']['output']>;
+  /** Its texts as they are written, for an editor. Needs `catalog:write`. */
+  source: BannerSource;
+  /** In a sentence or two. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** In the language asked for (Russian by default), or in the other where it has none in that one. */
+  title: Scalars['String']['output'];
+};
+
+
+/** An announcement on the first page. */
+export type BannertextArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** An announcement on the first page. */
+export type BannertitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** The banner is kept. */
+export type BannerSaved = {
+  __typename?: 'BannerSaved';
+  /** As it is now. */
+  banner: Banner;
+};
+
+/** Texts of a banner as they are written. */
+export type BannerSource = {
+  __typename?: 'BannerSource';
+  /** In English. */
+  textEn?: Maybe<Scalars['String']['output']>;
+  /** In Russian. */
+  textRu?: Maybe<Scalars['String']['output']>;
+  /** In English. */
+  titleEn?: Maybe<Scalars['String']['output']>;
+  /** In Russian. */
+  titleRu: Scalars['String']['output'];
+};
+
 /** Who makes it, or whose name it bears. */
 export type Brand = {
   __typename?: 'Brand';
@@ -180,6 +382,8 @@ export type Category = {
   parent?: Maybe<Category>;
   /** From the root down to this one. */
   path: Array<Category>;
+  /** Its Russian name as it stands in addresses; empty where nothing of it can. */
+  slug: Scalars['String']['output'];
 };
 
 
@@ -247,6 +451,17 @@ export type ChangeFavouritesInput = {
   /** Ids of products. */
   remove?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
+
+/** What to change in the machines of one's organization; it keeps at most 500. */
+export type ChangeMyEquipmentInput = {
+  /** Ids of models. */
+  add?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of models. */
+  remove?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The machines, or why they stay as they were. */
+export type ChangeMyEquipmentResult = InvalidInput | MyEquipmentChanged;
 
 /** A change of many products that is previewed, published and undone as one. */
 export type Changeset = {
@@ -333,7 +548,7 @@ export type ChangesetKind =
 /** The changeset is not in a state for this, or its products were changed meanwhile. Nothing was changed. */
 export type ChangesetRefused = Problem & {
   __typename?: 'ChangesetRefused';
-  /** `WRONG_STATUS`, `CHANGED_MEANWHILE`, `NOTHING_TO_DO` or `TOO_MANY`. */
+  /** `WRONG_STATUS`, `CHANGED_MEANWHILE`, `NOTHING_TO_DO`, `TOO_MANY` or `IN_A_KIT`. */
   code: Scalars['String']['output'];
   /** One sentence for a person. */
   message: Scalars['String']['output'];
@@ -408,6 +623,84 @@ export type Completeness = {
   score: Scalars['Int']['output'];
 };
 
+/** Whom something is for. */
+export type ContentAudience = {
+  __typename?: 'ContentAudience';
+  /** How it is said. */
+  kind: AudienceKind;
+  /** Of `CHOSEN`: ids of organizations. */
+  organizationIds: Array<Scalars['ID']['output']>;
+  /** Of `CHOSEN`: codes of segments; `guest` are those who have not signed in. */
+  segments: Array<Scalars['String']['output']>;
+};
+
+/** Whom something is to be for. */
+export type ContentAudienceInput = {
+  /** How it is said. */
+  kind: AudienceKind;
+  /** Of `CHOSEN`: ids of organizations, at most 100. */
+  organizationIds?: Array<Scalars['ID']['input']>;
+  /** Of `CHOSEN`: codes of segments, at most 100; `guest` are those who have not signed in. */
+  segments?: Array<Scalars['String']['input']>;
+};
+
+/** A file of an article or material. It is handed out to whoever may see what it belongs to. */
+export type ContentFile = {
+  __typename?: 'ContentFile';
+  /** Such as `application/pdf`. */
+  contentType: Scalars['String']['output'];
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** The file's name. */
+  name: Scalars['String']['output'];
+  /** In bytes. */
+  size: Scalars['Int']['output'];
+  /** In the language asked for (Russian by default); the file's name where it has no title. */
+  title: Scalars['String']['output'];
+  /** Where it is downloaded from. */
+  url: Scalars['String']['output'];
+  /** The last day on which it is handed out; after it only those with `catalog:write` see it. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A file of an article or material. It is handed out to whoever may see what it belongs to. */
+export type ContentFiletitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** What became of the file, or why nothing did. */
+export type ContentFileResult = ContentFileSaved | InvalidInput | NotFound;
+
+/** The file is added, or gone. */
+export type ContentFileSaved = {
+  __typename?: 'ContentFileSaved';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A picture of an article or banner. Its addresses answer to whoever was given them, and never change their content. */
+export type ContentPicture = {
+  __typename?: 'ContentPicture';
+  /** Of the original, in pixels. */
+  height: Scalars['Int']['output'];
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** At most 1,200 pixels wide and high, WebP. */
+  largeUrl: Scalars['String']['output'];
+  /** At most 320 pixels wide and high, WebP. */
+  thumbnailUrl: Scalars['String']['output'];
+  /** Of the original, in pixels. */
+  width: Scalars['Int']['output'];
+};
+
+/** An article, material or banner is gone, with its files. */
+export type ContentRemoved = {
+  __typename?: 'ContentRemoved';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+};
+
 /** Which attribute to remove. */
 export type DeleteAttributeInput = {
   /** Code of the attribute. */
@@ -425,6 +718,15 @@ export type DeleteCategoryInput = {
 
 /** That the category is gone, or why it is not. */
 export type DeleteCategoryResult = CategoryDeleted | InvalidInput | NotFound;
+
+/** Which equipment model to remove. */
+export type DeleteEquipmentModelInput = {
+  /** Id of the model. */
+  id: Scalars['ID']['input'];
+};
+
+/** That the model is gone, or why it is not. */
+export type DeleteEquipmentModelResult = EquipmentModelDeleted | InvalidInput | NotFound;
 
 /** Which list to remove. */
 export type DeleteFavouriteListInput = {
@@ -564,6 +866,63 @@ export type EditConflict = Problem & {
   product: Product;
 };
 
+/** A kind of machine that spare parts and accessories fit. */
+export type EquipmentModel = {
+  __typename?: 'EquipmentModel';
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** Whether it is among the machines of the viewer's organization. */
+  isMine: Scalars['Boolean']['output'];
+  /** Who makes it, such as Liebherr. */
+  maker: Scalars['String']['output'];
+  /** Such as R 944; unique with the maker, whatever its case, blanks and dashes. */
+  model: Scalars['String']['output'];
+  /** Maker and model. */
+  name: Scalars['String']['output'];
+  /** What helps to tell it from others. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** The first year that it was made in; null where nobody knows. */
+  yearFrom?: Maybe<Scalars['Int']['output']>;
+  /** The last year; null where it is made still, or nobody knows. */
+  yearTo?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of equipment models. */
+export type EquipmentModelConnection = {
+  __typename?: 'EquipmentModelConnection';
+  /** The models with their cursors. */
+  edges: Array<EquipmentModelEdge>;
+  /** The models. */
+  nodes: Array<EquipmentModel>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** The model is gone. */
+export type EquipmentModelDeleted = {
+  __typename?: 'EquipmentModelDeleted';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+};
+
+/** An equipment model's place in the list. */
+export type EquipmentModelEdge = {
+  __typename?: 'EquipmentModelEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The model. */
+  node: EquipmentModel;
+};
+
+/** The model is kept. */
+export type EquipmentModelSaved = {
+  __typename?: 'EquipmentModelSaved';
+  /** The model as it is now. */
+  model: EquipmentModel;
+};
+
 /** Which products to write, and how. */
 export type ExportProductsInput = {
   /** As of `products`. */
@@ -584,7 +943,7 @@ export type ExportProductsResult = InvalidInput | ProductsExported;
 /** One property of the products found, with the values that it has among them. */
 export type Facet = {
   __typename?: 'Facet';
-  /** `category`, `brand`, `stock`, or an attribute's code after `attribute.`, such as `attribute.cross-section`. */
+  /** `category`, `brand`, `stock`, `fits`, or an attribute's code after `attribute.`, such as `attribute.cross-section`. */
   code: Scalars['String']['output'];
   /** What to filter by. */
   kind: FacetKind;
@@ -610,6 +969,8 @@ export type FacetKind =
   | 'BRAND'
   /** `categoryIds`. */
   | 'CATEGORY'
+  /** `fits`: equipment models. */
+  | 'EQUIPMENT'
   /** `attributes` with `min` and `max`, or with `values`: each number by itself where there are few. */
   | 'NUMBER'
   /** `isInStock`: the values are `true` and `false`. Only with `stock:read`. */
@@ -637,6 +998,8 @@ export type FacetValue = {
   isExact: Scalars['Boolean']['output'];
   /** What people call it, in the language asked for (Russian by default). */
   label: Scalars['String']['output'];
+  /** Of EQUIPMENT: who makes it, to group by; null in other facets. */
+  maker?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -848,6 +1211,23 @@ export type InvalidProduct = Problem & {
   problems: Array<ProductProblem>;
 };
 
+/** So much of a product is in one kit. */
+export type KitComponent = {
+  __typename?: 'KitComponent';
+  /** What is in it; never a kit itself. */
+  product: Product;
+  /** Base units of the component in one base unit of the kit. */
+  quantity: Scalars['Decimal']['output'];
+};
+
+/** So much of a product is in one kit. */
+export type KitComponentInput = {
+  /** Base units of the component in one kit; above zero, at most three digits after the point. */
+  quantity: Scalars['Decimal']['input'];
+  /** SKU of the component; not of a kit, and in a kit that is not a draft not of a draft. */
+  sku: Scalars['String']['input'];
+};
+
 /** It is gone. */
 export type ListDeleted = {
   __typename?: 'ListDeleted';
@@ -861,6 +1241,132 @@ export type Locale =
   | 'EN'
   /** Russian. */
   | 'RU';
+
+/** What the seller gives to its partners: logos, presentations, instructions, courses. */
+export type Material = {
+  __typename?: 'Material';
+  /** Whom it is for. Needs `catalog:write`. */
+  audience: ContentAudience;
+  /** The brand that it is about. */
+  brand?: Maybe<Brand>;
+  /** The branch of the catalogue that it is about. */
+  category?: Maybe<Category>;
+  /** When it was last changed. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its files; those that are handed out no longer only for those with `catalog:write`. */
+  files: Array<ContentFile>;
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** What it is for. */
+  kind: MaterialKind;
+  /** In which language it is; null where that doesn't matter. */
+  language?: Maybe<Locale>;
+  /** What it is for and how to use it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The product that it is about. */
+  product?: Maybe<Product>;
+  /** Its texts as they are written, for an editor. Needs `catalog:write`. */
+  source: MaterialSource;
+  /** In the language asked for (Russian by default), or in the other where it has none in that one. */
+  title: Scalars['String']['output'];
+};
+
+
+/** What the seller gives to its partners: logos, presentations, instructions, courses. */
+export type MaterialnoteArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** What the seller gives to its partners: logos, presentations, instructions, courses. */
+export type MaterialtitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** A page of materials. */
+export type MaterialConnection = {
+  __typename?: 'MaterialConnection';
+  /** The materials with their cursors. */
+  edges: Array<MaterialEdge>;
+  /** The materials. */
+  nodes: Array<Material>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A material's place in the list. */
+export type MaterialEdge = {
+  __typename?: 'MaterialEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The material. */
+  node: Material;
+};
+
+/** Which materials to list: those that meet all that is given. */
+export type MaterialFilter = {
+  /** About this brand. */
+  brandId?: InputMaybe<Scalars['ID']['input']>;
+  /** About this category or one below it. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this kind. */
+  kind?: InputMaybe<MaterialKind>;
+  /** In this language, or in none. */
+  language?: InputMaybe<Locale>;
+  /** About this product, its category (or one above) or its brand. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a material is for. */
+export type MaterialKind =
+  /** Logos and how to use them. */
+  | 'BRAND'
+  /** To tell customers of goods: leaflets, pictures. */
+  | 'MARKETING'
+  /** To sell: presentations, arguments. */
+  | 'SALES'
+  /** How things work: drawings, instructions. */
+  | 'TECHNICAL'
+  /** To learn from. */
+  | 'TRAINING';
+
+/** The material is kept. */
+export type MaterialSaved = {
+  __typename?: 'MaterialSaved';
+  /** As it is now. */
+  material: Material;
+};
+
+/** Texts of a material as they are written. */
+export type MaterialSource = {
+  __typename?: 'MaterialSource';
+  /** In English. */
+  noteEn?: Maybe<Scalars['String']['output']>;
+  /** In Russian. */
+  noteRu?: Maybe<Scalars['String']['output']>;
+  /** In English. */
+  titleEn?: Maybe<Scalars['String']['output']>;
+  /** In Russian. */
+  titleRu: Scalars['String']['output'];
+};
+
+/** In which order a segment sees the roots of the catalogue. Roots that it does not name come after, as in the tree. */
+export type MenuOrder = {
+  __typename?: 'MenuOrder';
+  /** In their order. */
+  categories: Array<Category>;
+  /** Code of the segment; `guest` are those who have not signed in. */
+  segment: Scalars['String']['output'];
+};
+
+/** The order holds. */
+export type MenuOrderSet = {
+  __typename?: 'MenuOrderSet';
+  /** Code of the segment. */
+  segment: Scalars['String']['output'];
+};
 
 /** Which products to merge into which. */
 export type MergeProductsInput = {
@@ -899,16 +1405,25 @@ export type Money = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Gives an article, material or banner a file that the viewer uploaded by `POST /files`. A picture is
+   * PNG, JPEG or WebP of at most 50 megapixels and takes the place of the former one. Needs `catalog:write`.
+   */
+  addContentFile: ContentFileResult;
+  /**
    * Gives a product a picture or a paper, of a file that the viewer uploaded by `POST /files`. A picture
    * is PNG, JPEG or WebP of at most 50 megapixels. Needs `catalog:write`.
    */
   addProductMedia: ProductMediaResult;
   /** Puts products into a list and takes products out; to a shared list also by colleagues. At most 1,000 products a list. */
   changeFavourites: FavouriteListResult;
+  /** Adds machines to those of the viewer's organization and takes some off; all of its people share the list. Needs `catalog:read`. */
+  changeMyEquipment: ChangeMyEquipmentResult;
   /** Removes an attribute that no product has and no category asks for. Needs `catalog:write`. */
   deleteAttribute: DeleteAttributeResult;
   /** Removes a category that has no products and no categories below it. Needs `catalog:write`. */
   deleteCategory: DeleteCategoryResult;
+  /** Removes an equipment model that no product fits. Needs `catalog:write`. */
+  deleteEquipmentModel: DeleteEquipmentModelResult;
   /** Removes a list of one's own. */
   deleteFavouriteList: DeleteListResult;
   /** Removes a saved search of one's own. */
@@ -951,17 +1466,33 @@ export type Mutation = {
   publishChangeset: ChangesetResult;
   /** Keeps a search among one's own past ones, of which the latest 100 are kept. Needs `catalog:read`. */
   rememberSearch: RememberSearchResult;
+  /** Removes an article with its files. Needs `catalog:write`. */
+  removeArticle: RemoveContentResult;
+  /** Removes a banner with its picture. Needs `catalog:write`. */
+  removeBanner: RemoveContentResult;
+  /** Takes a file or picture away, with its content. Needs `catalog:write`. */
+  removeContentFile: ContentFileResult;
+  /** Removes a material with its files. Needs `catalog:write`. */
+  removeMaterial: RemoveContentResult;
   /** Takes a picture or paper away. Needs `catalog:write`. */
   removeProductMedia: ProductMediaResult;
+  /** Writes an article, new or in place of what it was. Needs `catalog:write`. */
+  saveArticle: SaveArticleResult;
   /**
    * Creates an attribute or changes one. The type, and the dimension of the unit, of one that products
    * have can't change. Options that products have can't be left out. Needs `catalog:write`.
    */
   saveAttribute: SaveAttributeResult;
+  /** Writes a banner, new or in place of what it was. Needs `catalog:write`. */
+  saveBanner: SaveBannerResult;
   /** Creates a category or changes one: names, place in the tree, attributes. Needs `catalog:write`. */
   saveCategory: SaveCategoryResult;
+  /** Makes an equipment model or changes one. Needs `catalog:write`. */
+  saveEquipmentModel: SaveEquipmentModelResult;
   /** Creates a list (at most 100 a person) or renames and shares one of one's own. */
   saveFavouriteList: FavouriteListResult;
+  /** Writes a material, new or in place of what it was. Needs `catalog:write`. */
+  saveMaterial: SaveMaterialResult;
   /**
    * Creates a product or changes one. A product that is published, announced or discontinued has every
    * attribute that its category requires, a unit and a price group. Needs `catalog:write`.
@@ -971,6 +1502,8 @@ export type Mutation = {
   saveSearch: SaveSearchResult;
   /** Creates, changes or (without words) removes a set of synonyms. Needs `catalog:write`. */
   saveSynonyms: SaveSynonymsResult;
+  /** Sets in which order a segment sees the roots of the catalogue, from the next request on. Needs `catalog:write`. */
+  setMenuOrder: SetMenuOrderResult;
   /** Keeps what an organization calls products: adds, changes, takes away (sku null). For customers with `cart:write`, or `catalog:write`. */
   setPartNumbers: SetPartNumbersResult;
   /** Says which products go with one or instead of it: all of its relations at once. Needs `catalog:write`. */
@@ -986,6 +1519,11 @@ export type Mutation = {
 };
 
 
+export type MutationaddContentFileArgs = {
+  input: AddContentFileInput;
+};
+
+
 export type MutationaddProductMediaArgs = {
   input: AddProductMediaInput;
 };
@@ -996,6 +1534,11 @@ export type MutationchangeFavouritesArgs = {
 };
 
 
+export type MutationchangeMyEquipmentArgs = {
+  input: ChangeMyEquipmentInput;
+};
+
+
 export type MutationdeleteAttributeArgs = {
   input: DeleteAttributeInput;
 };
@@ -1003,6 +1546,11 @@ export type MutationdeleteAttributeArgs = {
 
 export type MutationdeleteCategoryArgs = {
   input: DeleteCategoryInput;
+};
+
+
+export type MutationdeleteEquipmentModelArgs = {
+  input: DeleteEquipmentModelInput;
 };
 
 
@@ -1066,8 +1614,33 @@ export type MutationrememberSearchArgs = {
 };
 
 
+export type MutationremoveArticleArgs = {
+  input: RemoveArticleInput;
+};
+
+
+export type MutationremoveBannerArgs = {
+  input: RemoveBannerInput;
+};
+
+
+export type MutationremoveContentFileArgs = {
+  input: RemoveContentFileInput;
+};
+
+
+export type MutationremoveMaterialArgs = {
+  input: RemoveMaterialInput;
+};
+
+
 export type MutationremoveProductMediaArgs = {
   input: RemoveProductMediaInput;
+};
+
+
+export type MutationsaveArticleArgs = {
+  input: SaveArticleInput;
 };
 
 
@@ -1076,13 +1649,28 @@ export type MutationsaveAttributeArgs = {
 };
 
 
+export type MutationsaveBannerArgs = {
+  input: SaveBannerInput;
+};
+
+
 export type MutationsaveCategoryArgs = {
   input: SaveCategoryInput;
 };
 
 
+export type MutationsaveEquipmentModelArgs = {
+  input: SaveEquipmentModelInput;
+};
+
+
 export type MutationsaveFavouriteListArgs = {
   input: SaveFavouriteListInput;
+};
+
+
+export type MutationsaveMaterialArgs = {
+  input: SaveMaterialInput;
 };
 
 
@@ -1098,6 +1686,11 @@ export type MutationsaveSearchArgs = {
 
 export type MutationsaveSynonymsArgs = {
   input: SaveSynonymsInput;
+};
+
+
+export type MutationsetMenuOrderArgs = {
+  input: SetMenuOrderInput;
 };
 
 
@@ -1118,6 +1711,13 @@ export type MutationsetVisibilityArgs = {
 
 export type MutationundoChangesetArgs = {
   input: UndoChangesetInput;
+};
+
+/** The machines of the organization as they are now. */
+export type MyEquipmentChanged = {
+  __typename?: 'MyEquipmentChanged';
+  /** By maker and model. */
+  equipment: Array<EquipmentModel>;
 };
 
 /** What the input names does not exist, or the viewer may not see it. */
@@ -1272,6 +1872,11 @@ export type Product = {
   category?: Maybe<Category>;
   /** How well it is described. Needs `catalog:write`. */
   completeness: Completeness;
+  /**
+   * What one kit is put together of, in the seller's order: those that the viewer may see. Empty of a
+   * product that is no kit.
+   */
+  components: Array<KitComponent>;
   /** What the viewer's organization calls it; null where it has no number of its own for it. */
   customerPartNumber?: Maybe<Scalars['String']['output']>;
   /** In the language asked for (Russian by default), or in the other where there is none in that one. */
@@ -1280,12 +1885,16 @@ export type Product = {
   favouriteListIds: Array<Scalars['ID']['output']>;
   /** Certificates, data sheets and other papers to download. */
   files: Array<ProductFile>;
+  /** The equipment that it fits, as a spare part or accessory, by maker and model; at most 500. */
+  fits: Array<EquipmentModel>;
   /** Barcode number: GTIN-8, 12, 13 or 14, with a right check digit. Unique. */
   gtin?: Maybe<Scalars['String']['output']>;
   /** Stable and opaque. */
   id: Scalars['ID']['output'];
   /** Pictures, the main one first. */
   images: Array<ProductImage>;
+  /** Whether it is put together of other products when it is sold: its stock is theirs. */
+  isKit: Scalars['Boolean']['output'];
   /** False where prices of this product are told to the viewer on request only, or to nobody signed out. */
   isPriceShown: Scalars['Boolean']['output'];
   /** Internal: true wherever the product can be reached; other subgraphs require it, so that they tell nothing of a hidden one. */
@@ -1308,6 +1917,8 @@ export type Product = {
   revision: Scalars['String']['output'];
   /** Article number; unique, whatever its case, blanks and dashes. */
   sku: Scalars['String']['output'];
+  /** Its name as it stands in addresses, after the SKU; empty where nothing of it can. */
+  slug: Scalars['String']['output'];
   /** Whether it is on sale. */
   status: ProductStatus;
   /** The base unit; quantities, prices and stock count in it. */
@@ -1330,6 +1941,13 @@ export type ProductnameArgs = {
 /** Something that is sold: one SKU. */
 export type ProductrelationsArgs = {
   kinds?: InputMaybe<Array<RelationKind>>;
+};
+
+export type ProductAddress = {
+  __typename?: 'ProductAddress';
+  number: Scalars['Int']['output'];
+  sku: Scalars['String']['output'];
+  slug: Scalars['String']['output'];
 };
 
 /** An attribute's value of one product. */
@@ -1374,7 +1992,7 @@ export type ProductConnection = {
   /** The products with their cursors. */
   edges: Array<ProductEdge>;
   /**
-   * By category, brand and stock, and by each filterable attribute where the hits are of one category (or
+   * By category, brand, stock and equipment (code `fits`) that hits fit, and by each filterable attribute where the hits are of one category (or
    * below it): how many hits each value would leave, if it alone were chosen of its facet. Of categories:
    * the roots, and around each chosen one its path, siblings and children. The values with most hits
    * first, `first` (at most 100) of each facet, and the chosen ones always.
@@ -1407,6 +2025,8 @@ export type ProductEdge = {
 
 /** A change of many products. What is absent stays as it is; null takes the value away. */
 export type ProductEdit = {
+  /** Equipment models that they fit besides, as of `saveProduct`. */
+  addFits?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Those that are named here; others stay. */
   attributes?: InputMaybe<Array<ProductAttributeInput>>;
   /** From when an announced product is to be on sale. */
@@ -1415,6 +2035,8 @@ export type ProductEdit = {
   brand?: InputMaybe<Scalars['String']['input']>;
   /** Id of the category. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** All equipment models that they fit, as of `saveProduct`. */
+  fits?: InputMaybe<Array<Scalars['String']['input']>>;
   /** In the base unit. */
   minimumQuantity?: InputMaybe<Scalars['Decimal']['input']>;
   /** What discounts of a segment are set on. */
@@ -1511,6 +2133,10 @@ export type ProductFilter = {
   brandIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** In one of the categories or below them; at most 500. */
   categoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Fits one of these equipment models; at most 500. */
+  fits?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: fits a machine of the viewer's organization; with `fits`, one of those or of these. For people. */
+  fitsMyEquipment?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: in stock somewhere; false: out of stock. Needs `stock:read`. */
   isInStock?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: only those that lack something a product of their category must have. Needs `catalog:write`. */
@@ -1552,6 +2178,12 @@ export type ProductMediaSaved = {
   __typename?: 'ProductMediaSaved';
   /** The product as it is now. */
   product: Product;
+};
+
+export type ProductNumbering = {
+  __typename?: 'ProductNumbering';
+  last: Scalars['Int']['output'];
+  version: Scalars['String']['output'];
 };
 
 /** One thing that is wrong with a product. */
@@ -1640,9 +2272,20 @@ export type ProductsExported = {
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * One article by id or slug; null when unknown, or not for the viewer. BAD_USER_INPUT unless exactly
+   * one of the two is given. Needs `catalog:read`.
+   */
+  article?: Maybe<Article>;
+  /** Solutions and cases that the viewer may see, newest first; drafts for those with `catalog:write`. Needs `catalog:read`. */
+  articles: ArticleConnection;
   /** All attributes that products can have, by their Russian names. Needs `catalog:read`. */
   attributes: Array<Attribute>;
-  /** The roots of the category tree, by their Russian names. For everybody with `catalog:read`. */
+  /** All banners, for whomever and whenever, in order. Needs `catalog:write`. */
+  bannerPlan: Array<Banner>;
+  /** What is shown to the viewer today on the first page, in order. Needs `catalog:read`. */
+  banners: Array<Banner>;
+  /** The roots of the category tree, in the order of the viewer's segment or by their Russian names. For everybody with `catalog:read`. */
   categories: Array<Category>;
   /** One category by its id; null where there is none. Needs `catalog:read`. */
   category?: Maybe<Category>;
@@ -1652,8 +2295,17 @@ export type Query = {
   changesets: ChangesetConnection;
   /** How well each category is described, by the tree. Needs `catalog:write`. */
   completenessByCategory: Array<CategoryCompleteness>;
+  /** Internal, for the gateway, asked as the viewer: where a file of an article or material lies; null unless the viewer may see it. */
+  contentFileForDownload?: Maybe<StoredContentFile>;
   /** Products that may be one: same brand and maker's number, or same name and attributes. Needs `catalog:write`. */
   duplicates: DuplicateGroupConnection;
+  /** One model; null where there is none that the viewer may know of. Needs `catalog:read`. */
+  equipmentModel?: Maybe<EquipmentModel>;
+  /**
+   * Equipment that products fit, by maker and model; with `search`, names that begin so first. Models that
+   * nothing fits, or nothing that the viewer may see, are there with `catalog:write` only. Needs `catalog:read`.
+   */
+  equipmentModels: EquipmentModelConnection;
   /** One list; null where there is none for the viewer. */
   favouriteList?: Maybe<FavouriteList>;
   /** Lists of favourite products: one's own and those that colleagues share, by name. For people of a customer. */
@@ -1664,6 +2316,17 @@ export type Query = {
   importFields: Array<ImportField>;
   /** What a file of products looks like: its form, columns and first rows, with the mapping that would be used. Needs `catalog:write`. */
   importPreview: ImportPreviewResult;
+  /** One material by its id; null when unknown, or not for the viewer. Needs `catalog:read`. */
+  material?: Maybe<Material>;
+  /**
+   * The library of materials: those that the viewer may see and that have a file to hand out, newest
+   * first; all for those with `catalog:write`. Needs `catalog:read`.
+   */
+  materials: MaterialConnection;
+  /** The orders of the catalogue's roots that segments have of their own. Needs `catalog:write`. */
+  menuOrders: Array<MenuOrder>;
+  /** The machines that the viewer's organization has, by maker and model. For people; needs `catalog:read`. */
+  myEquipment: Array<EquipmentModel>;
   /** The organization's own part numbers, in their order. Customers see their own. Needs `catalog:read`. */
   partNumbers: PartNumberConnection;
   /**
@@ -1673,6 +2336,11 @@ export type Query = {
    */
   product?: Maybe<Product>;
   /**
+   * Internal, for the gateway, asked as a guest: products that are shown to the viewer with numbers in
+   * (`after`, `until`], by number, at most 5,000; each number once in the life of the catalogue.
+   */
+  productAddresses: Array<ProductAddress>;
+  /**
    * Internal: what orders, pricing and logistics need to know of products when they write. `codes` may
    * be SKUs, GTINs or own part numbers of the organization that the service acts for; a code that
    * names several products answers all, each with `askedCode`. Unknown ids and codes, drafts, and what
@@ -1681,6 +2349,8 @@ export type Query = {
   productFacts: Array<ProductFacts>;
   /** Internal, for the gateway, asked as the viewer: where a product's paper lies; null unless the viewer may see the product. */
   productFileForDownload?: Maybe<StoredProductFile>;
+  /** Internal, for the gateway: the largest number of a product, and the version of the catalogue that it is of. */
+  productNumbering: ProductNumbering;
   /**
    * Search. A product whose SKU, GTIN, maker's number or number of the viewer's own is the search itself
    * always comes first, then codes that begin so; then products with all words in name and brand (Russian
@@ -1703,6 +2373,20 @@ export type Query = {
 };
 
 
+export type QueryarticleArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryarticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ArticleKind>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QuerycategoryArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1719,9 +2403,26 @@ export type QuerychangesetsArgs = {
 };
 
 
+export type QuerycontentFileForDownloadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryduplicatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryequipmentModelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryequipmentModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1741,6 +2442,19 @@ export type QueryimportPreviewArgs = {
 };
 
 
+export type QuerymaterialArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerymaterialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MaterialFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QuerypartNumbersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1752,6 +2466,12 @@ export type QuerypartNumbersArgs = {
 export type QueryproductArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   sku?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryproductAddressesArgs = {
+  after: Scalars['Int']['input'];
+  until: Scalars['Int']['input'];
 };
 
 
@@ -1814,6 +2534,33 @@ export type RememberSearchInput = {
 /** The search as it is kept, or why it is not. */
 export type RememberSearchResult = InvalidInput | SearchRemembered;
 
+/** Which article to remove. */
+export type RemoveArticleInput = {
+  /** Id of the article. */
+  id: Scalars['ID']['input'];
+};
+
+/** Which banner to remove. */
+export type RemoveBannerInput = {
+  /** Id of the banner. */
+  id: Scalars['ID']['input'];
+};
+
+/** Which file to take away. */
+export type RemoveContentFileInput = {
+  /** Id of the file or picture. */
+  id: Scalars['ID']['input'];
+};
+
+/** Whether it is gone. */
+export type RemoveContentResult = ContentRemoved | NotFound;
+
+/** Which material to remove. */
+export type RemoveMaterialInput = {
+  /** Id of the material. */
+  id: Scalars['ID']['input'];
+};
+
 /** Which picture or paper to take away. */
 export type RemoveProductMediaInput = {
   /** Id of the picture or paper. */
@@ -1839,6 +2586,40 @@ export type RowOutcome =
   /** Can't be taken. */
   | 'WRONG';
 
+/** An article as it is to be, whole. */
+export type SaveArticleInput = {
+  /** Whom it is for. */
+  audience: ContentAudienceInput;
+  /** In English, as in Russian. */
+  bodyEn?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * In Russian, at most 50,000 characters, in a part of Markdown: `## headings`, lists of `-` or `1.`,
+   * `> quotations`, `**strong**`, `*emphasis*`, `code` and `[links](/catalogue)`. Tags stay text.
+   */
+  bodyRu: Scalars['String']['input'];
+  /** Null for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it tells. */
+  kind: ArticleKind;
+  /** SKUs of the products that it is about, in order, at most 50. */
+  skus?: Array<Scalars['String']['input']>;
+  /** Latin letters, digits and single dashes, at most 100; made from the title where it is null. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Whether customers see it. */
+  status: ArticleStatus;
+  /** In English, at most 500 characters. */
+  summaryEn?: InputMaybe<Scalars['String']['input']>;
+  /** In Russian, at most 500 characters. */
+  summaryRu: Scalars['String']['input'];
+  /** In English, at most 200 characters. */
+  titleEn?: InputMaybe<Scalars['String']['input']>;
+  /** In Russian, at most 200 characters. */
+  titleRu: Scalars['String']['input'];
+};
+
+/** The article, or why it stays as it was. */
+export type SaveArticleResult = ArticleSaved | InvalidInput | NotFound;
+
 /** What is absent stays as it is. */
 export type SaveAttributeInput = {
   /** Lower-case Latin letters, digits and dashes, at most 64; an existing one is changed. */
@@ -1858,6 +2639,33 @@ export type SaveAttributeInput = {
 /** The attribute, or why it stays as it was. */
 export type SaveAttributeResult = AttributeSaved | InvalidInput;
 
+/** A banner as it is to be, whole. */
+export type SaveBannerInput = {
+  /** Whom it is for. */
+  audience: ContentAudienceInput;
+  /** Null for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it leads: a path of this portal such as `/catalogue?q=lamp`, or an `https:`, `http:` or `mailto:` address. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** Its place among the others: small numbers first. */
+  position?: Scalars['Int']['input'];
+  /** The first day on which it is shown; from the beginning where it is null. */
+  shownFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The first day on which it is shown no longer; null for no end. */
+  shownUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** In English, at most 500 characters. */
+  textEn?: InputMaybe<Scalars['String']['input']>;
+  /** In Russian, at most 500 characters. */
+  textRu?: InputMaybe<Scalars['String']['input']>;
+  /** In English, at most 120 characters. */
+  titleEn?: InputMaybe<Scalars['String']['input']>;
+  /** In Russian, at most 120 characters. */
+  titleRu: Scalars['String']['input'];
+};
+
+/** The banner, or why it stays as it was. */
+export type SaveBannerResult = BannerSaved | InvalidInput | NotFound;
+
 /** What is absent stays as it is. */
 export type SaveCategoryInput = {
   /** Its own attributes in their order, without the inherited ones. */
@@ -1875,6 +2683,25 @@ export type SaveCategoryInput = {
 /** The category, or why it stays as it was. */
 export type SaveCategoryResult = CategorySaved | InvalidInput | NotFound;
 
+/** An equipment model to make or change. */
+export type SaveEquipmentModelInput = {
+  /** Null for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 60 characters. */
+  maker: Scalars['String']['input'];
+  /** 1 to 60 characters. */
+  model: Scalars['String']['input'];
+  /** At most 1,000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The first year that it was made in. */
+  yearFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** The last one. */
+  yearTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The model, or why it stays as it was. */
+export type SaveEquipmentModelResult = EquipmentModelSaved | InvalidInput | NotFound;
+
 /** A list to create or change. */
 export type SaveFavouriteListInput = {
   /** Null for a new one. */
@@ -1884,6 +2711,35 @@ export type SaveFavouriteListInput = {
   /** 1 to 100 characters. */
   name: Scalars['String']['input'];
 };
+
+/** A material as it is to be, whole. */
+export type SaveMaterialInput = {
+  /** Whom it is for. */
+  audience: ContentAudienceInput;
+  /** Id of the brand that it is about. */
+  brandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the category that it is about. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Null for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is for. */
+  kind: MaterialKind;
+  /** In which language it is; null where that doesn't matter. */
+  language?: InputMaybe<Locale>;
+  /** In English, at most 2,000 characters. */
+  noteEn?: InputMaybe<Scalars['String']['input']>;
+  /** In Russian, at most 2,000 characters. */
+  noteRu?: InputMaybe<Scalars['String']['input']>;
+  /** SKU of the product that it is about. At most one of product, category and brand. */
+  sku?: InputMaybe<Scalars['String']['input']>;
+  /** In English, at most 200 characters. */
+  titleEn?: InputMaybe<Scalars['String']['input']>;
+  /** In Russian, at most 200 characters. */
+  titleRu: Scalars['String']['input'];
+};
+
+/** The material, or why it stays as it was. */
+export type SaveMaterialResult = InvalidInput | MaterialSaved | NotFound;
 
 /** What is absent stays as it is; null takes the value away. */
 export type SaveProductInput = {
@@ -1895,10 +2751,17 @@ export type SaveProductInput = {
   brand?: InputMaybe<Scalars['String']['input']>;
   /** Id of the category. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** All components of a kit at once, at most 50; none of a product that is no kit. */
+  components?: InputMaybe<Array<KitComponentInput>>;
   /** At most 20,000 characters. */
   descriptionEn?: InputMaybe<Scalars['String']['input']>;
   /** At most 20,000 characters. */
   descriptionRu?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * All equipment models that it fits, at most 500, such as "Liebherr R 944"; made if new: its maker's
+   * name ends at a `|`, or as that of a known maker, or after one word.
+   */
+  fits?: InputMaybe<Array<Scalars['String']['input']>>;
   /** With a right check digit; no other product may have it, nor any package. */
   gtin?: InputMaybe<Scalars['String']['input']>;
   /** Null for a new one. */
@@ -1984,11 +2847,24 @@ export type SearchSuggestions = {
   brands: Array<Brand>;
   /** By their names' beginnings. */
   categories: Array<Category>;
+  /** Machines that products fit, by their names' beginnings. */
+  equipment: Array<EquipmentModel>;
   /** One's own past searches that begin so, latest first. */
   past: Array<Scalars['String']['output']>;
   /** By relevance, then popularity. */
   products: Array<Product>;
 };
+
+/** An order for a segment. */
+export type SetMenuOrderInput = {
+  /** Ids of roots in their order, at most 1,000; none gives the segment the tree's own order back. */
+  categoryIds: Array<Scalars['ID']['input']>;
+  /** Code of the segment; `guest` are those who have not signed in. */
+  segment: Scalars['String']['input'];
+};
+
+/** That the order holds, or why it does not. */
+export type SetMenuOrderResult = InvalidInput | MenuOrderSet | NotFound;
 
 /** At most 5,000 numbers. */
 export type SetPartNumbersInput = {
@@ -2017,6 +2893,15 @@ export type SetVisibilityInput = {
 
 /** How many rules changed, or why none did. */
 export type SetVisibilityResult = InvalidInput | NotFound | VisibilitySet;
+
+export type StoredContentFile = {
+  __typename?: 'StoredContentFile';
+  contentType: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  size: Scalars['Int']['output'];
+  storageKey: Scalars['String']['output'];
+};
 
 export type StoredProductFile = {
   __typename?: 'StoredProductFile';
@@ -2049,6 +2934,59 @@ export type TableFormat =
   | 'CSV'
   /** An Excel workbook. */
   | 'XLSX';
+
+/** A piece of a text. */
+export type TextBlock = {
+  __typename?: 'TextBlock';
+  /** The entries of a list; of anything else there is one. */
+  items: Array<TextItem>;
+  /** What it is. */
+  kind: TextBlockKind;
+};
+
+/** What a piece of a text is. */
+export type TextBlockKind =
+  /** A list without order. */
+  | 'BULLETS'
+  /** Of a part of the text. */
+  | 'HEADING'
+  /** A list in order. */
+  | 'NUMBERS'
+  /** Sentences. */
+  | 'PARAGRAPH'
+  /** Somebody's words. */
+  | 'QUOTE'
+  /** Of a part of a part. */
+  | 'SUBHEADING';
+
+/** An entry of a list, or the one of another piece. */
+export type TextItem = {
+  __typename?: 'TextItem';
+  /** Its words in their order. */
+  spans: Array<TextSpan>;
+};
+
+/** Words of one look. */
+export type TextSpan = {
+  __typename?: 'TextSpan';
+  /** Where it leads: a path of this portal or an `https:`, `http:` or `mailto:` address; null where it is no link. */
+  link?: Maybe<Scalars['String']['output']>;
+  /** How it looks. */
+  style: TextStyle;
+  /** Plain text: what looks like a tag in it is none. */
+  text: Scalars['String']['output'];
+};
+
+/** How words look. */
+export type TextStyle =
+  /** As something to be typed or read off. */
+  | 'CODE'
+  /** Slanted. */
+  | 'EMPHASIS'
+  /** As the rest. */
+  | 'PLAIN'
+  /** Bold. */
+  | 'STRONG';
 
 /** Which changeset to undo. */
 export type UndoChangesetInput = {
@@ -2254,10 +3192,19 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ChangeMyEquipmentResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<MyEquipmentChanged, 'equipment'> & { equipment: Array<_RefType['EquipmentModel']> } & { __typename: 'MyEquipmentChanged' } )
+  ;
   ChangesetResult:
     | ( ChangesetRefused & { __typename: 'ChangesetRefused' } )
     | ( Omit<ChangesetSaved, 'changeset'> & { changeset: _RefType['Changeset'] } & { __typename: 'ChangesetSaved' } )
     | ( InvalidProduct & { __typename: 'InvalidProduct' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  ContentFileResult:
+    | ( ContentFileSaved & { __typename: 'ContentFileSaved' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
   DeleteAttributeResult:
@@ -2267,6 +3214,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   DeleteCategoryResult:
     | ( CategoryDeleted & { __typename: 'CategoryDeleted' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  DeleteEquipmentModelResult:
+    | ( EquipmentModelDeleted & { __typename: 'EquipmentModelDeleted' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
@@ -2310,13 +3262,37 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( SearchRemembered & { __typename: 'SearchRemembered' } )
   ;
+  RemoveContentResult:
+    | ( ContentRemoved & { __typename: 'ContentRemoved' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  SaveArticleResult:
+    | ( Omit<ArticleSaved, 'article'> & { article: _RefType['Article'] } & { __typename: 'ArticleSaved' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   SaveAttributeResult:
     | ( Omit<AttributeSaved, 'attribute'> & { attribute: _RefType['Attribute'] } & { __typename: 'AttributeSaved' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
   ;
+  SaveBannerResult:
+    | ( Omit<BannerSaved, 'banner'> & { banner: _RefType['Banner'] } & { __typename: 'BannerSaved' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   SaveCategoryResult:
     | ( Omit<CategorySaved, 'category'> & { category: _RefType['Category'] } & { __typename: 'CategorySaved' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  SaveEquipmentModelResult:
+    | ( Omit<EquipmentModelSaved, 'model'> & { model: _RefType['EquipmentModel'] } & { __typename: 'EquipmentModelSaved' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  SaveMaterialResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<MaterialSaved, 'material'> & { material: _RefType['Material'] } & { __typename: 'MaterialSaved' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
   SaveProductResult:
@@ -2333,6 +3309,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( SynonymsSaved & { __typename: 'SynonymsSaved' } )
+  ;
+  SetMenuOrderResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( MenuOrderSet & { __typename: 'MenuOrderSet' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   SetPartNumbersResult:
     | ( InvalidPartNumbers & { __typename: 'InvalidPartNumbers' } )
@@ -2361,9 +3342,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddProductMediaInput: AddProductMediaInput;
+  AddContentFileInput: AddContentFileInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddProductMediaInput: AddProductMediaInput;
+  Article: ResolverTypeWrapper<ArticleMapper>;
+  ArticleConnection: ResolverTypeWrapper<ArticleConnectionMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleKind: ResolverTypeWrapper<'SOLUTION' | 'CASE'>;
+  ArticleSaved: ResolverTypeWrapper<Omit<ArticleSaved, 'article'> & { article: ResolversTypes['Article'] }>;
+  ArticleSource: ResolverTypeWrapper<ArticleSourceMapper>;
+  ArticleStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED'>;
   Attribute: ResolverTypeWrapper<AttributeMapper>;
   AttributeDeleted: ResolverTypeWrapper<AttributeDeleted>;
   AttributeFilter: AttributeFilter;
@@ -2372,17 +3363,21 @@ export type ResolversTypes = {
   AttributeSaved: ResolverTypeWrapper<Omit<AttributeSaved, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
   AttributeType: ResolverTypeWrapper<'TEXT' | 'NUMBER' | 'BOOLEAN' | 'ONE_OF' | 'MANY_OF' | 'DATE'>;
   AudienceInput: AudienceInput;
+  AudienceKind: ResolverTypeWrapper<'EVERYBODY' | 'SIGNED_IN' | 'CHOSEN'>;
+  Banner: ResolverTypeWrapper<BannerMapper>;
+  BannerSaved: ResolverTypeWrapper<Omit<BannerSaved, 'banner'> & { banner: ResolversTypes['Banner'] }>;
+  BannerSource: ResolverTypeWrapper<BannerSourceMapper>;
   Brand: ResolverTypeWrapper<BrandMapper>;
   BulkEditInput: BulkEditInput;
   Category: ResolverTypeWrapper<CategoryMapper>;
   CategoryAttribute: ResolverTypeWrapper<Omit<CategoryAttribute, 'attribute' | 'inheritedFrom'> & { attribute: ResolversTypes['Attribute'], inheritedFrom?: Maybe<ResolversTypes['Category']> }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CategoryAttributeInput: CategoryAttributeInput;
   CategoryCompleteness: ResolverTypeWrapper<CategoryCompletenessMapper>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CategoryDeleted: ResolverTypeWrapper<CategoryDeleted>;
   CategorySaved: ResolverTypeWrapper<Omit<CategorySaved, 'category'> & { category: ResolversTypes['Category'] }>;
   ChangeFavouritesInput: ChangeFavouritesInput;
+  ChangeMyEquipmentInput: ChangeMyEquipmentInput;
+  ChangeMyEquipmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMyEquipmentResult']>;
   Changeset: ResolverTypeWrapper<ChangesetMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ChangesetConnection: ResolverTypeWrapper<ChangesetConnectionMapper>;
@@ -2396,6 +3391,13 @@ export type ResolversTypes = {
   ChangesetStatus: ResolverTypeWrapper<'READING' | 'READY' | 'PUBLISHING' | 'PUBLISHED' | 'UNDOING' | 'UNDONE' | 'FAILED' | 'DISCARDED'>;
   ColumnFieldInput: ColumnFieldInput;
   Completeness: ResolverTypeWrapper<Completeness>;
+  ContentAudience: ResolverTypeWrapper<Omit<ContentAudience, 'kind'> & { kind: ResolversTypes['AudienceKind'] }>;
+  ContentAudienceInput: ContentAudienceInput;
+  ContentFile: ResolverTypeWrapper<ContentFileMapper>;
+  ContentFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContentFileResult']>;
+  ContentFileSaved: ResolverTypeWrapper<ContentFileSaved>;
+  ContentPicture: ResolverTypeWrapper<ContentPictureMapper>;
+  ContentRemoved: ResolverTypeWrapper<ContentRemoved>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2405,6 +3407,8 @@ export type ResolversTypes = {
   DeleteAttributeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAttributeResult']>;
   DeleteCategoryInput: DeleteCategoryInput;
   DeleteCategoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteCategoryResult']>;
+  DeleteEquipmentModelInput: DeleteEquipmentModelInput;
+  DeleteEquipmentModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteEquipmentModelResult']>;
   DeleteFavouriteListInput: DeleteFavouriteListInput;
   DeleteListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteListResult']>;
   DeleteSavedSearchInput: DeleteSavedSearchInput;
@@ -2419,10 +3423,15 @@ export type ResolversTypes = {
   DuplicateReason: ResolverTypeWrapper<'MANUFACTURER_NUMBER' | 'NAME'>;
   DuplicatesDismissed: ResolverTypeWrapper<DuplicatesDismissed>;
   EditConflict: ResolverTypeWrapper<Omit<EditConflict, 'product'> & { product: ResolversTypes['Product'] }>;
+  EquipmentModel: ResolverTypeWrapper<EquipmentModelMapper>;
+  EquipmentModelConnection: ResolverTypeWrapper<EquipmentModelConnectionMapper>;
+  EquipmentModelDeleted: ResolverTypeWrapper<EquipmentModelDeleted>;
+  EquipmentModelEdge: ResolverTypeWrapper<Omit<EquipmentModelEdge, 'node'> & { node: ResolversTypes['EquipmentModel'] }>;
+  EquipmentModelSaved: ResolverTypeWrapper<Omit<EquipmentModelSaved, 'model'> & { model: ResolversTypes['EquipmentModel'] }>;
   ExportProductsInput: ExportProductsInput;
   ExportProductsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportProductsResult']>;
   Facet: ResolverTypeWrapper<FacetMapper>;
-  FacetKind: ResolverTypeWrapper<'CATEGORY' | 'BRAND' | 'STOCK' | 'ATTRIBUTE' | 'NUMBER'>;
+  FacetKind: ResolverTypeWrapper<'CATEGORY' | 'BRAND' | 'STOCK' | 'EQUIPMENT' | 'ATTRIBUTE' | 'NUMBER'>;
   FacetRange: ResolverTypeWrapper<Omit<FacetRange, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   FacetValue: ResolverTypeWrapper<FacetValueMapper>;
   FavouriteList: ResolverTypeWrapper<FavouriteListMapper>;
@@ -2445,12 +3454,24 @@ export type ResolversTypes = {
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   InvalidPartNumbers: ResolverTypeWrapper<InvalidPartNumbers>;
   InvalidProduct: ResolverTypeWrapper<InvalidProduct>;
+  KitComponent: ResolverTypeWrapper<KitComponentMapper>;
+  KitComponentInput: KitComponentInput;
   ListDeleted: ResolverTypeWrapper<ListDeleted>;
   Locale: Locale;
+  Material: ResolverTypeWrapper<MaterialMapper>;
+  MaterialConnection: ResolverTypeWrapper<MaterialConnectionMapper>;
+  MaterialEdge: ResolverTypeWrapper<Omit<MaterialEdge, 'node'> & { node: ResolversTypes['Material'] }>;
+  MaterialFilter: MaterialFilter;
+  MaterialKind: ResolverTypeWrapper<'BRAND' | 'MARKETING' | 'SALES' | 'TECHNICAL' | 'TRAINING'>;
+  MaterialSaved: ResolverTypeWrapper<Omit<MaterialSaved, 'material'> & { material: ResolversTypes['Material'] }>;
+  MaterialSource: ResolverTypeWrapper<MaterialSourceMapper>;
+  MenuOrder: ResolverTypeWrapper<MenuOrderMapper>;
+  MenuOrderSet: ResolverTypeWrapper<MenuOrderSet>;
   MergeProductsInput: MergeProductsInput;
   MissingField: ResolverTypeWrapper<MissingFieldMapper>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MyEquipmentChanged: ResolverTypeWrapper<Omit<MyEquipmentChanged, 'equipment'> & { equipment: Array<ResolversTypes['EquipmentModel']> }>;
   NotFound: ResolverTypeWrapper<NotFound>;
   OrderProductImagesInput: OrderProductImagesInput;
   Packaging: ResolverTypeWrapper<Omit<Packaging, 'level'> & { level: ResolversTypes['PackagingLevel'] }>;
@@ -2465,6 +3486,7 @@ export type ResolversTypes = {
   PartNumbersSet: ResolverTypeWrapper<PartNumbersSet>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Product: ResolverTypeWrapper<ProductMapper>;
+  ProductAddress: ResolverTypeWrapper<ProductAddress>;
   ProductAttribute: ResolverTypeWrapper<ProductAttributeMapper>;
   ProductAttributeInput: ProductAttributeInput;
   ProductConnection: ResolverTypeWrapper<ProductConnectionMapper>;
@@ -2478,6 +3500,7 @@ export type ResolversTypes = {
   ProductImage: ResolverTypeWrapper<ProductImageMapper>;
   ProductMediaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductMediaResult']>;
   ProductMediaSaved: ResolverTypeWrapper<ProductMediaSavedMapper>;
+  ProductNumbering: ResolverTypeWrapper<ProductNumbering>;
   ProductProblem: ResolverTypeWrapper<ProductProblem>;
   ProductRelation: ResolverTypeWrapper<ProductRelationMapper>;
   ProductRelationInput: ProductRelationInput;
@@ -2489,14 +3512,27 @@ export type ResolversTypes = {
   RelationKind: ResolverTypeWrapper<'ANALOGUE' | 'REPLACEMENT' | 'REQUIRED_ACCESSORY' | 'CONSUMABLE'>;
   RememberSearchInput: RememberSearchInput;
   RememberSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RememberSearchResult']>;
+  RemoveArticleInput: RemoveArticleInput;
+  RemoveBannerInput: RemoveBannerInput;
+  RemoveContentFileInput: RemoveContentFileInput;
+  RemoveContentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveContentResult']>;
+  RemoveMaterialInput: RemoveMaterialInput;
   RemoveProductMediaInput: RemoveProductMediaInput;
   ReplaceText: ReplaceText;
   RowOutcome: ResolverTypeWrapper<'CREATED' | 'CHANGED' | 'UNCHANGED' | 'WRONG'>;
+  SaveArticleInput: SaveArticleInput;
+  SaveArticleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveArticleResult']>;
   SaveAttributeInput: SaveAttributeInput;
   SaveAttributeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveAttributeResult']>;
+  SaveBannerInput: SaveBannerInput;
+  SaveBannerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveBannerResult']>;
   SaveCategoryInput: SaveCategoryInput;
   SaveCategoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCategoryResult']>;
+  SaveEquipmentModelInput: SaveEquipmentModelInput;
+  SaveEquipmentModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveEquipmentModelResult']>;
   SaveFavouriteListInput: SaveFavouriteListInput;
+  SaveMaterialInput: SaveMaterialInput;
+  SaveMaterialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveMaterialResult']>;
   SaveProductInput: SaveProductInput;
   SaveProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveProductResult']>;
   SaveSearchInput: SaveSearchInput;
@@ -2506,16 +3542,24 @@ export type ResolversTypes = {
   SavedSearch: ResolverTypeWrapper<SavedSearch>;
   SearchRemembered: ResolverTypeWrapper<SearchRemembered>;
   SearchSaved: ResolverTypeWrapper<SearchSaved>;
-  SearchSuggestions: ResolverTypeWrapper<Omit<SearchSuggestions, 'brands' | 'categories' | 'products'> & { brands: Array<ResolversTypes['Brand']>, categories: Array<ResolversTypes['Category']>, products: Array<ResolversTypes['Product']> }>;
+  SearchSuggestions: ResolverTypeWrapper<Omit<SearchSuggestions, 'brands' | 'categories' | 'equipment' | 'products'> & { brands: Array<ResolversTypes['Brand']>, categories: Array<ResolversTypes['Category']>, equipment: Array<ResolversTypes['EquipmentModel']>, products: Array<ResolversTypes['Product']> }>;
+  SetMenuOrderInput: SetMenuOrderInput;
+  SetMenuOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetMenuOrderResult']>;
   SetPartNumbersInput: SetPartNumbersInput;
   SetPartNumbersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPartNumbersResult']>;
   SetProductRelationsInput: SetProductRelationsInput;
   SetVisibilityInput: SetVisibilityInput;
   SetVisibilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetVisibilityResult']>;
+  StoredContentFile: ResolverTypeWrapper<StoredContentFileMapper>;
   StoredProductFile: ResolverTypeWrapper<StoredProductFileMapper>;
   SynonymSet: ResolverTypeWrapper<SynonymSet>;
   SynonymsSaved: ResolverTypeWrapper<SynonymsSaved>;
   TableFormat: ResolverTypeWrapper<'CSV' | 'XLSX'>;
+  TextBlock: ResolverTypeWrapper<Omit<TextBlock, 'items' | 'kind'> & { items: Array<ResolversTypes['TextItem']>, kind: ResolversTypes['TextBlockKind'] }>;
+  TextBlockKind: ResolverTypeWrapper<'HEADING' | 'SUBHEADING' | 'PARAGRAPH' | 'QUOTE' | 'BULLETS' | 'NUMBERS'>;
+  TextItem: ResolverTypeWrapper<Omit<TextItem, 'spans'> & { spans: Array<ResolversTypes['TextSpan']> }>;
+  TextSpan: ResolverTypeWrapper<Omit<TextSpan, 'style'> & { style: ResolversTypes['TextStyle'] }>;
+  TextStyle: ResolverTypeWrapper<'PLAIN' | 'STRONG' | 'EMPHASIS' | 'CODE'>;
   UndoChangesetInput: UndoChangesetInput;
   Unit: ResolverTypeWrapper<UnitMapper>;
   Visibility: ResolverTypeWrapper<'SHOWN' | 'HIDDEN' | 'WITHOUT_PRICE'>;
@@ -2528,9 +3572,17 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddProductMediaInput: AddProductMediaInput;
+  AddContentFileInput: AddContentFileInput;
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
+  AddProductMediaInput: AddProductMediaInput;
+  Article: ArticleMapper;
+  ArticleConnection: ArticleConnectionMapper;
+  Int: Scalars['Int']['output'];
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleSaved: Omit<ArticleSaved, 'article'> & { article: ResolversParentTypes['Article'] };
+  ArticleSource: ArticleSourceMapper;
   Attribute: AttributeMapper;
   AttributeDeleted: AttributeDeleted;
   AttributeFilter: AttributeFilter;
@@ -2538,17 +3590,20 @@ export type ResolversParentTypes = {
   AttributeOptionInput: AttributeOptionInput;
   AttributeSaved: Omit<AttributeSaved, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
   AudienceInput: AudienceInput;
+  Banner: BannerMapper;
+  BannerSaved: Omit<BannerSaved, 'banner'> & { banner: ResolversParentTypes['Banner'] };
+  BannerSource: BannerSourceMapper;
   Brand: BrandMapper;
   BulkEditInput: BulkEditInput;
   Category: CategoryMapper;
   CategoryAttribute: Omit<CategoryAttribute, 'attribute' | 'inheritedFrom'> & { attribute: ResolversParentTypes['Attribute'], inheritedFrom?: Maybe<ResolversParentTypes['Category']> };
-  Boolean: Scalars['Boolean']['output'];
   CategoryAttributeInput: CategoryAttributeInput;
   CategoryCompleteness: CategoryCompletenessMapper;
-  Int: Scalars['Int']['output'];
   CategoryDeleted: CategoryDeleted;
   CategorySaved: Omit<CategorySaved, 'category'> & { category: ResolversParentTypes['Category'] };
   ChangeFavouritesInput: ChangeFavouritesInput;
+  ChangeMyEquipmentInput: ChangeMyEquipmentInput;
+  ChangeMyEquipmentResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMyEquipmentResult'];
   Changeset: ChangesetMapper;
   Float: Scalars['Float']['output'];
   ChangesetConnection: ChangesetConnectionMapper;
@@ -2560,6 +3615,13 @@ export type ResolversParentTypes = {
   ChangesetSaved: Omit<ChangesetSaved, 'changeset'> & { changeset: ResolversParentTypes['Changeset'] };
   ColumnFieldInput: ColumnFieldInput;
   Completeness: Completeness;
+  ContentAudience: ContentAudience;
+  ContentAudienceInput: ContentAudienceInput;
+  ContentFile: ContentFileMapper;
+  ContentFileResult: ResolversUnionTypes<ResolversParentTypes>['ContentFileResult'];
+  ContentFileSaved: ContentFileSaved;
+  ContentPicture: ContentPictureMapper;
+  ContentRemoved: ContentRemoved;
   CountryCode: Scalars['CountryCode']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Date: Scalars['Date']['output'];
@@ -2569,6 +3631,8 @@ export type ResolversParentTypes = {
   DeleteAttributeResult: ResolversUnionTypes<ResolversParentTypes>['DeleteAttributeResult'];
   DeleteCategoryInput: DeleteCategoryInput;
   DeleteCategoryResult: ResolversUnionTypes<ResolversParentTypes>['DeleteCategoryResult'];
+  DeleteEquipmentModelInput: DeleteEquipmentModelInput;
+  DeleteEquipmentModelResult: ResolversUnionTypes<ResolversParentTypes>['DeleteEquipmentModelResult'];
   DeleteFavouriteListInput: DeleteFavouriteListInput;
   DeleteListResult: ResolversUnionTypes<ResolversParentTypes>['DeleteListResult'];
   DeleteSavedSearchInput: DeleteSavedSearchInput;
@@ -2581,6 +3645,11 @@ export type ResolversParentTypes = {
   DuplicateGroupEdge: Omit<DuplicateGroupEdge, 'node'> & { node: ResolversParentTypes['DuplicateGroup'] };
   DuplicatesDismissed: DuplicatesDismissed;
   EditConflict: Omit<EditConflict, 'product'> & { product: ResolversParentTypes['Product'] };
+  EquipmentModel: EquipmentModelMapper;
+  EquipmentModelConnection: EquipmentModelConnectionMapper;
+  EquipmentModelDeleted: EquipmentModelDeleted;
+  EquipmentModelEdge: Omit<EquipmentModelEdge, 'node'> & { node: ResolversParentTypes['EquipmentModel'] };
+  EquipmentModelSaved: Omit<EquipmentModelSaved, 'model'> & { model: ResolversParentTypes['EquipmentModel'] };
   ExportProductsInput: ExportProductsInput;
   ExportProductsResult: ResolversUnionTypes<ResolversParentTypes>['ExportProductsResult'];
   Facet: FacetMapper;
@@ -2606,11 +3675,22 @@ export type ResolversParentTypes = {
   InvalidInput: InvalidInput;
   InvalidPartNumbers: InvalidPartNumbers;
   InvalidProduct: InvalidProduct;
+  KitComponent: KitComponentMapper;
+  KitComponentInput: KitComponentInput;
   ListDeleted: ListDeleted;
+  Material: MaterialMapper;
+  MaterialConnection: MaterialConnectionMapper;
+  MaterialEdge: Omit<MaterialEdge, 'node'> & { node: ResolversParentTypes['Material'] };
+  MaterialFilter: MaterialFilter;
+  MaterialSaved: Omit<MaterialSaved, 'material'> & { material: ResolversParentTypes['Material'] };
+  MaterialSource: MaterialSourceMapper;
+  MenuOrder: MenuOrderMapper;
+  MenuOrderSet: MenuOrderSet;
   MergeProductsInput: MergeProductsInput;
   MissingField: MissingFieldMapper;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
+  MyEquipmentChanged: Omit<MyEquipmentChanged, 'equipment'> & { equipment: Array<ResolversParentTypes['EquipmentModel']> };
   NotFound: NotFound;
   OrderProductImagesInput: OrderProductImagesInput;
   Packaging: Packaging;
@@ -2624,6 +3704,7 @@ export type ResolversParentTypes = {
   PartNumbersSet: PartNumbersSet;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Product: ProductMapper;
+  ProductAddress: ProductAddress;
   ProductAttribute: ProductAttributeMapper;
   ProductAttributeInput: ProductAttributeInput;
   ProductConnection: ProductConnectionMapper;
@@ -2635,6 +3716,7 @@ export type ResolversParentTypes = {
   ProductImage: ProductImageMapper;
   ProductMediaResult: ResolversUnionTypes<ResolversParentTypes>['ProductMediaResult'];
   ProductMediaSaved: ProductMediaSavedMapper;
+  ProductNumbering: ProductNumbering;
   ProductProblem: ProductProblem;
   ProductRelation: ProductRelationMapper;
   ProductRelationInput: ProductRelationInput;
@@ -2643,13 +3725,26 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RememberSearchInput: RememberSearchInput;
   RememberSearchResult: ResolversUnionTypes<ResolversParentTypes>['RememberSearchResult'];
+  RemoveArticleInput: RemoveArticleInput;
+  RemoveBannerInput: RemoveBannerInput;
+  RemoveContentFileInput: RemoveContentFileInput;
+  RemoveContentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveContentResult'];
+  RemoveMaterialInput: RemoveMaterialInput;
   RemoveProductMediaInput: RemoveProductMediaInput;
   ReplaceText: ReplaceText;
+  SaveArticleInput: SaveArticleInput;
+  SaveArticleResult: ResolversUnionTypes<ResolversParentTypes>['SaveArticleResult'];
   SaveAttributeInput: SaveAttributeInput;
   SaveAttributeResult: ResolversUnionTypes<ResolversParentTypes>['SaveAttributeResult'];
+  SaveBannerInput: SaveBannerInput;
+  SaveBannerResult: ResolversUnionTypes<ResolversParentTypes>['SaveBannerResult'];
   SaveCategoryInput: SaveCategoryInput;
   SaveCategoryResult: ResolversUnionTypes<ResolversParentTypes>['SaveCategoryResult'];
+  SaveEquipmentModelInput: SaveEquipmentModelInput;
+  SaveEquipmentModelResult: ResolversUnionTypes<ResolversParentTypes>['SaveEquipmentModelResult'];
   SaveFavouriteListInput: SaveFavouriteListInput;
+  SaveMaterialInput: SaveMaterialInput;
+  SaveMaterialResult: ResolversUnionTypes<ResolversParentTypes>['SaveMaterialResult'];
   SaveProductInput: SaveProductInput;
   SaveProductResult: ResolversUnionTypes<ResolversParentTypes>['SaveProductResult'];
   SaveSearchInput: SaveSearchInput;
@@ -2659,15 +3754,21 @@ export type ResolversParentTypes = {
   SavedSearch: SavedSearch;
   SearchRemembered: SearchRemembered;
   SearchSaved: SearchSaved;
-  SearchSuggestions: Omit<SearchSuggestions, 'brands' | 'categories' | 'products'> & { brands: Array<ResolversParentTypes['Brand']>, categories: Array<ResolversParentTypes['Category']>, products: Array<ResolversParentTypes['Product']> };
+  SearchSuggestions: Omit<SearchSuggestions, 'brands' | 'categories' | 'equipment' | 'products'> & { brands: Array<ResolversParentTypes['Brand']>, categories: Array<ResolversParentTypes['Category']>, equipment: Array<ResolversParentTypes['EquipmentModel']>, products: Array<ResolversParentTypes['Product']> };
+  SetMenuOrderInput: SetMenuOrderInput;
+  SetMenuOrderResult: ResolversUnionTypes<ResolversParentTypes>['SetMenuOrderResult'];
   SetPartNumbersInput: SetPartNumbersInput;
   SetPartNumbersResult: ResolversUnionTypes<ResolversParentTypes>['SetPartNumbersResult'];
   SetProductRelationsInput: SetProductRelationsInput;
   SetVisibilityInput: SetVisibilityInput;
   SetVisibilityResult: ResolversUnionTypes<ResolversParentTypes>['SetVisibilityResult'];
+  StoredContentFile: StoredContentFileMapper;
   StoredProductFile: StoredProductFileMapper;
   SynonymSet: SynonymSet;
   SynonymsSaved: SynonymsSaved;
+  TextBlock: Omit<TextBlock, 'items'> & { items: Array<ResolversParentTypes['TextItem']> };
+  TextItem: Omit<TextItem, 'spans'> & { spans: Array<ResolversParentTypes['TextSpan']> };
+  TextSpan: TextSpan;
   UndoChangesetInput: UndoChangesetInput;
   Unit: UnitMapper;
   VisibilityRule: VisibilityRuleMapper;
@@ -2676,6 +3777,52 @@ export type ResolversParentTypes = {
   VisibilityRuleInput: VisibilityRuleInput;
   VisibilitySet: VisibilitySet;
 };
+
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  audience?: Resolver<ResolversTypes['ContentAudience'], ParentType, ContextType>;
+  body?: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType, Partial<ArticlebodyArgs>>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['ContentFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ArticleKind'], ParentType, ContextType>;
+  picture?: Resolver<Maybe<ResolversTypes['ContentPicture']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ArticleSource'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ArticleStatus'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ArticlesummaryArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ArticletitleArgs>>;
+};
+
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type ArticleKindResolvers = EnumResolverSignature<{ CASE?: any, SOLUTION?: any }, ResolversTypes['ArticleKind']>;
+
+export type ArticleSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleSaved'] = ResolversParentTypes['ArticleSaved']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleSource'] = ResolversParentTypes['ArticleSource']> = {
+  bodyEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bodyRu?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summaryRu?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titleRu?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ArticleStatusResolvers = EnumResolverSignature<{ DRAFT?: any, PUBLISHED?: any }, ResolversTypes['ArticleStatus']>;
 
 export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2702,6 +3849,33 @@ export type AttributeSavedResolvers<ContextType = Context, ParentType extends Re
 
 export type AttributeTypeResolvers = EnumResolverSignature<{ BOOLEAN?: any, DATE?: any, MANY_OF?: any, NUMBER?: any, ONE_OF?: any, TEXT?: any }, ResolversTypes['AttributeType']>;
 
+export type AudienceKindResolvers = EnumResolverSignature<{ CHOSEN?: any, EVERYBODY?: any, SIGNED_IN?: any }, ResolversTypes['AudienceKind']>;
+
+export type BannerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Banner'] = ResolversParentTypes['Banner']> = {
+  audience?: Resolver<ResolversTypes['ContentAudience'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  picture?: Resolver<Maybe<ResolversTypes['ContentPicture']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  shownUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['BannerSource'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<BannertextArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<BannertitleArgs>>;
+};
+
+export type BannerSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BannerSaved'] = ResolversParentTypes['BannerSaved']> = {
+  banner?: Resolver<ResolversTypes['Banner'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BannerSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BannerSource'] = ResolversParentTypes['BannerSource']> = {
+  textEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  textRu?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titleRu?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BrandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brand'] = ResolversParentTypes['Brand'], FederationReferenceType extends FederationReferenceTypes['Brand'] = FederationReferenceTypes['Brand']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Brand']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2716,6 +3890,7 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CategorynameArgs>>;
   parent?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CategoryAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryAttribute'] = ResolversParentTypes['CategoryAttribute']> = {
@@ -2740,6 +3915,10 @@ export type CategoryDeletedResolvers<ContextType = Context, ParentType extends R
 export type CategorySavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategorySaved'] = ResolversParentTypes['CategorySaved']> = {
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeMyEquipmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMyEquipmentResult'] = ResolversParentTypes['ChangeMyEquipmentResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'MyEquipmentChanged', ParentType, ContextType>;
 };
 
 export type ChangesetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Changeset'] = ResolversParentTypes['Changeset']> = {
@@ -2809,6 +3988,44 @@ export type CompletenessResolvers<ContextType = Context, ParentType extends Reso
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ContentAudienceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentAudience'] = ResolversParentTypes['ContentAudience']> = {
+  kind?: Resolver<ResolversTypes['AudienceKind'], ParentType, ContextType>;
+  organizationIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContentFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentFile'] = ResolversParentTypes['ContentFile']> = {
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ContentFiletitleArgs>>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ContentFileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentFileResult'] = ResolversParentTypes['ContentFileResult']> = {
+  __resolveType?: TypeResolveFn<'ContentFileSaved' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ContentFileSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentFileSaved'] = ResolversParentTypes['ContentFileSaved']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContentPictureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentPicture'] = ResolversParentTypes['ContentPicture']> = {
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  largeUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thumbnailUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContentRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentRemoved'] = ResolversParentTypes['ContentRemoved']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
   name: 'CountryCode';
 }
@@ -2835,6 +4052,10 @@ export type DeleteAttributeResultResolvers<ContextType = Context, ParentType ext
 
 export type DeleteCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCategoryResult'] = ResolversParentTypes['DeleteCategoryResult']> = {
   __resolveType?: TypeResolveFn<'CategoryDeleted' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type DeleteEquipmentModelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteEquipmentModelResult'] = ResolversParentTypes['DeleteEquipmentModelResult']> = {
+  __resolveType?: TypeResolveFn<'EquipmentModelDeleted' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type DeleteListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteListResult'] = ResolversParentTypes['DeleteListResult']> = {
@@ -2883,6 +4104,39 @@ export type EditConflictResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EquipmentModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EquipmentModel'] = ResolversParentTypes['EquipmentModel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maker?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  yearFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  yearTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EquipmentModelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EquipmentModelConnection'] = ResolversParentTypes['EquipmentModelConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EquipmentModelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EquipmentModel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EquipmentModelDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EquipmentModelDeleted'] = ResolversParentTypes['EquipmentModelDeleted']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EquipmentModelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EquipmentModelEdge'] = ResolversParentTypes['EquipmentModelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EquipmentModel'], ParentType, ContextType>;
+};
+
+export type EquipmentModelSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EquipmentModelSaved'] = ResolversParentTypes['EquipmentModelSaved']> = {
+  model?: Resolver<ResolversTypes['EquipmentModel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ExportProductsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportProductsResult'] = ResolversParentTypes['ExportProductsResult']> = {
   __resolveType?: TypeResolveFn<'InvalidInput' | 'ProductsExported', ParentType, ContextType>;
 };
@@ -2895,7 +4149,7 @@ export type FacetResolvers<ContextType = Context, ParentType extends ResolversPa
   values?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
 };
 
-export type FacetKindResolvers = EnumResolverSignature<{ ATTRIBUTE?: any, BRAND?: any, CATEGORY?: any, NUMBER?: any, STOCK?: any }, ResolversTypes['FacetKind']>;
+export type FacetKindResolvers = EnumResolverSignature<{ ATTRIBUTE?: any, BRAND?: any, CATEGORY?: any, EQUIPMENT?: any, NUMBER?: any, STOCK?: any }, ResolversTypes['FacetKind']>;
 
 export type FacetRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetRange'] = ResolversParentTypes['FacetRange']> = {
   max?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -2908,6 +4162,7 @@ export type FacetValueResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FacetValuelabelArgs>>;
+  maker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FavouriteListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FavouriteList'] = ResolversParentTypes['FavouriteList']> = {
@@ -3013,8 +4268,64 @@ export type InvalidProductResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type KitComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KitComponent'] = ResolversParentTypes['KitComponent']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type ListDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListDeleted'] = ResolversParentTypes['ListDeleted']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material']> = {
+  audience?: Resolver<ResolversTypes['ContentAudience'], ParentType, ContextType>;
+  brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['ContentFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MaterialKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<MaterialnoteArgs>>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MaterialSource'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MaterialtitleArgs>>;
+};
+
+export type MaterialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialConnection'] = ResolversParentTypes['MaterialConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MaterialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MaterialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialEdge'] = ResolversParentTypes['MaterialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+};
+
+export type MaterialKindResolvers = EnumResolverSignature<{ BRAND?: any, MARKETING?: any, SALES?: any, TECHNICAL?: any, TRAINING?: any }, ResolversTypes['MaterialKind']>;
+
+export type MaterialSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialSaved'] = ResolversParentTypes['MaterialSaved']> = {
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MaterialSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialSource'] = ResolversParentTypes['MaterialSource']> = {
+  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteRu?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titleRu?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MenuOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MenuOrder'] = ResolversParentTypes['MenuOrder']> = {
+  categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MenuOrderSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MenuOrderSet'] = ResolversParentTypes['MenuOrderSet']> = {
+  segment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3030,10 +4341,13 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addContentFile?: Resolver<ResolversTypes['ContentFileResult'], ParentType, ContextType, RequireFields<MutationaddContentFileArgs, 'input'>>;
   addProductMedia?: Resolver<ResolversTypes['ProductMediaResult'], ParentType, ContextType, RequireFields<MutationaddProductMediaArgs, 'input'>>;
   changeFavourites?: Resolver<ResolversTypes['FavouriteListResult'], ParentType, ContextType, RequireFields<MutationchangeFavouritesArgs, 'input'>>;
+  changeMyEquipment?: Resolver<ResolversTypes['ChangeMyEquipmentResult'], ParentType, ContextType, RequireFields<MutationchangeMyEquipmentArgs, 'input'>>;
   deleteAttribute?: Resolver<ResolversTypes['DeleteAttributeResult'], ParentType, ContextType, RequireFields<MutationdeleteAttributeArgs, 'input'>>;
   deleteCategory?: Resolver<ResolversTypes['DeleteCategoryResult'], ParentType, ContextType, RequireFields<MutationdeleteCategoryArgs, 'input'>>;
+  deleteEquipmentModel?: Resolver<ResolversTypes['DeleteEquipmentModelResult'], ParentType, ContextType, RequireFields<MutationdeleteEquipmentModelArgs, 'input'>>;
   deleteFavouriteList?: Resolver<ResolversTypes['DeleteListResult'], ParentType, ContextType, RequireFields<MutationdeleteFavouriteListArgs, 'input'>>;
   deleteSavedSearch?: Resolver<ResolversTypes['DeleteListResult'], ParentType, ContextType, RequireFields<MutationdeleteSavedSearchArgs, 'input'>>;
   discardChangeset?: Resolver<ResolversTypes['ChangesetResult'], ParentType, ContextType, RequireFields<MutationdiscardChangesetArgs, 'input'>>;
@@ -3046,17 +4360,31 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   previewBulkEdit?: Resolver<ResolversTypes['ChangesetResult'], ParentType, ContextType, RequireFields<MutationpreviewBulkEditArgs, 'input'>>;
   publishChangeset?: Resolver<ResolversTypes['ChangesetResult'], ParentType, ContextType, RequireFields<MutationpublishChangesetArgs, 'input'>>;
   rememberSearch?: Resolver<ResolversTypes['RememberSearchResult'], ParentType, ContextType, RequireFields<MutationrememberSearchArgs, 'input'>>;
+  removeArticle?: Resolver<ResolversTypes['RemoveContentResult'], ParentType, ContextType, RequireFields<MutationremoveArticleArgs, 'input'>>;
+  removeBanner?: Resolver<ResolversTypes['RemoveContentResult'], ParentType, ContextType, RequireFields<MutationremoveBannerArgs, 'input'>>;
+  removeContentFile?: Resolver<ResolversTypes['ContentFileResult'], ParentType, ContextType, RequireFields<MutationremoveContentFileArgs, 'input'>>;
+  removeMaterial?: Resolver<ResolversTypes['RemoveContentResult'], ParentType, ContextType, RequireFields<MutationremoveMaterialArgs, 'input'>>;
   removeProductMedia?: Resolver<ResolversTypes['ProductMediaResult'], ParentType, ContextType, RequireFields<MutationremoveProductMediaArgs, 'input'>>;
+  saveArticle?: Resolver<ResolversTypes['SaveArticleResult'], ParentType, ContextType, RequireFields<MutationsaveArticleArgs, 'input'>>;
   saveAttribute?: Resolver<ResolversTypes['SaveAttributeResult'], ParentType, ContextType, RequireFields<MutationsaveAttributeArgs, 'input'>>;
+  saveBanner?: Resolver<ResolversTypes['SaveBannerResult'], ParentType, ContextType, RequireFields<MutationsaveBannerArgs, 'input'>>;
   saveCategory?: Resolver<ResolversTypes['SaveCategoryResult'], ParentType, ContextType, RequireFields<MutationsaveCategoryArgs, 'input'>>;
+  saveEquipmentModel?: Resolver<ResolversTypes['SaveEquipmentModelResult'], ParentType, ContextType, RequireFields<MutationsaveEquipmentModelArgs, 'input'>>;
   saveFavouriteList?: Resolver<ResolversTypes['FavouriteListResult'], ParentType, ContextType, RequireFields<MutationsaveFavouriteListArgs, 'input'>>;
+  saveMaterial?: Resolver<ResolversTypes['SaveMaterialResult'], ParentType, ContextType, RequireFields<MutationsaveMaterialArgs, 'input'>>;
   saveProduct?: Resolver<ResolversTypes['SaveProductResult'], ParentType, ContextType, RequireFields<MutationsaveProductArgs, 'input'>>;
   saveSearch?: Resolver<ResolversTypes['SaveSearchResult'], ParentType, ContextType, RequireFields<MutationsaveSearchArgs, 'input'>>;
   saveSynonyms?: Resolver<ResolversTypes['SaveSynonymsResult'], ParentType, ContextType, RequireFields<MutationsaveSynonymsArgs, 'input'>>;
+  setMenuOrder?: Resolver<ResolversTypes['SetMenuOrderResult'], ParentType, ContextType, RequireFields<MutationsetMenuOrderArgs, 'input'>>;
   setPartNumbers?: Resolver<ResolversTypes['SetPartNumbersResult'], ParentType, ContextType, RequireFields<MutationsetPartNumbersArgs, 'input'>>;
   setProductRelations?: Resolver<ResolversTypes['SaveProductResult'], ParentType, ContextType, RequireFields<MutationsetProductRelationsArgs, 'input'>>;
   setVisibility?: Resolver<ResolversTypes['SetVisibilityResult'], ParentType, ContextType, RequireFields<MutationsetVisibilityArgs, 'input'>>;
   undoChangeset?: Resolver<ResolversTypes['ChangesetResult'], ParentType, ContextType, RequireFields<MutationundoChangesetArgs, 'input'>>;
+};
+
+export type MyEquipmentChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyEquipmentChanged'] = ResolversParentTypes['MyEquipmentChanged']> = {
+  equipment?: Resolver<Array<ResolversTypes['EquipmentModel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -3123,13 +4451,16 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  components?: Resolver<Array<ResolversTypes['KitComponent']>, ParentType, ContextType>;
   customerPartNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ProductdescriptionArgs>>;
   favouriteListIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   files?: Resolver<Array<ResolversTypes['ProductFile']>, ParentType, ContextType>;
+  fits?: Resolver<Array<ResolversTypes['EquipmentModel']>, ParentType, ContextType>;
   gtin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images?: Resolver<Array<ResolversTypes['ProductImage']>, ParentType, ContextType>;
+  isKit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isPriceShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   manufacturerNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3141,8 +4472,15 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   relations?: Resolver<Array<ResolversTypes['ProductRelation']>, ParentType, ContextType, Partial<ProductrelationsArgs>>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type ProductAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductAddress'] = ResolversParentTypes['ProductAddress']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProductAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductAttribute'] = ResolversParentTypes['ProductAttribute']> = {
@@ -3218,6 +4556,11 @@ export type ProductMediaSavedResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProductNumberingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductNumbering'] = ResolversParentTypes['ProductNumbering']> = {
+  last?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProductProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductProblem'] = ResolversParentTypes['ProductProblem']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3247,22 +4590,35 @@ export type ProductsExportedResolvers<ContextType = Context, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryarticleArgs>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryarticlesArgs, 'first'>>;
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  bannerPlan?: Resolver<Array<ResolversTypes['Banner']>, ParentType, ContextType>;
+  banners?: Resolver<Array<ResolversTypes['Banner']>, ParentType, ContextType>;
   categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QuerycategoryArgs, 'id'>>;
   changeset?: Resolver<Maybe<ResolversTypes['Changeset']>, ParentType, ContextType, RequireFields<QuerychangesetArgs, 'id'>>;
   changesets?: Resolver<ResolversTypes['ChangesetConnection'], ParentType, ContextType, RequireFields<QuerychangesetsArgs, 'first'>>;
   completenessByCategory?: Resolver<Array<ResolversTypes['CategoryCompleteness']>, ParentType, ContextType>;
+  contentFileForDownload?: Resolver<Maybe<ResolversTypes['StoredContentFile']>, ParentType, ContextType, RequireFields<QuerycontentFileForDownloadArgs, 'id'>>;
   duplicates?: Resolver<ResolversTypes['DuplicateGroupConnection'], ParentType, ContextType, RequireFields<QueryduplicatesArgs, 'first'>>;
+  equipmentModel?: Resolver<Maybe<ResolversTypes['EquipmentModel']>, ParentType, ContextType, RequireFields<QueryequipmentModelArgs, 'id'>>;
+  equipmentModels?: Resolver<ResolversTypes['EquipmentModelConnection'], ParentType, ContextType, RequireFields<QueryequipmentModelsArgs, 'first'>>;
   favouriteList?: Resolver<Maybe<ResolversTypes['FavouriteList']>, ParentType, ContextType, RequireFields<QueryfavouriteListArgs, 'id'>>;
   favouriteLists?: Resolver<Array<ResolversTypes['FavouriteList']>, ParentType, ContextType>;
   fruitlessSearches?: Resolver<ResolversTypes['FruitlessSearchConnection'], ParentType, ContextType, RequireFields<QueryfruitlessSearchesArgs, 'first'>>;
   importFields?: Resolver<Array<ResolversTypes['ImportField']>, ParentType, ContextType>;
   importPreview?: Resolver<ResolversTypes['ImportPreviewResult'], ParentType, ContextType, RequireFields<QueryimportPreviewArgs, 'input'>>;
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType, RequireFields<QuerymaterialArgs, 'id'>>;
+  materials?: Resolver<ResolversTypes['MaterialConnection'], ParentType, ContextType, RequireFields<QuerymaterialsArgs, 'first'>>;
+  menuOrders?: Resolver<Array<ResolversTypes['MenuOrder']>, ParentType, ContextType>;
+  myEquipment?: Resolver<Array<ResolversTypes['EquipmentModel']>, ParentType, ContextType>;
   partNumbers?: Resolver<ResolversTypes['PartNumberConnection'], ParentType, ContextType, RequireFields<QuerypartNumbersArgs, 'first'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryproductArgs>>;
+  productAddresses?: Resolver<Array<ResolversTypes['ProductAddress']>, ParentType, ContextType, RequireFields<QueryproductAddressesArgs, 'after' | 'until'>>;
   productFacts?: Resolver<Array<ResolversTypes['ProductFacts']>, ParentType, ContextType, Partial<QueryproductFactsArgs>>;
   productFileForDownload?: Resolver<Maybe<ResolversTypes['StoredProductFile']>, ParentType, ContextType, RequireFields<QueryproductFileForDownloadArgs, 'id'>>;
+  productNumbering?: Resolver<ResolversTypes['ProductNumbering'], ParentType, ContextType>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryproductsArgs, 'first' | 'locale' | 'sort'>>;
   savedSearches?: Resolver<Array<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
   searchSuggestions?: Resolver<ResolversTypes['SearchSuggestions'], ParentType, ContextType, RequireFields<QuerysearchSuggestionsArgs, 'first' | 'locale' | 'text'>>;
@@ -3277,14 +4633,34 @@ export type RememberSearchResultResolvers<ContextType = Context, ParentType exte
   __resolveType?: TypeResolveFn<'InvalidInput' | 'SearchRemembered', ParentType, ContextType>;
 };
 
+export type RemoveContentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveContentResult'] = ResolversParentTypes['RemoveContentResult']> = {
+  __resolveType?: TypeResolveFn<'ContentRemoved' | 'NotFound', ParentType, ContextType>;
+};
+
 export type RowOutcomeResolvers = EnumResolverSignature<{ CHANGED?: any, CREATED?: any, UNCHANGED?: any, WRONG?: any }, ResolversTypes['RowOutcome']>;
+
+export type SaveArticleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveArticleResult'] = ResolversParentTypes['SaveArticleResult']> = {
+  __resolveType?: TypeResolveFn<'ArticleSaved' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
 
 export type SaveAttributeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveAttributeResult'] = ResolversParentTypes['SaveAttributeResult']> = {
   __resolveType?: TypeResolveFn<'AttributeSaved' | 'InvalidInput', ParentType, ContextType>;
 };
 
+export type SaveBannerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveBannerResult'] = ResolversParentTypes['SaveBannerResult']> = {
+  __resolveType?: TypeResolveFn<'BannerSaved' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
 export type SaveCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveCategoryResult'] = ResolversParentTypes['SaveCategoryResult']> = {
   __resolveType?: TypeResolveFn<'CategorySaved' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type SaveEquipmentModelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveEquipmentModelResult'] = ResolversParentTypes['SaveEquipmentModelResult']> = {
+  __resolveType?: TypeResolveFn<'EquipmentModelSaved' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type SaveMaterialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveMaterialResult'] = ResolversParentTypes['SaveMaterialResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'MaterialSaved' | 'NotFound', ParentType, ContextType>;
 };
 
 export type SaveProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveProductResult'] = ResolversParentTypes['SaveProductResult']> = {
@@ -3318,8 +4694,13 @@ export type SearchSavedResolvers<ContextType = Context, ParentType extends Resol
 export type SearchSuggestionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchSuggestions'] = ResolversParentTypes['SearchSuggestions']> = {
   brands?: Resolver<Array<ResolversTypes['Brand']>, ParentType, ContextType>;
   categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  equipment?: Resolver<Array<ResolversTypes['EquipmentModel']>, ParentType, ContextType>;
   past?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
+export type SetMenuOrderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMenuOrderResult'] = ResolversParentTypes['SetMenuOrderResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'MenuOrderSet' | 'NotFound', ParentType, ContextType>;
 };
 
 export type SetPartNumbersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPartNumbersResult'] = ResolversParentTypes['SetPartNumbersResult']> = {
@@ -3328,6 +4709,14 @@ export type SetPartNumbersResultResolvers<ContextType = Context, ParentType exte
 
 export type SetVisibilityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetVisibilityResult'] = ResolversParentTypes['SetVisibilityResult']> = {
   __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'VisibilitySet', ParentType, ContextType>;
+};
+
+export type StoredContentFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredContentFile'] = ResolversParentTypes['StoredContentFile']> = {
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  storageKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StoredProductFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredProductFile'] = ResolversParentTypes['StoredProductFile']> = {
@@ -3349,6 +4738,25 @@ export type SynonymsSavedResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type TableFormatResolvers = EnumResolverSignature<{ CSV?: any, XLSX?: any }, ResolversTypes['TableFormat']>;
+
+export type TextBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextBlock'] = ResolversParentTypes['TextBlock']> = {
+  items?: Resolver<Array<ResolversTypes['TextItem']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TextBlockKind'], ParentType, ContextType>;
+};
+
+export type TextBlockKindResolvers = EnumResolverSignature<{ BULLETS?: any, HEADING?: any, NUMBERS?: any, PARAGRAPH?: any, QUOTE?: any, SUBHEADING?: any }, ResolversTypes['TextBlockKind']>;
+
+export type TextItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextItem'] = ResolversParentTypes['TextItem']> = {
+  spans?: Resolver<Array<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+};
+
+export type TextSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan']> = {
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  style?: Resolver<ResolversTypes['TextStyle'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextStyleResolvers = EnumResolverSignature<{ CODE?: any, EMPHASIS?: any, PLAIN?: any, STRONG?: any }, ResolversTypes['TextStyle']>;
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3387,17 +4795,29 @@ export type VisibilitySetResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type Resolvers<ContextType = Context> = {
+  Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  ArticleKind?: ArticleKindResolvers;
+  ArticleSaved?: ArticleSavedResolvers<ContextType>;
+  ArticleSource?: ArticleSourceResolvers<ContextType>;
+  ArticleStatus?: ArticleStatusResolvers;
   Attribute?: AttributeResolvers<ContextType>;
   AttributeDeleted?: AttributeDeletedResolvers<ContextType>;
   AttributeOption?: AttributeOptionResolvers<ContextType>;
   AttributeSaved?: AttributeSavedResolvers<ContextType>;
   AttributeType?: AttributeTypeResolvers;
+  AudienceKind?: AudienceKindResolvers;
+  Banner?: BannerResolvers<ContextType>;
+  BannerSaved?: BannerSavedResolvers<ContextType>;
+  BannerSource?: BannerSourceResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   CategoryAttribute?: CategoryAttributeResolvers<ContextType>;
   CategoryCompleteness?: CategoryCompletenessResolvers<ContextType>;
   CategoryDeleted?: CategoryDeletedResolvers<ContextType>;
   CategorySaved?: CategorySavedResolvers<ContextType>;
+  ChangeMyEquipmentResult?: ChangeMyEquipmentResultResolvers<ContextType>;
   Changeset?: ChangesetResolvers<ContextType>;
   ChangesetConnection?: ChangesetConnectionResolvers<ContextType>;
   ChangesetEdge?: ChangesetEdgeResolvers<ContextType>;
@@ -3408,6 +4828,12 @@ export type Resolvers<ContextType = Context> = {
   ChangesetSaved?: ChangesetSavedResolvers<ContextType>;
   ChangesetStatus?: ChangesetStatusResolvers;
   Completeness?: CompletenessResolvers<ContextType>;
+  ContentAudience?: ContentAudienceResolvers<ContextType>;
+  ContentFile?: ContentFileResolvers<ContextType>;
+  ContentFileResult?: ContentFileResultResolvers<ContextType>;
+  ContentFileSaved?: ContentFileSavedResolvers<ContextType>;
+  ContentPicture?: ContentPictureResolvers<ContextType>;
+  ContentRemoved?: ContentRemovedResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CurrencyCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -3415,6 +4841,7 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   DeleteAttributeResult?: DeleteAttributeResultResolvers<ContextType>;
   DeleteCategoryResult?: DeleteCategoryResultResolvers<ContextType>;
+  DeleteEquipmentModelResult?: DeleteEquipmentModelResultResolvers<ContextType>;
   DeleteListResult?: DeleteListResultResolvers<ContextType>;
   Dimension?: DimensionResolvers;
   DismissDuplicatesResult?: DismissDuplicatesResultResolvers<ContextType>;
@@ -3425,6 +4852,11 @@ export type Resolvers<ContextType = Context> = {
   DuplicateReason?: DuplicateReasonResolvers;
   DuplicatesDismissed?: DuplicatesDismissedResolvers<ContextType>;
   EditConflict?: EditConflictResolvers<ContextType>;
+  EquipmentModel?: EquipmentModelResolvers<ContextType>;
+  EquipmentModelConnection?: EquipmentModelConnectionResolvers<ContextType>;
+  EquipmentModelDeleted?: EquipmentModelDeletedResolvers<ContextType>;
+  EquipmentModelEdge?: EquipmentModelEdgeResolvers<ContextType>;
+  EquipmentModelSaved?: EquipmentModelSavedResolvers<ContextType>;
   ExportProductsResult?: ExportProductsResultResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetKind?: FacetKindResolvers;
@@ -3447,10 +4879,20 @@ export type Resolvers<ContextType = Context> = {
   InvalidInput?: InvalidInputResolvers<ContextType>;
   InvalidPartNumbers?: InvalidPartNumbersResolvers<ContextType>;
   InvalidProduct?: InvalidProductResolvers<ContextType>;
+  KitComponent?: KitComponentResolvers<ContextType>;
   ListDeleted?: ListDeletedResolvers<ContextType>;
+  Material?: MaterialResolvers<ContextType>;
+  MaterialConnection?: MaterialConnectionResolvers<ContextType>;
+  MaterialEdge?: MaterialEdgeResolvers<ContextType>;
+  MaterialKind?: MaterialKindResolvers;
+  MaterialSaved?: MaterialSavedResolvers<ContextType>;
+  MaterialSource?: MaterialSourceResolvers<ContextType>;
+  MenuOrder?: MenuOrderResolvers<ContextType>;
+  MenuOrderSet?: MenuOrderSetResolvers<ContextType>;
   MissingField?: MissingFieldResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  MyEquipmentChanged?: MyEquipmentChangedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   Packaging?: PackagingResolvers<ContextType>;
   PackagingLevel?: PackagingLevelResolvers;
@@ -3462,6 +4904,7 @@ export type Resolvers<ContextType = Context> = {
   PartNumbersSet?: PartNumbersSetResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductAddress?: ProductAddressResolvers<ContextType>;
   ProductAttribute?: ProductAttributeResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
@@ -3472,6 +4915,7 @@ export type Resolvers<ContextType = Context> = {
   ProductImage?: ProductImageResolvers<ContextType>;
   ProductMediaResult?: ProductMediaResultResolvers<ContextType>;
   ProductMediaSaved?: ProductMediaSavedResolvers<ContextType>;
+  ProductNumbering?: ProductNumberingResolvers<ContextType>;
   ProductProblem?: ProductProblemResolvers<ContextType>;
   ProductRelation?: ProductRelationResolvers<ContextType>;
   ProductSaved?: ProductSavedResolvers<ContextType>;
@@ -3481,9 +4925,14 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RelationKind?: RelationKindResolvers;
   RememberSearchResult?: RememberSearchResultResolvers<ContextType>;
+  RemoveContentResult?: RemoveContentResultResolvers<ContextType>;
   RowOutcome?: RowOutcomeResolvers;
+  SaveArticleResult?: SaveArticleResultResolvers<ContextType>;
   SaveAttributeResult?: SaveAttributeResultResolvers<ContextType>;
+  SaveBannerResult?: SaveBannerResultResolvers<ContextType>;
   SaveCategoryResult?: SaveCategoryResultResolvers<ContextType>;
+  SaveEquipmentModelResult?: SaveEquipmentModelResultResolvers<ContextType>;
+  SaveMaterialResult?: SaveMaterialResultResolvers<ContextType>;
   SaveProductResult?: SaveProductResultResolvers<ContextType>;
   SaveSearchResult?: SaveSearchResultResolvers<ContextType>;
   SaveSynonymsResult?: SaveSynonymsResultResolvers<ContextType>;
@@ -3491,12 +4940,19 @@ export type Resolvers<ContextType = Context> = {
   SearchRemembered?: SearchRememberedResolvers<ContextType>;
   SearchSaved?: SearchSavedResolvers<ContextType>;
   SearchSuggestions?: SearchSuggestionsResolvers<ContextType>;
+  SetMenuOrderResult?: SetMenuOrderResultResolvers<ContextType>;
   SetPartNumbersResult?: SetPartNumbersResultResolvers<ContextType>;
   SetVisibilityResult?: SetVisibilityResultResolvers<ContextType>;
+  StoredContentFile?: StoredContentFileResolvers<ContextType>;
   StoredProductFile?: StoredProductFileResolvers<ContextType>;
   SynonymSet?: SynonymSetResolvers<ContextType>;
   SynonymsSaved?: SynonymsSavedResolvers<ContextType>;
   TableFormat?: TableFormatResolvers;
+  TextBlock?: TextBlockResolvers<ContextType>;
+  TextBlockKind?: TextBlockKindResolvers;
+  TextItem?: TextItemResolvers<ContextType>;
+  TextSpan?: TextSpanResolvers<ContextType>;
+  TextStyle?: TextStyleResolvers;
   Unit?: UnitResolvers<ContextType>;
   Visibility?: VisibilityResolvers;
   VisibilityRule?: VisibilityRuleResolvers<ContextType>;

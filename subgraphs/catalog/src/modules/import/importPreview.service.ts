@@ -1,5 +1,6 @@
 import { PublicError } from '@kontor/kit/errors.ts';
 import { type InvalidInput, invalidInput, type NotFound, notFound } from '@kontor/kit/refusals.ts';
+import { withLocalCopy } from '@kontor/kit/rowFile/withLocalCopy.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
 import { uploadedFile } from '../../files.ts';
@@ -9,7 +10,6 @@ import { type ImportField, importFields } from './domain/importFields.ts';
 import { openProductFile } from './files/openProductFile.ts';
 import type { ProductFile, ProductFileFormat } from './files/productFile.ts';
 import { knownMapping } from './importMapping.queries.ts';
-import { withLocalCopy } from './localCopy.ts';
 
 const MOST_ROWS = 10;
 const LONGEST_CELL = 500;

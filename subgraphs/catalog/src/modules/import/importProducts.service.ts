@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { PublicError } from '@kontor/kit/errors.ts';
 import { newId } from '@kontor/kit/ids.ts';
 import { type InvalidInput, invalidInput, type NotFound, notFound } from '@kontor/kit/refusals.ts';
+import { withLocalCopy } from '@kontor/kit/rowFile/withLocalCopy.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
 import {
@@ -27,7 +28,6 @@ import { type MappingInput, mappingOf } from './domain/mappingOf.ts';
 import { openProductFile } from './files/openProductFile.ts';
 import { knownMapping, rememberMapping } from './importMapping.queries.ts';
 import type { FileAsked } from './importPreview.service.ts';
-import { withLocalCopy } from './localCopy.ts';
 import { type FileReading, type StagedFile, stageFile } from './stageFile.ts';
 
 const LONGEST_TITLE = 200;

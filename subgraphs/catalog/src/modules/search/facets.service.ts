@@ -10,9 +10,11 @@ import {
   categoryFacet,
   commonCategory,
   type Facet,
+  fitsFacet,
   stockFacet,
 } from './domain/facets.ts';
 import { countFacets, type FacetCounts } from './index/countFacets.ts';
+import { FITS } from './index/fits.ts';
 import type { SearchIndex } from './index/SearchIndex.ts';
 import { selectHits, type Wanted } from './index/selectHits.ts';
 import { attributesOf } from './readWanted.ts';
@@ -42,10 +44,15 @@ export async function facetsOf(
       const values = chosenOf(wanted, attribute);
       return attributeFacet(attribute, valuesOf(index, counts, attribute, values), values, first);
     };
+    const shownModels = await ctx.shownEquipment();
+    const modelOf = (id: string) =>
+      shownModels?.has(id) === false ? undefined : index.equipment.get(id);
+    const fitting = fitsFacet(fitCounts(index, counts), modelOf, wanted.fits ?? new Set(), first);
     return [
       categoryFacet(counts.categories, tree, wanted.chosenCategoryIds, first),
       brandFacet(counts.brands, brandName, wanted.brandIds ?? new Set(), first),
       ...(seesStock ? [stockFacet(counts, wanted.isInStock, first)] : []),
+      ...(fitting.values.length > 0 ? [fitting] : []),
       ...filterableAttributes(counts, wanted, tree, attributes).map(ofAttribute),
     ];
   });
@@ -88,6 +95,16 @@ function valuesOf(
     if (known && count > 0) counted.set(known.id, { ...known, count });
   }
   return [...counted.values()];
+}
+
+function fitCounts({ attributes }: SearchIndex, { values }: FacetCounts): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const place of attributes.placesOf(FITS)) {
+    const count = values[place] ?? 0;
+    const id = attributes.known[place]?.id;
+    if (id !== undefined && count > 0) counts.set(id, count);
+  }
+  return counts;
 }
 
 function chosenOf({ attributes }: Wanted, { code }: Attribute): ReadonlySet<string> {

@@ -21,6 +21,8 @@ export interface ProductFilter {
   brandIds?: readonly string[] | null;
   status?: readonly ProductStatus[] | null;
   isInStock?: boolean | null;
+  fits?: readonly string[] | null;
+  fitsMyEquipment?: boolean | null;
   attributes?: readonly AttributeFilter[] | null;
   isIncomplete?: boolean | null;
 }
@@ -38,9 +40,9 @@ const MOST_VALUES = 100;
 
 /** What is searched for, for whom. Refuses filters larger than a person's, and those not for the viewer. */
 export async function readWanted(ctx: Context, { search, filter }: SearchArgs): Promise<Wanted> {
-  const { categoryIds, brandIds, attributes, isInStock = null } = filter ?? {};
-  if (Math.max(categoryIds?.length ?? 0, brandIds?.length ?? 0) > MOST_CHOSEN) {
-    throw badFilter(`At most ${MOST_CHOSEN} categories and as many brands.`);
+  const { categoryIds, brandIds, fits, attributes, isInStock = null } = filter ?? {};
+  if ([categoryIds, brandIds, fits].some((ids) => (ids?.length ?? 0) > MOST_CHOSEN)) {
+    throw badFilter(`At most ${MOST_CHOSEN} categories, as many brands and equipment models.`);
   }
   if (filter?.isIncomplete) requireScope(ctx.viewer, 'catalog:write');
   if (isInStock !== null) requireScope(ctx.viewer, 'stock:read');
@@ -55,8 +57,15 @@ export async function readWanted(ctx: Context, { search, filter }: SearchArgs): 
     chosenCategoryIds: categoryIds ?? [],
     brandIds: brandIds?.length ? new Set(brandIds.filter(isId)) : null,
     isInStock,
+    fits: await readFits(ctx, filter),
     attributes: attributes?.length ? await readAttributes(ctx, attributes) : [],
   };
+}
+
+async function readFits(ctx: Context, filter: ProductFilter | null | undefined) {
+  const { fits, fitsMyEquipment } = filter ?? {};
+  if (!fitsMyEquipment) return fits?.length ? new Set(fits) : null;
+  return new Set([...(fits ?? []), ...(await ctx.ownEquipment())]);
 }
 
 async function readAttributes(

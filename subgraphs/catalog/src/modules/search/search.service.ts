@@ -93,13 +93,14 @@ async function rowsOf({ em }: Context, { statuses, rules }: Wanted, places: read
 }
 
 /** Hashed, because what is asked may be long and is kept a thousand times. */
-function keyOf({ rules, incompleteBy, categoryIds, brandIds, attributes, ...rest }: Wanted) {
+function keyOf({ rules, incompleteBy, categoryIds, brandIds, fits, attributes, ...rest }: Wanted) {
   const parts = [
     rest,
     rules?.key ?? null,
     incompleteBy !== null,
     categoryIds && [...categoryIds],
     brandIds && [...brandIds],
+    fits && [...fits],
     attributes.map(({ attribute: { code }, values, range }) => [code, values, range]),
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');

@@ -2,6 +2,8 @@ import { badInput } from '@kontor/kit/errors.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import { type Context, seesDrafts } from '../../context.ts';
 import type { Category } from '../category/domain/categoryTree.ts';
+import type { EquipmentModel } from '../equipment/domain/equipmentModel.ts';
+import { listEquipment } from '../equipment/equipmentList.service.ts';
 import type { Language } from '../product/domain/inLanguage.ts';
 import { visibleStatuses } from '../product/domain/productStatus.ts';
 import type { BrandRow, ProductRow } from '../product/product.queries.ts';
@@ -19,6 +21,7 @@ export interface Suggestions {
   products: ProductRow[];
   categories: Category[];
   brands: BrandRow[];
+  equipment: EquipmentModel[];
   past: string[];
 }
 
@@ -33,14 +36,17 @@ export async function suggest(
     throw badInput(`\`first\` must be between 0 and ${MOST}.`, { argument: 'first' });
   }
   const text = typedText(args.text);
-  if (text.length < SHORTEST) return { products: [], categories: [], brands: [], past: [] };
+  if (text.length < SHORTEST) {
+    return { products: [], categories: [], brands: [], equipment: [], past: [] };
+  }
   const half = Math.ceil(first / 2);
-  const [products, named, past] = await Promise.all([
+  const [products, named, equipment, past] = await Promise.all([
     searchProducts(ctx, { search: text, sort: 'RELEVANCE', language, first }),
     suggestGroups(ctx, text, language, half),
+    listEquipment(ctx, { search: text, first: half }),
     pastSearches(ctx, text, half),
   ]);
-  return { products: products.nodes, ...named, past };
+  return { products: products.nodes, ...named, equipment: equipment.nodes, past };
 }
 
 async function suggestGroups(

@@ -1,3 +1,4 @@
+import { equipmentText } from '../../equipment/domain/equipmentModel.ts';
 import type { AttributeText, ProductDraft } from '../../product/domain/productDraft.ts';
 import type { ProductRecord } from '../../product/domain/productRecord.ts';
 import type { ProductStatus } from '../../product/domain/productStatus.ts';
@@ -12,6 +13,9 @@ export interface ProductEdit {
   quantityStep?: string | null;
   unitCode?: string | null;
   availableFrom?: string | null;
+  fits?: readonly string[] | null;
+  /** Besides those that a product fits already. */
+  addFits?: readonly string[] | null;
   attributes?: readonly AttributeEdit[] | null;
   replaceInName?: { find: string; replace: string } | null;
 }
@@ -24,13 +28,14 @@ interface AttributeEdit {
 
 /** What the edit wants of this product. A part of a name is replaced letter for letter. */
 export function draftOfEdit(
-  { id, nameRu, nameEn }: Pick<ProductRecord, 'id' | 'nameRu' | 'nameEn'>,
-  { status, attributes, replaceInName, ...values }: ProductEdit,
+  { id, nameRu, nameEn, fits }: Pick<ProductRecord, 'id' | 'nameRu' | 'nameEn' | 'fits'>,
+  { status, attributes, replaceInName, addFits, ...values }: ProductEdit,
 ): ProductDraft {
   return {
     id,
     ...values,
     ...(status ? { status } : {}),
+    ...(addFits ? { fits: [...(values.fits ?? fits.map(equipmentText)), ...addFits] } : {}),
     ...(attributes ? { attributes: attributeTexts(attributes) } : {}),
     ...(replaceInName
       ? { nameRu: replaced(nameRu, replaceInName), nameEn: replaced(nameEn, replaceInName) }
@@ -51,10 +56,13 @@ const replaced = (
   { find, replace }: { find: string; replace: string },
 ): string | null => name?.replaceAll(find, () => replace) ?? null;
 
+/** Of these null says nothing, rather than taking away. */
+const PARTS = ['replaceInName', 'addFits'];
+
 /** The fields that the edit is about, as a person would list them. */
 export function editedFields({ attributes, status, ...values }: ProductEdit): string[] {
   const fields = Object.entries(values).flatMap(([field, value]) =>
-    value === undefined || (field === 'replaceInName' && value === null) ? [] : field,
+    value === undefined || (value === null && PARTS.includes(field)) ? [] : field,
   );
   return [
     ...(status ? ['status'] : []),

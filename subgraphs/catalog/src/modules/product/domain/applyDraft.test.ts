@@ -24,6 +24,7 @@ const terms: CatalogueTerms = {
   ]),
   categories: new CategoryTree([row('Кабель', null, 'Cable'), row('Силовой', 'Кабель', 'Power')]),
   brands: new Map([['voltum', 'Voltum']]),
+  equipment: { models: new Map(), makers: [] },
   components: new Map([['BOX1', { id: 'box', sku: 'BOX-1' }]]),
 };
 

@@ -1,5 +1,5 @@
-import { readComponents } from '../../kit/domain/readComponents.ts';
 import { readFits } from '../../equipment/domain/readFits.ts';
+import { readComponents } from '../../kit/domain/readComponents.ts';
 import { applyAttributes } from './applyAttributes.ts';
 import type { CatalogueTerms } from './catalogueTerms.ts';
 import { FieldReader } from './FieldReader.ts';
@@ -31,7 +31,8 @@ export function applyDraft(
       ...codes(draft, before, read),
       ...category(draft, terms, read),
       ...salesTerms(draft, read),
-      fits: draft.fits === undefined ? undefined : readFits(draft.fits ?? [], terms.equipment, read),
+      fits:
+        draft.fits === undefined ? undefined : readFits(draft.fits ?? [], terms.equipment, read),
       brand: knownBrand(read.line('brand', draft.brand, 200), before, terms),
     }),
     attributes: applyAttributes(draft.attributes ?? {}, before.attributes, terms.attributes, read),

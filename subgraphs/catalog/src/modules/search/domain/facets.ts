@@ -1,7 +1,8 @@
 import { type Category, type CategoryTree, pathOf } from '../../category/domain/categoryTree.ts';
+import type { EquipmentName } from '../../equipment/domain/equipmentModel.ts';
 import type { Unit } from '../../product/domain/unitDirectory.ts';
 
-export type FacetKind = 'CATEGORY' | 'BRAND' | 'STOCK' | 'ATTRIBUTE' | 'NUMBER';
+export type FacetKind = 'CATEGORY' | 'BRAND' | 'STOCK' | 'EQUIPMENT' | 'ATTRIBUTE' | 'NUMBER';
 
 export interface Facet {
   code: string;
@@ -16,6 +17,8 @@ export interface FacetValue {
   id: string;
   labelRu: string;
   labelEn: string;
+  /** Of an equipment model. */
+  maker?: string;
   count: number;
 }
 
@@ -83,6 +86,31 @@ export function stockFacet(
   return {
     ...{ code: 'stock', kind: 'STOCK', nameRu: 'Наличие', nameEn: 'Availability', range: null },
     values: mostHit(values, new Set([String(chosen)]), first),
+  };
+}
+
+/** Without a value where no hit fits anything; models that the viewer is not to know of are nameless. */
+export function fitsFacet(
+  counts: ReadonlyMap<string, number>,
+  modelOf: (id: string) => EquipmentName | undefined,
+  chosen: ReadonlySet<string>,
+  first: number,
+): Facet {
+  const ids = new Set([...counts.keys(), ...chosen]);
+  const counted = [...ids].map((id) => ({ id, count: counts.get(id) ?? 0 }));
+  const values = mostHit(counted, chosen, first).flatMap(({ id, count }) => {
+    const name = modelOf(id);
+    if (!name) return [];
+    return { id, labelRu: name.model, labelEn: name.model, maker: name.maker, count };
+  });
+  const nameEn = 'Fits equipment';
+  return {
+    code: 'fits',
+    kind: 'EQUIPMENT',
+    nameRu: 'Подходит к технике',
+    nameEn,
+    range: null,
+    values,
   };
 }
 

@@ -64,6 +64,16 @@ export class AttributeValues {
     }
   }
 
+  /** Products, dead ones among them, that have the value. */
+  addProductsOf(code: string, id: string, bits: Bits): void {
+    this.#products[this.place(code, id) ?? -1]?.addTo(bits);
+  }
+
+  /** Whether one of the products has the value. */
+  isAmong(place: number, products: Bits): boolean {
+    return this.#products[place]?.someIn(products) ?? false;
+  }
+
   count(ordinal: number, counts: Uint32Array): void {
     const end = this.#starts[ordinal + 1] ?? 0;
     for (let at = this.#starts[ordinal] ?? 0; at < end; at++) {

@@ -66,6 +66,10 @@ export class LiveIndex {
     const em = this.#em;
     const since = this.#version;
     for (const brand of await rows.brandsChangedAfter(em, since)) this.index.nameBrand(brand);
+    for (const model of await rows.equipmentChangedAfter(em, since)) {
+      if (model.isRemoved) this.index.forgetEquipment(model.id);
+      else this.index.nameEquipment(model);
+    }
     const categories = await rows.categoriesIfChangedAfter(em, since);
     if (categories.length > 0) this.index.words.nameCategories(categories);
     for (const number of await rows.productsGoneAfter(em, since)) this.index.remove(number);

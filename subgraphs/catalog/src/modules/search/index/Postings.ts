@@ -38,6 +38,11 @@ export class Postings {
     for (let at = 0; at < this.#length; at++) bits.add(this.#ordinals[at] ?? 0);
   }
 
+  someIn(bits: Bits): boolean {
+    for (let at = 0; at < this.#length; at++) if (bits.has(this.#ordinals[at] ?? 0)) return true;
+    return false;
+  }
+
   /** Leaves out those that went `NOWHERE`, and no room for more. False when none is left. */
   move(newOrdinals: Uint32Array): boolean {
     let kept = 0;

@@ -6,6 +6,7 @@ import { PRODUCT_STATUSES } from '../../product/domain/productStatus.ts';
 import { AudienceRules } from '../../visibility/domain/audienceRules.ts';
 import { RuleSet } from '../../visibility/domain/ruleSet.ts';
 import { countFacets } from './countFacets.ts';
+import { FITS } from './fits.ts';
 import { Hits } from './Hits.ts';
 import { hitOrder } from './hitOrders.ts';
 import { type IndexedProduct, SearchIndex } from './SearchIndex.ts';
@@ -35,9 +36,13 @@ const CATEGORY_WORDS = [
 ];
 const CATEGORIES = ['light', 'lamps', 'tools', null];
 const BRANDS = ['osram', 'makita', null];
-const WORDS = ['lamp', 'red', 'redish', 'drill', 'osram'];
+const WORDS = ['lamp', 'red', 'redish', 'drill', 'osram', 'liebherr'];
 const COLOURS = ['red', 'blue'];
 const LENGTHS = ['0.5', '1', '20'];
+const MODELS = [
+  { id: 'r944', maker: 'Liebherr', model: 'R 944', words: ['liebherr', 'red'] },
+  { id: '320d', maker: 'CAT', model: '320D', words: ['cat'] },
+];
 const attribute = (code: string, type: Attribute['type']): Attribute => ({
   ...{ code, nameRu: code, nameEn: code, type, unitCode: null, options: [] },
 });
@@ -59,6 +64,7 @@ const product: fc.Arbitrary<IndexedProduct> = fc.record({
     { colour: fc.subarray(COLOURS), length: fc.constantFrom(...LENGTHS), isNew: fc.boolean() },
     { requiredKeys: [] },
   ),
+  fits: fc.subarray(MODELS.map(({ id }) => id)),
 });
 
 const someOf = (ids: Array<string | null>) =>
@@ -130,6 +136,7 @@ const wanted: fc.Arbitrary<Wanted> = fc.record({
       ),
     )
     .map((both) => both.filter((each) => each !== null)),
+  fits: someOf(MODELS.map(({ id }) => id)),
 });
 
 test('hits, their order and the counts of facets are as counted by hand', () => {
@@ -139,6 +146,9 @@ test('hits, their order and the counts of facets are as counted by hand', () => 
       const index = new SearchIndex();
       index.nameBrand({ id: 'osram', name: 'Osram', words: 'osram' });
       index.words.nameCategories(CATEGORY_WORDS);
+      for (const model of MODELS) {
+        index.nameEquipment({ ...model, name: '', yearFrom: null, yearTo: null, notes: null });
+      }
       const products = new Map<number, IndexedProduct>();
       for (const each of changes) {
         if (typeof each === 'number') {
@@ -217,7 +227,7 @@ class ByHand {
   counts() {
     const values = new Map<string, number>();
     for (const each of this.#products) {
-      for (const [code, value] of Object.entries(each.attributes)) {
+      for (const [code, value] of Object.entries({ ...each.attributes, [FITS]: each.fits })) {
         if (!this.#isCountedFor(code, each)) continue;
         for (const id of Array.isArray(value) ? value : [String(value)]) {
           values.set(`${code} ${id}`, (values.get(`${code} ${id}`) ?? 0) + 1);
@@ -261,12 +271,13 @@ class ByHand {
     );
   }
 
-  #failed({ categoryId, brandId, isInStock, attributes }: IndexedProduct): string[] {
+  #failed({ categoryId, brandId, isInStock, attributes, fits }: IndexedProduct): string[] {
     const asked = this.#asked;
     const failed: string[] = [];
     if (asked.categoryIds && !asked.categoryIds.has(categoryId ?? '')) failed.push('category');
     if (asked.brandIds && !asked.brandIds.has(brandId ?? '')) failed.push('brand');
     if (asked.isInStock !== null && asked.isInStock !== isInStock) failed.push('stock');
+    if (asked.fits && !fits.some((id) => asked.fits?.has(id))) failed.push(FITS);
     for (const { attribute, values, range } of asked.attributes) {
       const own = [attributes[attribute.code] ?? []].flat().map(String);
       const passes = own.some(
@@ -286,7 +297,9 @@ class ByHand {
     const name = [...product.nameWords.split(' '), product.brandId === 'osram' ? 'osram' : ''];
     const above = product.categoryId === 'lamps' ? ['light', 'lamp'] : [];
     const ofCategory = { light: ['light'], tools: ['tool'] }[product.categoryId ?? ''] ?? above;
-    const anywhere = [...name, ...product.otherWords.split(' '), ...ofCategory];
+    const machines = MODELS.filter(({ id }) => product.fits.includes(id));
+    const ofMachines = machines.flatMap((machine) => machine.words);
+    const anywhere = [...name, ...product.otherWords.split(' '), ...ofCategory, ...ofMachines];
     const has = (own: string[]) =>
       words?.every((readings) =>
         readings.some(

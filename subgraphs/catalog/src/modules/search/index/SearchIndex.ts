@@ -1,8 +1,11 @@
 import type { AttributeValue } from '../../attribute/domain/attribute.ts';
+import type { EquipmentModel } from '../../equipment/domain/equipmentModel.ts';
 import { PRODUCT_STATUSES, type ProductStatus } from '../../product/domain/productStatus.ts';
 import { AttributeValues } from './AttributeValues.ts';
 import { Codes } from './Codes.ts';
 import { grown, moved, NOWHERE } from './columns.ts';
+import { EquipmentNames } from './EquipmentNames.ts';
+import { FITS } from './fits.ts';
 import { Words } from './Words.ts';
 
 /** What the index knows of a product. */
@@ -20,6 +23,8 @@ export interface IndexedProduct {
   nameWords: string;
   otherWords: string;
   attributes: Record<string, AttributeValue>;
+  /** Ids of equipment models. */
+  fits: readonly string[];
 }
 
 const STATUS = 3;
@@ -34,8 +39,9 @@ const ALL_FLAGS = 32;
  * only ever grows at its end.
  */
 export class SearchIndex {
-  readonly words = new Words();
+  readonly words = new Words((modelId, bits) => this.attributes.addProductsOf(FITS, modelId, bits));
   readonly attributes = new AttributeValues();
+  readonly equipment = new EquipmentNames();
   skus = new Codes();
   gtins = new Codes();
   #size = 0;
@@ -73,7 +79,7 @@ export class SearchIndex {
     this.#flags[ordinal] = flagsOf(product);
     this.#lines[ordinal] = this.words.lines.add({ brandId, categoryId }, ordinal);
     this.words.add(ordinal, product.nameWords, product.otherWords);
-    this.attributes.add(product.attributes);
+    this.attributes.add(attributesOf(product));
     this.skus.add(product.skuKey);
     this.gtins.add(product.gtinKey ?? '');
     this.#ordinals.set(number, ordinal);
@@ -96,6 +102,16 @@ export class SearchIndex {
 
   brandName(id: string): string {
     return this.#brandNames.get(id) ?? '';
+  }
+
+  nameEquipment(model: EquipmentModel): void {
+    this.equipment.set(model);
+    this.words.nameEquipment(model.id, model.words);
+  }
+
+  forgetEquipment(id: string): void {
+    this.equipment.remove(id);
+    this.words.nameEquipment(id, []);
   }
 
   ordinalOf(number: number): number | undefined {
@@ -165,6 +181,9 @@ export class SearchIndex {
     this.#lines = grown(this.#lines, products);
   }
 }
+
+const attributesOf = ({ attributes, fits }: IndexedProduct): Record<string, AttributeValue> =>
+  fits.length === 0 ? attributes : { ...attributes, [FITS]: [...fits] };
 
 function flagsOf({ status, isInStock, hasPriceGroup }: IndexedProduct): number {
   return (

@@ -13,7 +13,7 @@ export interface CategoryWords {
 
 /**
  * Which products have which words. The words of brands and categories are not kept for each product:
- * a product has those of its line.
+ * a product has those of its line, and those of the machines that it fits.
  */
 export class Words {
   readonly vocabulary = new Vocabulary((word) => this.frequencyOf(word));
@@ -22,6 +22,12 @@ export class Words {
   readonly #others = new Map<string, Postings>();
   readonly #brands = new NamedWords();
   readonly #categories = new NamedWords();
+  readonly #equipment = new NamedWords();
+  readonly #addProductsFitting: (modelId: string, bits: Bits) => void;
+
+  constructor(addProductsFitting: (modelId: string, bits: Bits) => void) {
+    this.#addProductsFitting = addProductsFitting;
+  }
 
   /** Both as words separated by blanks. */
   add(ordinal: number, nameWords: string, otherWords: string): void {
@@ -45,6 +51,12 @@ export class Words {
     }
   }
 
+  /** A spare part is found by the machines that it fits. Without words the model is forgotten. */
+  nameEquipment(id: string, words: readonly string[]): void {
+    for (const word of words) this.vocabulary.add(word);
+    this.#equipment.set(id, words);
+  }
+
   /** Those that have it in name or brand, and those that have it elsewhere. */
   addProductsWith(word: string, inName: Bits, elsewhere: Bits): void {
     this.#names.get(word)?.addTo(inName);
@@ -53,12 +65,15 @@ export class Words {
     for (const id of this.#categories.idsOf(word)) {
       this.lines.categories.addProductsTo(elsewhere, id);
     }
+    for (const id of this.#equipment.idsOf(word)) this.#addProductsFitting(id, elsewhere);
   }
 
-  /** In about how many products the word is; at least 1 for the word of a brand or category. */
+  /** In about how many products the word is; at least 1 for the word of a brand, category or machine. */
   frequencyOf(word: string): number {
     const own = (this.#names.get(word)?.length ?? 0) + (this.#others.get(word)?.length ?? 0);
-    return own || (this.#brands.has(word) || this.#categories.has(word) ? 1 : 0);
+    if (own > 0) return own;
+    const isName = [this.#brands, this.#categories, this.#equipment].some((each) => each.has(word));
+    return isName ? 1 : 0;
   }
 
   move(newOrdinals: Uint32Array): void {

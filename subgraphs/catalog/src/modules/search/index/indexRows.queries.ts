@@ -1,6 +1,7 @@
 import { sql } from '@kontor/kit/sql.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { tablesOf } from '../../../tables.ts';
+import type { EquipmentModel } from '../../equipment/domain/equipmentModel.ts';
 import type { IndexedProduct } from './SearchIndex.ts';
 import type { CategoryWords } from './Words.ts';
 
@@ -26,6 +27,20 @@ export async function readVersion(em: EntityManager): Promise<bigint> {
 export async function brandsChangedAfter(em: EntityManager, version: bigint) {
   const { rows } = await sql<NamedBrand>`
     select id, name, words from brand where changed_in > ${version}`.execute(tablesOf(em));
+  return rows;
+}
+
+/** As it is to be in the index, or not to be. */
+export type EquipmentChange = EquipmentModel & { isRemoved: boolean };
+
+export async function equipmentChangedAfter(
+  em: EntityManager,
+  version: bigint,
+): Promise<EquipmentChange[]> {
+  const { rows } = await sql<EquipmentChange>`
+    select id, maker, model, maker || ' ' || model as name, year_from as "yearFrom",
+      year_to as "yearTo", notes, string_to_array(words, ' ') as words, is_removed as "isRemoved"
+    from equipment_model where changed_in > ${version}`.execute(tablesOf(em));
   return rows;
 }
 
@@ -66,7 +81,7 @@ export async function productsChangedAfter(
     select number, sku_key as "skuKey", gtin_key as "gtinKey", popularity, status, is_in_stock as "isInStock",
       price_group is not null as "hasPriceGroup", brand_id as "brandId",
       category_id as "categoryId", name_words as "nameWords", other_words as "otherWords",
-      attributes, merged_into is not null as "isMerged", changed_in as "changedIn"
+      attributes, fits, merged_into is not null as "isMerged", changed_in as "changedIn"
     from product where (changed_in, number) > (${changedIn}, ${number})
     order by changed_in, number limit ${limit}`.execute(tablesOf(em));
   return rows.map((row) => ({

@@ -5,6 +5,7 @@ import type { AudienceRules } from '../../visibility/domain/audienceRules.ts';
 import type { WordQuery } from '../domain/words/wordQuery.ts';
 import { Bits } from './Bits.ts';
 import { incompleteTest, productsWithRule } from './conditions.ts';
+import { FITS } from './fits.ts';
 import type { Lines } from './Lines.ts';
 import { matchWords } from './matchWords.ts';
 import type { SearchIndex } from './SearchIndex.ts';
@@ -24,6 +25,8 @@ export interface Wanted {
   brandIds: ReadonlySet<string> | null;
   isInStock: boolean | null;
   attributes: readonly WantedAttribute[];
+  /** Equipment models, of which a product fits at least one. */
+  fits: ReadonlySet<string> | null;
 }
 
 export interface WantedText {
@@ -66,10 +69,7 @@ function makeSelection(index: SearchIndex, wanted: Wanted): Selection {
     exceptions: productsWithRule(index, rules),
     linesIfShown,
     isInStock,
-    attributes: wanted.attributes.map((each) => ({
-      code: each.attribute.code,
-      passing: passingValues(index, each),
-    })),
+    attributes: passingAttributes(index, wanted),
     isInCategories: wanted.categoryIds,
     isOfBrands: wanted.brandIds,
     isIncomplete: incompleteBy && incompleteTest(index, incompleteBy),
@@ -126,9 +126,19 @@ function shownLines({ words: { lines } }: SearchIndex, rules: AudienceRules, fai
   return failures.map((failed, place) => (isShown[place] ? failed : HIDDEN));
 }
 
+function passingAttributes(index: SearchIndex, { attributes, fits }: Wanted) {
+  const passing = attributes.map((each) => ({
+    code: each.attribute.code,
+    passing: passingValues(index, each.attribute.code, each),
+  }));
+  if (!fits) return passing;
+  return [...passing, { code: FITS, passing: passingValues(index, FITS, { values: fits }) }];
+}
+
 function passingValues(
   { attributes }: SearchIndex,
-  { attribute: { code }, values, range }: WantedAttribute,
+  code: string,
+  { values, range }: { values: Iterable<string>; range?: WantedAttribute['range'] },
 ): Uint8Array {
   const passing = new Uint8Array(attributes.known.length);
   for (const id of values) {

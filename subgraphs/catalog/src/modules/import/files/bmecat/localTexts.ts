@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/element.ts';
+import type { XmlElement } from '@kontor/kit/rowFile/xml/element.ts';
 
 /** What the same elements say in each language. */
 export interface LocalTexts {

@@ -1,7 +1,7 @@
 import { multiply } from '@kontor/kit/money.ts';
+import { childOf, childrenOf, textOf, type XmlElement } from '@kontor/kit/rowFile/xml/element.ts';
 import type { Feature } from '../../domain/feature.ts';
 import { CategoryNames } from '../xml/CategoryNames.ts';
-import { childOf, childrenOf, textOf, type XmlElement } from '../xml/element.ts';
 import type { XmlReading } from '../xml/openXmlFile.ts';
 import type { XmlField, XmlProduct } from '../xml/xmlProduct.ts';
 import { type LocalTexts, localTexts } from './localTexts.ts';

@@ -1,5 +1,5 @@
+import { childOf, childrenOf, textOf, type XmlElement } from '@kontor/kit/rowFile/xml/element.ts';
 import type { Feature } from '../../domain/feature.ts';
-import { childOf, childrenOf, textOf, type XmlElement } from '../xml/element.ts';
 import { localTexts } from './localTexts.ts';
 
 /**

@@ -1,7 +1,7 @@
+import { childOf, childrenOf, textOf, type XmlElement } from '@kontor/kit/rowFile/xml/element.ts';
 import type { AttributeType } from '../../../attribute/domain/attribute.ts';
 import type { Feature } from '../../domain/feature.ts';
 import { CategoryNames } from '../xml/CategoryNames.ts';
-import { childOf, childrenOf, textOf, type XmlElement } from '../xml/element.ts';
 
 interface Property {
   name: string;

@@ -1,6 +1,6 @@
 import { badInput } from '@kontor/kit/errors.ts';
+import { childOf, childrenOf, textOf, type XmlElement } from '@kontor/kit/rowFile/xml/element.ts';
 import type { Feature } from '../../domain/feature.ts';
-import { childOf, childrenOf, textOf, type XmlElement } from '../xml/element.ts';
 import type { XmlReading } from '../xml/openXmlFile.ts';
 import type { XmlProduct } from '../xml/xmlProduct.ts';
 import { CommerceMlClassifier } from './CommerceMlClassifier.ts';

@@ -1,9 +1,9 @@
 import { badInput } from '@kontor/kit/errors.ts';
 import { ROW_FILE_LIMITS as LIMITS } from '@kontor/kit/rowFile/limits.ts';
-import { readText } from '@kontor/kit/rowFile/readText.ts';
+import type { XmlElement } from '@kontor/kit/rowFile/xml/element.ts';
+import { openXmlText } from '@kontor/kit/rowFile/xml/openXmlText.ts';
+import { readElements } from '@kontor/kit/rowFile/xml/readElements.ts';
 import type { FileRow, ProductFile, ProductFileFormat } from '../productFile.ts';
-import type { XmlElement } from './element.ts';
-import { readElements } from './readElements.ts';
 import { XML_FIELDS, type XmlProduct } from './xmlProduct.ts';
 
 /** How the products of one XML format are read, element by element. */
@@ -22,7 +22,7 @@ export async function openXmlFile(
   format: ProductFileFormat,
   startReading: () => XmlReading,
 ): Promise<ProductFile> {
-  const text = await readText(path, await declaredEncoding(path));
+  const text = await openXmlText(path);
   return {
     format,
     encoding: text.encoding,
@@ -53,11 +53,4 @@ function rowOf(number: number, { fields, category, features }: XmlProduct): File
   const values = XML_FIELDS.map((field) => fields[field] ?? '');
   values[XML_FIELDS.indexOf('category')] = category?.join(' / ') ?? '';
   return { number, values, category, features };
-}
-
-/** What the file says of itself; undefined where it says nothing, or UTF-16, which has its mark. */
-async function declaredEncoding(path: string): Promise<string | undefined> {
-  const { head } = await readText(path);
-  const [, declared = ''] = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(head) ?? [];
-  return declared === '' || /^utf-?16/i.test(declared) ? undefined : declared.toLowerCase();
 }
