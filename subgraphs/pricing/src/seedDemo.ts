@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { demo } from '@kontor/kit/demo.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
+import { ContractSchema } from './modules/contract/contract.entity.ts';
 import { CreditAccountSchema } from './modules/credit/credit.entity.ts';
 import { openAccount } from './modules/credit/creditAccount.ts';
 import { CustomerSchema } from './modules/customer/customer.entity.ts';
@@ -20,7 +21,12 @@ const TERMS = [
   { organizationId: south, creditLimit: '100000.00', paymentDays: 14 },
 ];
 
-const contract = { organization: north, 'valid-from': '2026-01-01' };
+const CONTRACTS = [
+  { id: demo.contracts.north12, number: '12' },
+  { id: demo.contracts.north15, number: '15' },
+];
+
+const contract = { organization: north, contract: '12', 'valid-from': '2026-01-01' };
 
 const LISTS: Array<{ file: string; options: Record<string, string> }> = [
   { file: 'prices-base.csv', options: { list: 'Base' } },
@@ -38,11 +44,16 @@ const LISTS: Array<{ file: string; options: Record<string, string> }> = [
   },
 ];
 
-/** Customers, credit terms and prices of the demo company; the catalogue has its products by then. */
+/** Customers, contracts, credit terms and prices of the demo company; the catalogue has its products by then. */
 export async function seedDemo(ctx: RequestContext): Promise<void> {
   for (const organization of ORGANIZATIONS) {
     const customer = { ...organization, status: 'ACTIVE', currency: demo.currency };
     await ctx.em.upsert(CustomerSchema, customer, { onConflictAction: 'ignore' });
+  }
+  for (const contract of CONTRACTS) {
+    const term = { validFrom: '2026-01-01', validUntil: null, isClosed: false };
+    const known = { ...contract, ...term, organizationId: north, currency: demo.currency };
+    await ctx.em.upsert(ContractSchema, known, { onConflictAction: 'ignore' });
   }
   for (const { organizationId, ...terms } of TERMS) {
     await openAccount(ctx.em, organizationId, demo.currency);

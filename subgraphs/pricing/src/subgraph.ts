@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { loadTypeDefs } from '@kontor/kit/schema.ts';
 import type { SubgraphDefinition } from '@kontor/kit/subgraph.ts';
 import { type Context, createContext } from './context.ts';
+import { ContractSchema } from './modules/contract/contract.entity.ts';
+import { contractChanged } from './modules/contract/contract.events.ts';
 import { CreditAccountSchema, CreditHoldSchema } from './modules/credit/credit.entity.ts';
 import { sweepExpiredHolds } from './modules/credit/orderCredit.service.ts';
 import { recordAudit } from './modules/credit/recordAudit.job.ts';
@@ -31,6 +33,7 @@ export const pricing: SubgraphDefinition<Context> = {
   orm: {
     entities: [
       CustomerSchema,
+      ContractSchema,
       PriceListSchema,
       PriceRowSchema,
       VatRateSchema,
@@ -51,6 +54,7 @@ export const pricing: SubgraphDefinition<Context> = {
   createContext,
   consumers: {
     'organization.changed': organizationChanged,
+    'contract.changed': contractChanged,
     'order.placed': orderPlaced,
     'order.cancelled': orderCancelled,
     'shipment.dispatched': shipmentDispatched,

@@ -105,6 +105,7 @@ export async function openPricing(
       segment: null,
       priority: 0,
       forOrganizationId: null,
+      contractId: null,
       currency: 'RUB',
       isVatIncluded: false,
       validFrom: null,

@@ -3,6 +3,7 @@ import { newId } from '@kontor/kit/ids.ts';
 import { type ImportedFile, importRowFile } from '@kontor/kit/rowFile/importRowFile.ts';
 import type { FileImportInput, ImportReport, RequestContext } from '@kontor/kit/subgraph.ts';
 import { SELLER_CURRENCY } from '../../seller.ts';
+import { ContractSchema } from '../contract/contract.entity.ts';
 import { PriceListSchema } from '../priceList/priceList.entity.ts';
 import { placeColumns } from './domain/placeColumns.ts';
 import { isOnlineRetail, RetailPrices } from './domain/RetailPrices.ts';
@@ -65,11 +66,13 @@ async function readRetail({ rows, wrong }: ImportedFile, batches: PriceBatches):
 /** The list of the name. One that is there must be what the flags say: an import changes no terms. */
 async function openList({ em }: RequestContext, flags: ImportFlags): Promise<string> {
   const { list: name, level, segment, organizationId: forOrganizationId, ...rest } = flags;
+  const contractId = await findContract(em, flags);
   const { currency, isVatIncluded, validFrom, validUntil } = rest;
   const terms = {
     level,
     segment,
     forOrganizationId,
+    contractId,
     currency,
     isVatIncluded,
     validFrom,
@@ -88,4 +91,16 @@ async function openList({ em }: RequestContext, flags: ImportFlags): Promise<str
   throw badInput(
     `The list "${name}" is there with another ${differing[0]} than "${differing[1]}".`,
   );
+}
+
+/** Null where the list is of no contract in particular. */
+async function findContract(
+  em: RequestContext['em'],
+  { organizationId, contract: number }: ImportFlags,
+): Promise<string | null> {
+  if (organizationId === null || number === null) return null;
+  const [found, another] = await em.find(ContractSchema, { organizationId, number });
+  if (!found) throw badInput(`The organization has no contract "${number}".`);
+  if (another) throw badInput(`The organization has several contracts "${number}".`);
+  return found.id;
 }

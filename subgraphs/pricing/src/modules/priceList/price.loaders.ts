@@ -1,12 +1,12 @@
 import { loadByKey } from '@kontor/kit/loaders.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
-import type { Viewer } from '@kontor/kit/viewer.ts';
+import { contractOf, type Viewer } from '@kontor/kit/viewer.ts';
 import type DataLoader from 'dataloader';
 import type { PriceCandidate } from './domain/priceCandidate.ts';
 import type { ProductPricing } from './domain/productPrice.ts';
 import { netUnitPrice } from './domain/unitPrices.ts';
 import { vatOnDay } from './domain/vatOnDay.ts';
-import { findPriceSheet, type PriceSheet } from './price.queries.ts';
+import { findPriceSheet, type PriceBuyer, type PriceSheet } from './price.queries.ts';
 
 export interface PricingKey {
   productId: string;
@@ -24,13 +24,13 @@ export function loadProductPricing(ctx: RequestContext): ProductPricingLoader {
 /** For each key what decides the product's price for the buyer; in the order of the keys. */
 export async function findProductPricing(
   ctx: RequestContext,
-  buyerId: string | null,
+  buyer: PriceBuyer,
   keys: readonly PricingKey[],
 ): Promise<ProductPricing[]> {
   const productIds = [...new Set(keys.map(({ productId }) => productId))];
   const days = keys.map(({ date }) => date).sort();
   const period: [string, string] = [days.at(0) ?? '', days.at(-1) ?? ''];
-  const sheet = await findPriceSheet(ctx, buyerId, productIds, period);
+  const sheet = await findPriceSheet(ctx, buyer, productIds, period);
   const candidatesOf = readCandidates(sheet);
   return keys.map(({ productId, date }) => {
     const vatRate = vatOnDay(sheet.vatPeriods, date);
@@ -40,9 +40,10 @@ export async function findProductPricing(
 }
 
 /** Whose prices the viewer sees: those of the organization acted for; the seller's people see base prices. */
-function buyerOf(viewer: Viewer): string | null {
-  if (viewer.kind === 'anonymous') return null;
-  return (viewer.kind === 'service' ? viewer.onBehalfOf : viewer.organizationId) ?? null;
+function buyerOf(viewer: Viewer): PriceBuyer {
+  if (viewer.kind === 'anonymous') return { organizationId: null, contractId: null };
+  const organizationId = viewer.kind === 'service' ? viewer.onBehalfOf : viewer.organizationId;
+  return { organizationId: organizationId ?? null, contractId: contractOf(viewer) };
 }
 
 type CandidatesOf = (productId: string, vatRate: string | null) => PriceCandidate[];

@@ -11,6 +11,8 @@ export const PriceListSchema = defineEntity({
     segment: p.text().nullable(),
     // Not `organizationId`: the list is the seller's, customers don't see lists, only their prices.
     forOrganizationId: p.uuid().nullable(),
+    /** Of level CONTRACT: the one it is of; null = the organization's contracts all have it. */
+    contractId: p.uuid().nullable(),
     currency: p.text(),
     isVatIncluded: p.boolean(),
     validFrom: p.date().nullable(),

@@ -20,6 +20,12 @@ export interface QuoteLineInput {
   quantity: string;
 }
 
+/** Who buys, and under which of its contracts. */
+export interface QuoteBuyer {
+  organizationId: string;
+  contractId: string | null;
+}
+
 /** A line with its price and amounts. */
 export interface PricedLine extends QuoteLineInput, LineAmounts {
   price: ProductPrice;
@@ -33,51 +39,58 @@ const QUOTE_LIFETIME_MS = 15 * 60 * 1000;
  */
 export async function quotePrices(
   ctx: RequestContext,
-  organizationId: string,
+  buyer: QuoteBuyer,
   { lines, idempotencyKey }: { lines: readonly QuoteLineInput[]; idempotencyKey: string },
 ) {
   requireScope(ctx.viewer, 'prices:read');
+  const { organizationId, contractId } = buyer;
   requireActingFor(ctx.viewer, organizationId);
   const fault = checkLines(lines);
   if (fault) return invalidInput(fault.field, fault.message);
   // A service quotes for many organizations, each with keys of its own.
-  return once(ctx, `quotePrices:${organizationId}`, idempotencyKey, lines, async () => {
-    const priced = await (ctx.viewer.kind === 'service' ? priceAll : priceShown)(
-      ctx,
-      organizationId,
-      lines,
-    );
-    const productIds = lines.filter((_, index) => !priced[index]).map((line) => line.productId);
-    if (productIds.length > 0) return pricesMissing(productIds);
-    const quoteId = await keepQuote(ctx, organizationId, priced.filter(isPriced));
-    return { ok: true as const, quoteId };
-  });
+  return once(
+    ctx,
+    `quotePrices:${organizationId}`,
+    idempotencyKey,
+    { lines, contractId },
+    async () => {
+      const priced = await (ctx.viewer.kind === 'service' ? priceAll : priceShown)(
+        ctx,
+        buyer,
+        lines,
+      );
+      const productIds = lines.filter((_, index) => !priced[index]).map((line) => line.productId);
+      if (productIds.length > 0) return pricesMissing(productIds);
+      const quoteId = await keepQuote(ctx, organizationId, priced.filter(isPriced));
+      return { ok: true as const, quoteId };
+    },
+  );
 }
 
 /** Prices of lines now, without keeping them; those without a price are left out. */
 export async function priceLines(
   ctx: RequestContext,
-  organizationId: string,
+  buyer: QuoteBuyer,
   lines: readonly QuoteLineInput[],
 ): Promise<PricedLine[]> {
   requireScope(ctx.viewer, 'service');
-  requireActingFor(ctx.viewer, organizationId);
+  requireActingFor(ctx.viewer, buyer.organizationId);
   if (lines.length === 0) return [];
   const fault = checkLines(lines);
   if (fault) throw badInput(fault.message, { argument: fault.field });
-  return (await priceAll(ctx, organizationId, lines)).filter(isPriced);
+  return (await priceAll(ctx, buyer, lines)).filter(isPriced);
 }
 
 /** The same of what the organization is shown with its price; null where it is not. */
 async function priceShown(
   ctx: RequestContext,
-  organizationId: string,
+  buyer: QuoteBuyer,
   lines: readonly QuoteLineInput[],
 ): Promise<Array<PricedLine | null>> {
   const productIds = lines.map(({ productId }) => productId);
   const [shown, priced] = await Promise.all([
-    productsWithShownPrice(ctx, organizationId, productIds),
-    priceAll(ctx, organizationId, lines),
+    productsWithShownPrice(ctx, buyer, productIds),
+    priceAll(ctx, buyer, lines),
   ]);
   return priced.map((line) => (line && shown.has(line.productId.toLowerCase()) ? line : null));
 }
@@ -85,12 +98,12 @@ async function priceShown(
 /** In the order of the lines; null where there is no price. */
 async function priceAll(
   ctx: RequestContext,
-  organizationId: string,
+  buyer: QuoteBuyer,
   lines: readonly QuoteLineInput[],
 ): Promise<Array<PricedLine | null>> {
   const date = sellerDay(ctx.now());
   const keys = lines.map(({ productId }) => ({ productId, date }));
-  const pricings = await findProductPricing(ctx, organizationId, keys);
+  const pricings = await findProductPricing(ctx, buyer, keys);
   return lines.map(({ productId, quantity }, index) => {
     const pricing = pricings[index];
     const price = pricing ? productPrice(pricing, quantity) : null;

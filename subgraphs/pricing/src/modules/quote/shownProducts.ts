@@ -1,11 +1,12 @@
 import { isId } from '@kontor/kit/ids.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { ShownPricesDocument } from '../../calls/catalog.generated.ts';
+import type { QuoteBuyer } from './quote.service.ts';
 
 /** Those of the products whose price the organization is shown, in lower case. */
 export async function productsWithShownPrice(
   { call }: RequestContext,
-  organizationId: string,
+  { organizationId, contractId }: QuoteBuyer,
   productIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const ids = [...new Set(productIds)].filter(isId);
@@ -13,7 +14,7 @@ export async function productsWithShownPrice(
     'catalog',
     ShownPricesDocument,
     { ids },
-    { onBehalfOf: organizationId },
+    { onBehalfOf: organizationId, ...(contractId && { contractId }) },
   );
   return new Set(productFacts.flatMap(({ id, isPriceShown }) => (isPriceShown ? [id] : [])));
 }

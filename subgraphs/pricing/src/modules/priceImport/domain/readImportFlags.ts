@@ -4,6 +4,8 @@ export interface ImportFlags {
   level: 'BASE' | 'SEGMENT' | 'CONTRACT' | 'ORGANIZATION';
   segment: string | null;
   organizationId: string | null;
+  /** Number of the organization's contract that it is of; null = all of them have it. */
+  contract: string | null;
   currency: string;
   isVatIncluded: boolean;
   /** Days, half-open; null = open. */
@@ -20,6 +22,7 @@ const KNOWN = [
   'level',
   'segment',
   'organization',
+  'contract',
   'currency',
   'vat-included',
   'valid-from',
@@ -52,6 +55,10 @@ export function readImportFlags(
       '--organization is given for --level CONTRACT or ORGANIZATION, and only for them.',
     );
   }
+  const { contract = null } = given;
+  if (contract !== null && level !== 'CONTRACT') {
+    return refuse('--contract is given for --level CONTRACT only.');
+  }
   const currency = (given.currency ?? usualCurrency).toUpperCase();
   if (!/^[A-Z]{3}$/.test(currency)) return refuse('--currency is three letters, such as RUB.');
   const { 'valid-from': validFrom = null, 'valid-until': validUntil = null } = given;
@@ -62,7 +69,7 @@ export function readImportFlags(
   if (!columns) return refuse('--map is like sku=Article,price=Price,from=Quantity.');
   const isVatIncluded = given['vat-included'] === 'true';
   const list = given.list ?? 'Base';
-  const terms = { list, level, segment, organizationId, currency, isVatIncluded };
+  const terms = { list, level, segment, organizationId, contract, currency, isVatIncluded };
   return { ok: true, flags: { ...terms, validFrom, validUntil, columns } };
 }
 

@@ -1,4 +1,4 @@
-import { organizationOf } from '@kontor/kit/viewer.ts';
+import { contractOf, organizationOf } from '@kontor/kit/viewer.ts';
 import type { MutationResolvers } from '../../../types.generated.ts';
 import { quotePrices as quotePricesOf } from '../../quote.service.ts';
 
@@ -7,7 +7,9 @@ export const quotePrices: NonNullable<MutationResolvers['quotePrices']> = async 
   { input },
   ctx,
 ) => {
-  const outcome = await quotePricesOf(ctx, organizationOf(ctx.viewer), input);
+  const { viewer } = ctx;
+  const buyer = { organizationId: organizationOf(viewer), contractId: contractOf(viewer) };
+  const outcome = await quotePricesOf(ctx, buyer, input);
   if (!outcome.ok) return outcome;
   const quote = await ctx.quoteById.load(outcome.quoteId);
   if (!quote) throw new Error(`The quote ${outcome.quoteId} is not there.`);

@@ -3,10 +3,10 @@ import { quotePrices } from '../../quote.service.ts';
 
 export const quotePricesFor: NonNullable<MutationResolvers['quotePricesFor']> = async (
   _parent,
-  { organizationId, input },
+  { organizationId, contractId = null, input },
   ctx,
 ) => {
-  const outcome = await quotePrices(ctx, organizationId, input);
+  const outcome = await quotePrices(ctx, { organizationId, contractId }, input);
   if (!outcome.ok) return outcome;
   const quote = await ctx.quoteById.load(outcome.quoteId);
   if (!quote) throw new Error(`The quote ${outcome.quoteId} is not there.`);

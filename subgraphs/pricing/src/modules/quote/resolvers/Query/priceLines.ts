@@ -3,6 +3,6 @@ import { priceLines as price } from '../../quote.service.ts';
 
 export const priceLines: NonNullable<QueryResolvers['priceLines']> = (
   _parent,
-  { organizationId, lines },
+  { organizationId, contractId = null, lines },
   ctx,
-) => price(ctx, organizationId, lines);
+) => price(ctx, { organizationId, contractId }, lines);
