@@ -30,9 +30,180 @@ export type Scalars = {
   _FieldSet: { input: never; output: never; }
 };
 
+/** What lowers or raises a debt without goods or money: a credit note, a correction or a write-off. */
+export type Adjustment = {
+  __typename?: 'Adjustment';
+  /** With VAT; above zero. */
+  amount: Money;
+  /** When it was asked for. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Who asked for it, as `person:…`; for the seller only. */
+  askedBy?: Maybe<Scalars['String']['output']>;
+  /** The day it stands in the books under; null until it is booked. */
+  bookedOn?: Maybe<Scalars['Date']['output']>;
+  /** The contract it belongs to; null = none in particular. */
+  contract?: Maybe<Contract>;
+  /** The day it is dated, and booked unless that day was closed by then. */
+  day: Scalars['Date']['output'];
+  /** Who approved or rejected it, as `person:…`; for the seller only. Null while it waits, and for credit notes. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was rejected; for the seller only. */
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  /** Of a correction that raises the debt: the last day on which it is not overdue. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** The invoice it was laid on first; of a correction that raises the debt, the claim it made. */
+  invoice?: Maybe<Invoice>;
+  /** True where the customer owes more by it, as by an opening balance; else it owes less. */
+  isDebit: Scalars['Boolean']['output'];
+  /** What sort it is. */
+  kind: AdjustmentKind;
+  /** Like `CRN-2026-000001`, `COR-…` or `WRO-…`; without gaps within a kind and year. */
+  number: Scalars['String']['output'];
+  /** Whose account it is on. */
+  organization: Organization;
+  /** Why, in one's own words. Customers read it, too. */
+  reason: Scalars['String']['output'];
+  /** The legal entity of the seller whose books it is in. */
+  seller: Organization;
+  /** Whether it is booked. */
+  status: AdjustmentStatus;
+  /** What of it is not laid on invoices yet; 0 for one that raises the debt or isn't booked. */
+  unallocated: Money;
+  /** The VAT in it; only of credit notes above zero. */
+  vat: Money;
+  /** Whether it waits for a decision that the viewer may take. */
+  viewerCanDecide: Scalars['Boolean']['output'];
+};
+
+/** A page of adjustments. */
+export type AdjustmentConnection = {
+  __typename?: 'AdjustmentConnection';
+  /** The adjustments with their cursors. */
+  edges: Array<AdjustmentEdge>;
+  /** The adjustments. */
+  nodes: Array<Adjustment>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An adjustment and its place in the list. */
+export type AdjustmentEdge = {
+  __typename?: 'AdjustmentEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The adjustment. */
+  node: Adjustment;
+};
+
+/** Which adjustments; all conditions together. */
+export type AdjustmentFilter = {
+  /** Any of these. */
+  kind?: InputMaybe<Array<AdjustmentKind>>;
+  /** Only this customer's; another's list is empty for customers. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these. */
+  status?: InputMaybe<Array<AdjustmentStatus>>;
+};
+
+/** Sorts of adjustments. */
+export type AdjustmentKind =
+  /** An opening balance, a rounding, a mistake. */
+  | 'CORRECTION'
+  /** For goods returned or priced too high; takes its VAT back. */
+  | 'CREDIT_NOTE'
+  /** A debt that is given up. */
+  | 'WRITE_OFF';
+
+/** Booked, or waiting for another person: see its `status`. */
+export type AdjustmentMade = {
+  __typename?: 'AdjustmentMade';
+  /** As it is now. */
+  adjustment: Adjustment;
+};
+
+/** The adjustment, or why there is none. */
+export type AdjustmentResult = AdjustmentMade | IdempotencyConflict | InvalidInput | NotFound | PeriodIsClosed;
+
+/** Whether an adjustment counts. */
+export type AdjustmentStatus =
+  /** Waits for another person. */
+  | 'ASKED'
+  /** In the books. */
+  | 'BOOKED'
+  /** Not approved; it counts nothing. */
+  | 'REJECTED';
+
+/** Open invoices by how long they are past due. */
+export type Ageing = {
+  __typename?: 'Ageing';
+  /** For 1 to 30 days. */
+  days1To30: Money;
+  /** For 31 to 60 days. */
+  days31To60: Money;
+  /** For 61 to 90 days. */
+  days61To90: Money;
+  /** Not due yet. */
+  notDue: Money;
+  /** For more than 90 days. */
+  over90Days: Money;
+};
+
+/** Goods may leave in spite of a block. */
+export type AllowShippingInput = {
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The customer. */
+  organizationId: Scalars['ID']['input'];
+  /** 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** In the future, at most 30 days on. */
+  until: Scalars['DateTime']['input'];
+};
+
+/** Whose books are closed, and until when. */
+export type ClosePeriodInput = {
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The first day that stays open; not in the future. Earlier than now opens days again. */
+  lockedUntil: Scalars['Date']['input'];
+  /** The company; one of `sellerEntities`. */
+  sellerId: Scalars['ID']['input'];
+};
+
+/** The books are closed, or why not. */
+export type ClosePeriodResult = FourEyesNeeded | IdempotencyConflict | InvalidInput | NotFound | PeriodClosed;
+
 export type Contract = {
   __typename?: 'Contract';
   id: Scalars['ID']['output'];
+};
+
+/** A correction of what a customer owes. */
+export type CorrectBalanceInput = {
+  /** Above zero: the customer owes so much more; below: less. At most 2 decimals. */
+  amount: Scalars['Decimal']['input'];
+  /** Without an invoice: the contract it belongs to. */
+  contractId?: InputMaybe<Scalars['ID']['input']>;
+  /** That of the invoice; without one, a currency the customer settles in. */
+  currency: Scalars['CurrencyCode']['input'];
+  /** The day it is dated; null = today. Not in the future nor in closed books. */
+  day?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it raises the debt: the last day on which it is not overdue; null = by the payment days. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Where it lowers the debt: the invoice to lay it on first. */
+  invoiceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The customer. */
+  organizationId: Scalars['ID']['input'];
+  /** 1 to 500 characters; the customer reads it. */
+  reason: Scalars['String']['input'];
+  /** Without invoice and contract: the legal entity of the seller; null = the main one. */
+  sellerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The terms of a new price list. */
@@ -69,22 +240,32 @@ export type CreatePriceListResult = IdempotencyConflict | InvalidInput | NotFoun
 /** A payer's standing. `exposure` is unpaid invoices + shipped not invoiced + open orders + holds − unallocated payments; `available` is `limit − exposure`. */
 export type Credit = {
   __typename?: 'Credit';
+  /** The books by legal entity of the seller, contract and currency. */
+  accounts: Array<LedgerAccount>;
+  /** Unpaid invoices by how long they are past due. */
+  ageing: Ageing;
   /** What may still be ordered; null without a limit. */
   available?: Maybe<Money>;
+  /** What is owed by the books: unpaid invoices + shipped not invoiced − unallocated; below zero for a payer in advance. */
+  balance: Money;
   /** What counts into exposure. */
   basis: CreditBasis;
   /** Null when nothing limits the customer. */
   block?: Maybe<CreditBlock>;
+  /** The seller's day that it tells of. */
+  day: Scalars['Date']['output'];
   /** How much of the seller's money the payer has, by the basis; below zero for a payer in advance. */
   exposure: Money;
   /** Days past due that block nothing. */
   graceDays: Scalars['Int']['output'];
-  /** Taken by checkouts that are not orders yet. */
+  /** Taken by checkouts that are not orders yet; 0 on a day of the past. */
   holds: Money;
   /** Unpaid invoices. */
   invoiced: Money;
-  /** Null = prepayment only. */
+  /** With a temporary raise while it lasts. Null = prepayment only. */
   limit?: Maybe<Money>;
+  /** What is due next, of invoices not overdue; null when there are none. */
+  nextDue?: Maybe<DueSum>;
   /** Days since the oldest of them was due; 0 when nothing is overdue. */
   oldestOverdueDays: Scalars['Int']['output'];
   /** Orders that are placed and not yet shipped. */
@@ -99,6 +280,10 @@ export type Credit = {
   policy: CreditPolicy;
   /** Shipped, not yet invoiced. */
   shippedNotInvoiced: Money;
+  /** Until when goods may leave in spite of the block; null = no such permission. */
+  shippingAllowedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** A raise of the limit that holds now; null = none. */
+  temporaryRaise?: Maybe<TemporaryRaise>;
   /** Paid, not yet matched with an invoice. */
   unallocated: Money;
 };
@@ -132,6 +317,103 @@ export type CreditBlockLevel =
   /** Something is overdue; nothing is blocked. */
   | 'WARN';
 
+/** What was asked to be changed of a customer's credit line, and what became of it. */
+export type CreditChange = {
+  __typename?: 'CreditChange';
+  /** When it was asked for. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Who asked for it, as `person:…`. */
+  askedBy: Scalars['String']['output'];
+  /** Of new terms: those that held when they were approved, while it waits those that hold now. */
+  before?: Maybe<CreditTerms>;
+  /** When it was approved or rejected. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved or rejected it, as `person:…`; null while it waits, and when it was replaced. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was rejected. */
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** What sort of change it is. */
+  kind: CreditChangeKind;
+  /** Whose credit line. */
+  organization: Organization;
+  /** Of a raise: how high, and for how long. */
+  raise?: Maybe<TemporaryRaise>;
+  /** Why it was asked for. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Of a permission to ship: until when. */
+  shippingAllowedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What became of it. */
+  status: CreditChangeStatus;
+  /** Of new terms: what they are. */
+  terms?: Maybe<CreditTerms>;
+  /** Whether it waits for a decision that the viewer may take. */
+  viewerCanDecide: Scalars['Boolean']['output'];
+};
+
+/** A page of changes of credit lines. */
+export type CreditChangeConnection = {
+  __typename?: 'CreditChangeConnection';
+  /** The changes with their cursors. */
+  edges: Array<CreditChangeEdge>;
+  /** The changes. */
+  nodes: Array<CreditChange>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change and its place in the list. */
+export type CreditChangeEdge = {
+  __typename?: 'CreditChangeEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: CreditChange;
+};
+
+/** Which changes of credit lines; all conditions together. */
+export type CreditChangeFilter = {
+  /** Any of these. */
+  kind?: InputMaybe<Array<CreditChangeKind>>;
+  /** Only of this customer. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these. */
+  status?: InputMaybe<Array<CreditChangeStatus>>;
+};
+
+/** Sorts of changes of a credit line. */
+export type CreditChangeKind =
+  /** Goods may leave in spite of a block, for a time. */
+  | 'BYPASS'
+  /** A higher limit for a time. */
+  | 'RAISE'
+  /** New terms. */
+  | 'TERMS';
+
+/** Everything stays as it was. */
+export type CreditChangeRejected = {
+  __typename?: 'CreditChangeRejected';
+  /** What was rejected. */
+  change: CreditChange;
+};
+
+/** What was asked for waits for another person, or why it does not. */
+export type CreditChangeResult = CreditTermsAwaitApproval | IdempotencyConflict | InvalidInput | NotFound;
+
+/** What became of a change that was asked for. */
+export type CreditChangeStatus =
+  /** It held from then on. */
+  | 'APPROVED'
+  /** Waits for another person. */
+  | 'ASKED'
+  /** It never held. */
+  | 'REJECTED'
+  /** Something else was asked for before anybody decided. */
+  | 'REPLACED';
+
 /** The credit is taken. */
 export type CreditHeld = {
   __typename?: 'CreditHeld';
@@ -139,6 +421,78 @@ export type CreditHeld = {
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
   holdId: Scalars['ID']['output'];
 };
+
+/** A page of a credit line's history. */
+export type CreditHistoryConnection = {
+  __typename?: 'CreditHistoryConnection';
+  /** The entries with their cursors. */
+  edges: Array<CreditHistoryEdge>;
+  /** The entries. */
+  nodes: Array<CreditHistoryEntry>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry and its place in the history. */
+export type CreditHistoryEdge = {
+  __typename?: 'CreditHistoryEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: CreditHistoryEntry;
+};
+
+/** A change or a use of a credit line. */
+export type CreditHistoryEntry = {
+  __typename?: 'CreditHistoryEntry';
+  /** Who did it, as `person:…` or `service:…`; for the seller only. */
+  actor?: Maybe<Scalars['String']['output']>;
+  /** The credit note or correction it belongs to. */
+  adjustment?: Maybe<Adjustment>;
+  /** Of a limit: the new one; else how much of the line it took or gave back. Above zero. */
+  amount: Money;
+  /** Who approved it; for the seller only, null where nobody had to. */
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The decision behind it; for the seller only. */
+  change?: Maybe<CreditChange>;
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** The invoice it belongs to. */
+  invoice?: Maybe<Invoice>;
+  /** What happened. */
+  kind: CreditHistoryKind;
+  /** The order it belongs to. */
+  order?: Maybe<Order>;
+  /** Where it happened in another currency than the line's: what it was there. */
+  original?: Maybe<Money>;
+  /** The payment it belongs to. */
+  payment?: Maybe<Payment>;
+  /** Units of the line's currency for one of the other; null where there is none. */
+  rate?: Maybe<Scalars['Decimal']['output']>;
+  /** The day that the rate is of. */
+  rateOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What happened to a credit line. */
+export type CreditHistoryKind =
+  /** A limit was agreed for the first time. */
+  | 'ALLOCATED'
+  /** An order took of it. */
+  | 'PURCHASED'
+  /** A credit note or a correction gave back of it. */
+  | 'REFUNDED'
+  /** A payment gave back of it. */
+  | 'REIMBURSED'
+  /** Something was taken back: an order was cancelled, a payment reversed. */
+  | 'REVERTED'
+  /** Goods left: what was ordered is owed now. */
+  | 'SHIPPED'
+  /** Limit or terms were changed. */
+  | 'UPDATED';
 
 /** What happens to an order above the available credit. */
 export type CreditPolicy =
@@ -162,11 +516,140 @@ export type CreditShort = Problem & {
   policy: CreditPolicy;
 };
 
-/** The terms hold from now on. */
+/** The credit terms agreed with a customer. */
+export type CreditTerms = {
+  __typename?: 'CreditTerms';
+  /** What counts into exposure. */
+  basis: CreditBasis;
+  /** The currency of the limit. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** Days past due that block nothing. */
+  graceDays: Scalars['Int']['output'];
+  /** All ordering is stopped. */
+  isStopped: Scalars['Boolean']['output'];
+  /** Null = prepayment only. */
+  limit?: Maybe<Money>;
+  /** Overdue up to this sum blocks nothing. */
+  overdueThreshold: Money;
+  /** Days from invoice to due date. */
+  paymentDays: Scalars['Int']['output'];
+  /** What happens to an order above the available credit. */
+  policy: CreditPolicy;
+};
+
+/** Asked for; it holds once another person approves it. */
+export type CreditTermsAwaitApproval = {
+  __typename?: 'CreditTermsAwaitApproval';
+  /** What was asked for; `change.id` is what `decideCreditTerms` takes. */
+  change: CreditChange;
+};
+
+/** It holds from now on. */
 export type CreditTermsSet = {
   __typename?: 'CreditTermsSet';
-  /** The customer; its `credit` shows the new terms. */
+  /** What was approved; null where nothing had to be. */
+  change?: Maybe<CreditChange>;
+  /** The customer; its `credit` shows what holds now. */
   organization: Organization;
+};
+
+/** What one customer owes in one currency. */
+export type Debtor = {
+  __typename?: 'Debtor';
+  /** Open invoices by how long they are past due. */
+  ageing: Ageing;
+  /** Unpaid invoices and goods not invoiced, less what is paid in advance; below zero for one in advance. */
+  balance: Money;
+  /** Null when nothing limits the customer. */
+  block?: Maybe<CreditBlock>;
+  /** Days since the oldest unpaid invoice was due; 0 when nothing is overdue. */
+  oldestOverdueDays: Scalars['Int']['output'];
+  /** The customer. */
+  organization: Organization;
+  /** What is past due, less payments not yet matched of the same legal entity of the seller. */
+  overdue: Money;
+};
+
+/** A page of debtors. */
+export type DebtorConnection = {
+  __typename?: 'DebtorConnection';
+  /** The debtors with their cursors. */
+  edges: Array<DebtorEdge>;
+  /** The debtors. */
+  nodes: Array<Debtor>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A debtor and its place in the list. */
+export type DebtorEdge = {
+  __typename?: 'DebtorEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The debtor. */
+  node: Debtor;
+};
+
+/** Which debtors; all conditions together. */
+export type DebtorFilter = {
+  /** Only what is in this currency. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Only those with something overdue. */
+  isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of the name; 100 characters at most. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What comes first. */
+export type DebtorSort =
+  /** The largest debt. */
+  | 'BALANCE'
+  /** By name. */
+  | 'NAME'
+  /** The oldest overdue invoice. */
+  | 'OLDEST'
+  /** The largest overdue sum. */
+  | 'OVERDUE';
+
+/** A decision about an adjustment that waits. */
+export type DecideAdjustmentInput = {
+  /** Id of the adjustment. */
+  id: Scalars['ID']['input'];
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** True books it. */
+  isApproved: Scalars['Boolean']['input'];
+  /** Why it is rejected, 1 to 500 characters; not needed to approve. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The decision stands, or why not. */
+export type DecideAdjustmentResult = AdjustmentMade | FourEyesNeeded | IdempotencyConflict | InvalidInput | NotFound;
+
+/** A decision about a change of a credit line. */
+export type DecideCreditTermsInput = {
+  /** Id of the change. */
+  changeId: Scalars['ID']['input'];
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** False rejects it. */
+  isApproved: Scalars['Boolean']['input'];
+  /** Why it is rejected, 1 to 500 characters; not needed to approve. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The decision stands, or why not. */
+export type DecideCreditTermsResult = CreditChangeRejected | CreditTermsSet | FourEyesNeeded | IdempotencyConflict | InvalidInput | NotFound;
+
+/** A sum that is due on a day. */
+export type DueSum = {
+  __typename?: 'DueSum';
+  /** What is open of the invoices due then. */
+  amount: Money;
+  /** The last day on which it is not overdue. */
+  on: Scalars['Date']['output'];
 };
 
 /** Prices to change in a list. */
@@ -200,15 +683,51 @@ export type ExplainPriceDiscrepanciesInput = {
 /** The discrepancies, or why nothing was noted. */
 export type ExplainPriceDiscrepanciesResult = InvalidInput | NotFound | PriceDiscrepanciesExplained;
 
+/** Which statement to write, and how. */
+export type ExportStatementInput = {
+  /** Only what belongs to this contract. */
+  contractId?: InputMaybe<Scalars['ID']['input']>;
+  /** The currency of the books; null = that of the credit account. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The file's form. */
+  format?: StatementFormat;
+  /** The first day of the period. */
+  from: Scalars['Date']['input'];
+  /** Of headings. */
+  locale?: Locale;
+  /** Whose account; customers name themselves. */
+  organizationId: Scalars['ID']['input'];
+  /** Only the books of this legal entity of the seller. */
+  sellerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day after it; at most 10 years on. */
+  until: Scalars['Date']['input'];
+};
+
+/** The file, or why there is none. */
+export type ExportStatementResult = InvalidInput | NotFound | StatementExported;
+
+/** Another person has to do it: nobody decides alone on what they asked for or did themselves. */
+export type FourEyesNeeded = Problem & {
+  __typename?: 'FourEyesNeeded';
+  /** `FOUR_EYES`. */
+  code: Scalars['String']['output'];
+  /** One sentence for a person. */
+  message: Scalars['String']['output'];
+};
+
 /** What a checkout takes of a payer's credit. */
 export type HoldCreditInput = {
   /** With VAT. */
   amount: Scalars['Decimal']['input'];
+  /** The contract that the order is under: it names the legal entity of the seller. */
+  contractId?: InputMaybe<Scalars['ID']['input']>;
+  /** Converted at the rate of the day where the account is in another. */
   currency: Scalars['CurrencyCode']['input'];
   /** An unconfirmed hold ends by itself then. */
   expiresAt: Scalars['DateTime']['input'];
   idempotencyKey: Scalars['ID']['input'];
   orderId: Scalars['ID']['input'];
+  /** Who orders; the hold is taken of whoever pays for it. */
   organizationId: Scalars['ID']['input'];
 };
 
@@ -240,15 +759,19 @@ export type InvalidInput = Problem & {
  */
 export type Invoice = {
   __typename?: 'Invoice';
+  /** The contract it belongs to; null = none in particular. */
+  contract?: Maybe<Contract>;
   /** The last day on which it is not overdue. */
   dueOn: Scalars['Date']['output'];
   /** Stable and opaque. */
   id: Scalars['ID']['output'];
   /** Day of issue at the seller. */
   issuedOn: Scalars['Date']['output'];
-  /** Like `INV-2026-000001`, without gaps within a year. */
+  /** What sort of claim it is. */
+  kind: InvoiceKind;
+  /** Like `INV-2026-000001`, without gaps within a year; of a correction that of its adjustment. */
   number: Scalars['String']['output'];
-  /** The order that the goods were sold by. */
+  /** The order that the goods were sold by; null for a correction. */
   order?: Maybe<Order>;
   /** Who owes it. */
   organization?: Maybe<Organization>;
@@ -256,7 +779,9 @@ export type Invoice = {
   paid: Money;
   /** What is still to be paid. */
   residual: Money;
-  /** What it is for. */
+  /** The legal entity of the seller that it is owed to. */
+  seller?: Maybe<Organization>;
+  /** What it is for; null for a correction. */
   shipment?: Maybe<Shipment>;
   /** How far it is paid, as of today. */
   status: InvoiceStatus;
@@ -292,17 +817,28 @@ export type InvoiceEdge = {
 
 /** Which invoices; all conditions together. */
 export type InvoiceFilter = {
+  /** Only what belongs to this contract. */
+  contractId?: InputMaybe<Scalars['ID']['input']>;
   /** Issued on this day or later. */
   from?: InputMaybe<Scalars['Date']['input']>;
   /** Only those of this order. */
   orderId?: InputMaybe<Scalars['ID']['input']>;
   /** Only this customer's; another's list is empty for customers. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what is owed to this legal entity of the seller. */
+  sellerId?: InputMaybe<Scalars['ID']['input']>;
   /** Any of these. */
   status?: InputMaybe<Array<InvoiceStatus>>;
   /** Issued before this day. */
   until?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** Sorts of claims. */
+export type InvoiceKind =
+  /** A correction that raised the debt, such as an opening balance. */
+  | 'CORRECTION'
+  /** For goods that were shipped. */
+  | 'INVOICE';
 
 /** How far an invoice is paid. */
 export type InvoiceStatus =
@@ -314,6 +850,47 @@ export type InvoiceStatus =
   | 'PAID'
   /** Something is paid, and it is not due yet. */
   | 'PARTLY_PAID';
+
+/** A credit note. */
+export type IssueCreditNoteInput = {
+  /** With VAT; above zero, at most 2 decimals. */
+  amount: Scalars['Decimal']['input'];
+  /** Without an invoice: the contract it belongs to. */
+  contractId?: InputMaybe<Scalars['ID']['input']>;
+  /** That of the invoice; without one, a currency the customer settles in. */
+  currency: Scalars['CurrencyCode']['input'];
+  /** The day it is dated; null = today. Not in the future nor in closed books. */
+  day?: InputMaybe<Scalars['Date']['input']>;
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The invoice to lay it on first; its seller entity and contract are taken over. Null = it waits. */
+  invoiceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The customer. */
+  organizationId: Scalars['ID']['input'];
+  /** 1 to 500 characters; the customer reads it. */
+  reason: Scalars['String']['input'];
+  /** Without invoice and contract: the legal entity of the seller; null = the main one. */
+  sellerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Per cent, of the VAT in the amount; null = without VAT. */
+  vatRate?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** The books of a payer with one legal entity of the seller, under one contract, in one currency. */
+export type LedgerAccount = {
+  __typename?: 'LedgerAccount';
+  /** What is owed: `invoiced + shippedNotInvoiced − unallocated`. */
+  balance: Money;
+  /** Null = under none in particular. */
+  contract?: Maybe<Contract>;
+  /** Unpaid invoices. */
+  invoiced: Money;
+  /** The legal entity of the seller. */
+  seller: Organization;
+  /** Shipped, not yet invoiced. */
+  shippedNotInvoiced: Money;
+  /** Paid or credited, not yet matched with an invoice. */
+  unallocated: Money;
+};
 
 /** What a product costs in a list. */
 export type ListedPrice = {
@@ -370,14 +947,41 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Asks that goods of a customer may leave in spite of its block, for a time, at most 30 days; another
+   * person approves it. A full stop is lifted by new terms only.
+   */
+  allowShipping: CreditChangeResult;
+  /**
+   * Closes the books of a legal entity of the seller for the days before a day. Nothing is booked into
+   * them any more: what comes late by itself (a shipment, a statement of the bank) goes to the first
+   * open day, what is entered by hand is refused. Whoever closed them can't open them again: that is for
+   * another person with `credit:approve`.
+   */
+  closePeriod: ClosePeriodResult;
   /** Compares a draft anew with the prices as they are now, after it was refused as CHANGED_MEANWHILE or rejected; it is READY then. Needs `pricelists:write`. */
   comparePricePublication: PricePublicationResult;
+  /**
+   * Asks for a correction of what a customer owes: opening balances, rounding, mistakes. It is booked
+   * once another person approves it by `decideAdjustment`.
+   */
+  correctBalance: AdjustmentResult;
   /** Makes an empty price list. Nobody sees a price of it before a publication of it is approved. Needs `pricelists:write`. */
   createPriceList: CreatePriceListResult;
+  /** Approves a correction or a write-off, which books it, or rejects it. Nobody approves what they asked for. */
+  decideAdjustment: DecideAdjustmentResult;
+  /**
+   * Approves what was asked for by `setCreditTerms`, `raiseCreditLimit` or `allowShipping`, which then
+   * holds at once, or rejects it. Nobody approves what they asked for. Goes to the audit log with before
+   * and after.
+   */
+  decideCreditTerms: DecideCreditTermsResult;
   /** Makes a draft of a publication of prices that are given one by one, at most 1,000. Needs `pricelists:write`. */
   editPrices: PricePublicationResult;
   /** Notes why prices differ, and closes them if wished. One that is closed is opened again when a later file still has it. Needs `pricelists:write`. */
   explainPriceDiscrepancies: ExplainPriceDiscrepanciesResult;
+  /** Writes a statement into a file for download, all of its lines: the same figures in every format. */
+  exportStatement: ExportStatementResult;
   /**
    * Internal: takes `amount` of an organization's credit until `expiresAt`. One hold for one
    * `idempotencyKey`, which is unique over all organizations (the order's id): asked again, it answers
@@ -386,6 +990,11 @@ export type Mutation = {
    * orders pass the limit together.
    */
   holdCredit: HoldCreditResult;
+  /**
+   * Credits a customer for goods returned or priced too high, with the VAT in it. It is laid on the
+   * invoice that is named as far as that is open; the rest waits like money paid in advance.
+   */
+  issueCreditNote: AdjustmentResult;
   /**
    * Approves a submitted publication and writes its prices, all or none; they hold from `activeFrom`. Only a
    * person who has neither made nor submitted it may. A large one goes on in the background: it is
@@ -399,6 +1008,8 @@ export type Mutation = {
   quotePrices: QuotePricesResult;
   /** Internal: the same for an organization (under a contract), on checkout; one quote for one `idempotencyKey`. */
   quotePricesFor: QuotePricesResult;
+  /** Asks for a higher limit for a time, at most a year. It ends by itself; another person approves it. */
+  raiseCreditLimit: CreditChangeResult;
   /**
    * Compares a file of the ERP with the prices of a list as they are today, in the background: what differs
    * comes into the journal, what agrees again is closed there. No price is changed. Needs `pricelists:write`.
@@ -415,10 +1026,23 @@ export type Mutation = {
   /** Internal: ends a hold that no order followed. Releasing twice, or an unknown key, changes nothing. */
   releaseCreditHold: Scalars['Boolean']['output'];
   /**
-   * Sets the credit terms of a customer, all of them. Goes to the audit log with before and after. The
-   * currency can't change while anything is owed, ordered or paid in advance in another.
+   * Asks for credit terms of a customer, all of them. They hold once another person approves them by
+   * `decideCreditTerms`; what was asked before and not decided is replaced. The currency can't change
+   * while anything is owed, ordered or paid in advance.
    */
   setCreditTerms: SetCreditTermsResult;
+  /**
+   * Says who pays the orders of a branch: its orders go on the payer's credit, its invoices to the payer.
+   * Not for a customer that owes or has ordered anything itself. Goes to the audit log.
+   */
+  setPayer: SetPayerResult;
+  /** Sets how a legal entity of the seller prices and taxes. Goes to the audit log with before and after. */
+  setSellerEntity: SetSellerEntityResult;
+  /**
+   * Stops all ordering of a customer at once. New terms lift it, which two people decide. Goes to the
+   * audit log.
+   */
+  stopOrdering: StopOrderingResult;
   /** Hands a READY draft over to those who approve. Needs `pricelists:write`. */
   submitPricePublication: PricePublicationResult;
   /**
@@ -435,6 +1059,18 @@ export type Mutation = {
   uploadPrices: PricePublicationResult;
   /** Takes back a publication that is not published yet; its rows are thrown away. Needs `pricelists:write`. */
   withdrawPricePublication: PricePublicationResult;
+  /** Asks to give up what is open of an invoice, or a part of it. Booked once another person approves it. */
+  writeOff: AdjustmentResult;
+};
+
+
+export type MutationallowShippingArgs = {
+  input: AllowShippingInput;
+};
+
+
+export type MutationclosePeriodArgs = {
+  input: ClosePeriodInput;
 };
 
 
@@ -443,8 +1079,23 @@ export type MutationcomparePricePublicationArgs = {
 };
 
 
+export type MutationcorrectBalanceArgs = {
+  input: CorrectBalanceInput;
+};
+
+
 export type MutationcreatePriceListArgs = {
   input: CreatePriceListInput;
+};
+
+
+export type MutationdecideAdjustmentArgs = {
+  input: DecideAdjustmentInput;
+};
+
+
+export type MutationdecideCreditTermsArgs = {
+  input: DecideCreditTermsInput;
 };
 
 
@@ -458,8 +1109,18 @@ export type MutationexplainPriceDiscrepanciesArgs = {
 };
 
 
+export type MutationexportStatementArgs = {
+  input: ExportStatementInput;
+};
+
+
 export type MutationholdCreditArgs = {
   input: HoldCreditInput;
+};
+
+
+export type MutationissueCreditNoteArgs = {
+  input: IssueCreditNoteInput;
 };
 
 
@@ -477,6 +1138,11 @@ export type MutationquotePricesForArgs = {
   contractId?: InputMaybe<Scalars['ID']['input']>;
   input: QuotePricesInput;
   organizationId: Scalars['ID']['input'];
+};
+
+
+export type MutationraiseCreditLimitArgs = {
+  input: RaiseCreditLimitInput;
 };
 
 
@@ -505,6 +1171,21 @@ export type MutationsetCreditTermsArgs = {
 };
 
 
+export type MutationsetPayerArgs = {
+  input: SetPayerInput;
+};
+
+
+export type MutationsetSellerEntityArgs = {
+  input: SetSellerEntityInput;
+};
+
+
+export type MutationstopOrderingArgs = {
+  input: StopOrderingInput;
+};
+
+
 export type MutationsubmitPricePublicationArgs = {
   input: PricePublicationInput;
 };
@@ -522,6 +1203,11 @@ export type MutationuploadPricesArgs = {
 
 export type MutationwithdrawPricePublicationArgs = {
   input: PricePublicationInput;
+};
+
+
+export type MutationwriteOffArgs = {
+  input: WriteOffInput;
 };
 
 /** What the input names does not exist, or the viewer may not see it. */
@@ -544,9 +1230,41 @@ export type Order = {
 
 export type Organization = {
   __typename?: 'Organization';
-  /** What it may buy without paying first, and what it owes. Null without the scope `credit:read`. */
+  /**
+   * What it may buy without paying first, and what it owes; null without the scope `credit:read`. Of an
+   * organization whose orders another pays, the payer's, for those who may see that.
+   */
   credit?: Maybe<Credit>;
+  /** Every change of the credit line and every use of it, newest first. */
+  creditHistory?: Maybe<CreditHistoryConnection>;
   id: Scalars['ID']['output'];
+  /** Who pays its orders and on whose credit they go; null = itself. For the seller's people. */
+  payer?: Maybe<Organization>;
+  /**
+   * Statement of account: what was owed, each document that changed it, what is owed. It equals the
+   * books, and on the day before `until` what `credit(asOf:)` says. Without the scopes null.
+   */
+  statement?: Maybe<Statement>;
+};
+
+
+export type OrganizationcreditArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type OrganizationcreditHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganizationstatementArgs = {
+  contractId?: InputMaybe<Scalars['ID']['input']>;
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  from: Scalars['Date']['input'];
+  sellerId?: InputMaybe<Scalars['ID']['input']>;
+  until: Scalars['Date']['input'];
 };
 
 /** Where a page stands in its connection. */
@@ -562,6 +1280,13 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** It holds for orders from now on. */
+export type PayerSet = {
+  __typename?: 'PayerSet';
+  /** The branch, with its `payer`. */
+  organization: Organization;
+};
+
 /** Money received from a customer. */
 export type Payment = {
   __typename?: 'Payment';
@@ -569,6 +1294,8 @@ export type Payment = {
   allocations: Array<PaymentAllocation>;
   /** How much was received. */
   amount: Money;
+  /** The contract it belongs to; null = none in particular. */
+  contract?: Maybe<Contract>;
   /** Number of the payment order, or the provider's id. */
   externalId: Scalars['String']['output'];
   /** Stable and opaque. */
@@ -579,6 +1306,8 @@ export type Payment = {
   purpose?: Maybe<Scalars['String']['output']>;
   /** Day of receipt at the seller. */
   receivedOn: Scalars['Date']['output'];
+  /** The legal entity of the seller that was paid. */
+  seller?: Maybe<Organization>;
   /** Not yet matched with an invoice. */
   unallocated: Money;
 };
@@ -625,6 +1354,24 @@ export type PaymentRecorded = {
   __typename?: 'PaymentRecorded';
   /** The payment, with the invoices it paid. */
   payment: Payment;
+};
+
+/** The books are closed before `sellerEntity.lockedUntil`. */
+export type PeriodClosed = {
+  __typename?: 'PeriodClosed';
+  /** As it is now. */
+  sellerEntity: SellerEntity;
+};
+
+/** The day lies in books that are closed. */
+export type PeriodIsClosed = Problem & {
+  __typename?: 'PeriodIsClosed';
+  /** `PERIOD_CLOSED`. */
+  code: Scalars['String']['output'];
+  /** The first day that can be booked. */
+  firstOpenDay: Scalars['Date']['output'];
+  /** One sentence for a person, with the first open day. */
+  message: Scalars['String']['output'];
 };
 
 /** What a product costs the viewer's organization, and why. */
@@ -1243,6 +1990,13 @@ export type PriceStepInput = {
   unitPrice: Scalars['Decimal']['input'];
 };
 
+/** Which of several prices wins. */
+export type PriceStrategy =
+  /** The most specific level, even if another is lower. */
+  | 'LEVEL'
+  /** The lowest price of all levels. */
+  | 'LOWEST';
+
 /** A quantity step of a price list. */
 export type PriceTier = {
   __typename?: 'PriceTier';
@@ -1329,6 +2083,21 @@ export type PublishPriceListResult = IdempotencyConflict | InvalidInput | NotFou
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * Credit notes, corrections and write-offs, newest first. Customers see their own that are booked, the
+   * seller's people those of all.
+   */
+  adjustments: AdjustmentConnection;
+  /**
+   * What was asked to be changed of credit lines, newest first: with status ASKED the queue of those who
+   * approve. For the seller's people.
+   */
+  creditChanges: CreditChangeConnection;
+  /**
+   * Customers that owe something or have paid in advance, in one currency each; for the seller's people.
+   * One row is one customer in one currency.
+   */
+  debtors: DebtorConnection;
   /** Invoices, newest first. Customers see their own, the seller's people those of all. */
   invoices: InvoiceConnection;
   /** Payments received, newest first. Customers see their own, the seller's people those of all. */
@@ -1347,6 +2116,32 @@ export type Query = {
   pricePublication?: Maybe<PricePublication>;
   /** Changes of price lists, latest first: drafts, those that wait for a second person, and what was published. Needs `pricelists:read`, at the seller. */
   pricePublications: PricePublicationConnection;
+  /** What all customers owe, by currency, and how fast they pay; for the seller's people. */
+  receivables: Array<Receivables>;
+  /** The seller's legal entities and how their books are kept. For the seller's people. */
+  sellerEntities: Array<SellerEntity>;
+};
+
+
+export type QueryadjustmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AdjustmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerycreditChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CreditChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerydebtorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DebtorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DebtorSort>;
 };
 
 
@@ -1405,6 +2200,12 @@ export type QuerypricePublicationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QueryreceivablesArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
+  sellerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A product and how much of it. */
 export type QuoteLineInput = {
   /** Which product. */
@@ -1423,6 +2224,40 @@ export type QuotePricesInput = {
 
 /** The quote, or why there is none. */
 export type QuotePricesResult = IdempotencyConflict | InvalidInput | PriceQuote | PricesMissing;
+
+/** A higher limit for a time. */
+export type RaiseCreditLimitInput = {
+  /** Its first day; null = the day of the approval. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The whole limit while it lasts, in the account's currency; above the usual one. */
+  limit: Scalars['Decimal']['input'];
+  /** The customer; one with a limit. */
+  organizationId: Scalars['ID']['input'];
+  /** 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The first day after it. */
+  until: Scalars['Date']['input'];
+};
+
+/** What all customers owe in one currency. */
+export type Receivables = {
+  __typename?: 'Receivables';
+  /** Open invoices by how long they are past due. */
+  ageing: Ageing;
+  /** Unpaid invoices and goods not invoiced, less what is paid in advance. */
+  balance: Money;
+  /**
+   * Days sales outstanding: unpaid invoices and goods not invoiced, divided by what was sold in the days
+   * looked back on, times those days; one decimal. Null where nothing was sold.
+   */
+  dso?: Maybe<Scalars['Decimal']['output']>;
+  /** What is past due, less payments not yet matched, customer by customer. */
+  overdue: Money;
+  /** How many customers have something overdue. */
+  overdueCount: Scalars['Int']['output'];
+};
 
 /** Which file of the ERP to compare with which list, and how to read it. */
 export type ReconcilePricesInput = {
@@ -1446,13 +2281,15 @@ export type ReconcilePricesInput = {
 export type RecordPaymentInput = {
   /** Above zero, at most 2 decimals. */
   amount: Scalars['Decimal']['input'];
-  /** That of the customer's account. */
+  /** The contract that the payment is for: its invoices are paid before others. */
+  contractId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the customer settles in, or owes something in. */
   currency: Scalars['CurrencyCode']['input'];
   /** Number of the payment order, or the provider's id; 1 to 100 characters. */
   externalId: Scalars['String']['input'];
   /** The same key and input again answers the same; with another input it is refused. */
   idempotencyKey: Scalars['ID']['input'];
-  /** Pays this invoice first. */
+  /** Pays this invoice first; its seller entity and contract are taken over. */
   invoiceId?: InputMaybe<Scalars['ID']['input']>;
   /** Who paid. */
   organizationId: Scalars['ID']['input'];
@@ -1460,6 +2297,8 @@ export type RecordPaymentInput = {
   purpose?: InputMaybe<Scalars['String']['input']>;
   /** Not in the future, at most 10 years ago. */
   receivedOn: Scalars['Date']['input'];
+  /** The legal entity of the seller that was paid; null = the invoice's, the contract's, or the main one. */
+  sellerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The payment, or why it was not recorded. */
@@ -1488,6 +2327,28 @@ export type RejectedPrice = {
   unitPrice: Money;
 };
 
+/** A legal entity of the seller: a party of contracts, invoices and the ledger of its own. */
+export type SellerEntity = {
+  __typename?: 'SellerEntity';
+  /** The first day that is open for booking; null = all are. */
+  lockedUntil?: Maybe<Scalars['Date']['output']>;
+  /** The company. */
+  organization: Organization;
+  /** False for one that sells without VAT (без НДС). */
+  paysVat: Scalars['Boolean']['output'];
+  /** Which of several prices wins. */
+  priceStrategy: PriceStrategy;
+  /** Where VAT is rounded: its documents and its ERP do it the same way. */
+  vatRounding: VatRounding;
+};
+
+/** The settings hold from now on. */
+export type SellerEntitySet = {
+  __typename?: 'SellerEntitySet';
+  /** As it is now. */
+  sellerEntity: SellerEntity;
+};
+
 /** The credit terms of a customer. */
 export type SetCreditTermsInput = {
   /** What counts into exposure. */
@@ -1498,7 +2359,7 @@ export type SetCreditTermsInput = {
   graceDays?: Scalars['Int']['input'];
   /** The same key and input again answers the same; with another input it is refused. */
   idempotencyKey: Scalars['ID']['input'];
-  /** Stops all ordering until set back. */
+  /** Stops all ordering until set back; `stopOrdering` does it at once. */
   isStopped?: Scalars['Boolean']['input'];
   /** Null = prepayment only. */
   limit?: InputMaybe<Scalars['Decimal']['input']>;
@@ -1510,10 +2371,42 @@ export type SetCreditTermsInput = {
   paymentDays?: Scalars['Int']['input'];
   /** What happens to an order above the available credit. */
   policy?: CreditPolicy;
+  /** Why it is asked for; at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The terms are set, or why not. */
-export type SetCreditTermsResult = CreditTermsSet | IdempotencyConflict | InvalidInput | NotFound;
+/** New terms wait for another person, or why they do not; CreditTermsSet where they hold already. */
+export type SetCreditTermsResult = CreditTermsAwaitApproval | CreditTermsSet | IdempotencyConflict | InvalidInput | NotFound;
+
+/** Who pays for whom. */
+export type SetPayerInput = {
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The customer whose orders another pays: a branch. */
+  organizationId: Scalars['ID']['input'];
+  /** The customer that pays; null = itself again. */
+  payerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The payer is set, or why not. */
+export type SetPayerResult = IdempotencyConflict | InvalidInput | NotFound | PayerSet;
+
+/** How a legal entity of the seller prices and taxes. */
+export type SetSellerEntityInput = {
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The company; one of `sellerEntities`. */
+  organizationId: Scalars['ID']['input'];
+  /** False for one that sells without VAT. */
+  paysVat: Scalars['Boolean']['input'];
+  /** Which of several prices wins. */
+  priceStrategy: PriceStrategy;
+  /** Where VAT is rounded. */
+  vatRounding: VatRounding;
+};
+
+/** The settings, or why they stay as they were. */
+export type SetSellerEntityResult = IdempotencyConflict | NotFound | SellerEntitySet;
 
 /** How far an order is invoiced and paid. */
 export type Settlement = {
@@ -1529,6 +2422,136 @@ export type Settlement = {
 export type Shipment = {
   __typename?: 'Shipment';
   id: Scalars['ID']['output'];
+};
+
+/** A statement of account for a period. Sums above zero are owed by the customer, below zero by the seller. */
+export type Statement = {
+  __typename?: 'Statement';
+  /** What is owed when the last day ends: `opening + debit − credit`. */
+  closing: Money;
+  /** Turnover in credit: payments. */
+  credit: Money;
+  /** Turnover in debit: goods, less credit notes. */
+  debit: Money;
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** Every document of the period, in order of its day. */
+  lines: StatementLineConnection;
+  /** What was owed when the first day began. */
+  opening: Money;
+  /** Whose account it is. */
+  organization: Organization;
+  /** The first day after it. */
+  until: Scalars['Date']['output'];
+};
+
+
+/** A statement of account for a period. Sums above zero are owed by the customer, below zero by the seller. */
+export type StatementlinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The file is written. */
+export type StatementExported = {
+  __typename?: 'StatementExported';
+  /** How many lines it has. */
+  count: Scalars['Int']['output'];
+  /** Where whoever asked downloads it from, for a day. */
+  url: Scalars['String']['output'];
+};
+
+/** A form of statement files. */
+export type StatementFormat =
+  /** Comma-separated, UTF-8 with byte order mark. */
+  | 'CSV'
+  /** A paper to print. */
+  | 'PDF'
+  /** An Excel workbook. */
+  | 'XLSX';
+
+/** A document that changed what is owed. */
+export type StatementLine = {
+  __typename?: 'StatementLine';
+  /** The credit note, correction or write-off, where it is one. */
+  adjustment?: Maybe<Adjustment>;
+  /** What is owed after it. */
+  balance: Money;
+  /** What it took off the debt; of a reversed payment below zero. Null for one that stands in debit. */
+  credit?: Maybe<Money>;
+  /** The day it is booked under. */
+  day: Scalars['Date']['output'];
+  /** What it added to the debt; of a credit note below zero. Null for one that stands in credit. */
+  debit?: Maybe<Money>;
+  /** The invoice, where it is one. */
+  invoice?: Maybe<Invoice>;
+  /** What sort of document it is. */
+  kind: StatementLineKind;
+  /** The document's number, as its paper has it. */
+  number: Scalars['String']['output'];
+  /** The payment, where it is one or reverses one. */
+  payment?: Maybe<Payment>;
+};
+
+/** A page of a statement's lines. */
+export type StatementLineConnection = {
+  __typename?: 'StatementLineConnection';
+  /** The lines with their cursors. */
+  edges: Array<StatementLineEdge>;
+  /** The lines. */
+  nodes: Array<StatementLine>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A line and its place in the statement. */
+export type StatementLineEdge = {
+  __typename?: 'StatementLineEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The line. */
+  node: StatementLine;
+};
+
+/** Sorts of documents in a statement. */
+export type StatementLineKind =
+  /** An opening balance, a rounding, a mistake. */
+  | 'CORRECTION'
+  /** For goods returned or priced too high. */
+  | 'CREDIT_NOTE'
+  /** Money received. */
+  | 'PAYMENT'
+  /** Takes an earlier document back. */
+  | 'REVERSAL'
+  /** Goods delivered, with their invoice. */
+  | 'SHIPMENT'
+  /** A debt that was given up. */
+  | 'WRITE_OFF';
+
+/** Whose ordering to stop. */
+export type StopOrderingInput = {
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The customer. */
+  organizationId: Scalars['ID']['input'];
+  /** 1 to 500 characters; for the audit log. */
+  reason: Scalars['String']['input'];
+};
+
+/** Ordering is stopped, or why not. */
+export type StopOrderingResult = CreditTermsSet | IdempotencyConflict | InvalidInput | NotFound;
+
+/** A raise of the limit for a time. */
+export type TemporaryRaise = {
+  __typename?: 'TemporaryRaise';
+  /** Its first day. */
+  from: Scalars['Date']['output'];
+  /** The whole limit while it lasts. */
+  limit: Money;
+  /** The first day after it. */
+  until: Scalars['Date']['output'];
 };
 
 /** Which publication to take back. */
@@ -1557,6 +2580,25 @@ export type UploadPricesInput = {
   mode?: PricePublicationMode;
   /** Of CommerceML: which kind of prices, by name. Null where the file has only one. */
   priceType?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where VAT is rounded. */
+export type VatRounding =
+  /** Once on the document's total. */
+  | 'DOCUMENT'
+  /** On each line; the total is their sum. */
+  | 'LINE';
+
+/** A debt to give up. */
+export type WriteOffInput = {
+  /** At most what is open of it; null = all of that. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The invoice. */
+  invoiceId: Scalars['ID']['input'];
+  /** 1 to 500 characters; the customer reads it. */
+  reason: Scalars['String']['input'];
 };
 
 /** A row that can't be taken. */
@@ -1688,16 +2730,56 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AdjustmentResult:
+    | ( Omit<AdjustmentMade, 'adjustment'> & { adjustment: _RefType['Adjustment'] } & { __typename: 'AdjustmentMade' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( PeriodIsClosed & { __typename: 'PeriodIsClosed' } )
+  ;
+  ClosePeriodResult:
+    | ( FourEyesNeeded & { __typename: 'FourEyesNeeded' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PeriodClosed, 'sellerEntity'> & { sellerEntity: _RefType['SellerEntity'] } & { __typename: 'PeriodClosed' } )
+  ;
   CreatePriceListResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<PriceListCreated, 'list'> & { list: _RefType['PriceList'] } & { __typename: 'PriceListCreated' } )
   ;
+  CreditChangeResult:
+    | ( Omit<CreditTermsAwaitApproval, 'change'> & { change: _RefType['CreditChange'] } & { __typename: 'CreditTermsAwaitApproval' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  DecideAdjustmentResult:
+    | ( Omit<AdjustmentMade, 'adjustment'> & { adjustment: _RefType['Adjustment'] } & { __typename: 'AdjustmentMade' } )
+    | ( FourEyesNeeded & { __typename: 'FourEyesNeeded' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  DecideCreditTermsResult:
+    | ( Omit<CreditChangeRejected, 'change'> & { change: _RefType['CreditChange'] } & { __typename: 'CreditChangeRejected' } )
+    | ( Omit<CreditTermsSet, 'change' | 'organization'> & { change?: Maybe<_RefType['CreditChange']>, organization: _RefType['Organization'] } & { __typename: 'CreditTermsSet' } )
+    | ( FourEyesNeeded & { __typename: 'FourEyesNeeded' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   ExplainPriceDiscrepanciesResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<PriceDiscrepanciesExplained, 'discrepancies'> & { discrepancies: Array<_RefType['PriceDiscrepancy']> } & { __typename: 'PriceDiscrepanciesExplained' } )
+  ;
+  ExportStatementResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( StatementExported & { __typename: 'StatementExported' } )
   ;
   HoldCreditResult:
     | ( CreditHeld & { __typename: 'CreditHeld' } )
@@ -1734,7 +2816,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PaymentRecorded, 'payment'> & { payment: _RefType['Payment'] } & { __typename: 'PaymentRecorded' } )
   ;
   SetCreditTermsResult:
-    | ( Omit<CreditTermsSet, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'CreditTermsSet' } )
+    | ( Omit<CreditTermsAwaitApproval, 'change'> & { change: _RefType['CreditChange'] } & { __typename: 'CreditTermsAwaitApproval' } )
+    | ( Omit<CreditTermsSet, 'change' | 'organization'> & { change?: Maybe<_RefType['CreditChange']>, organization: _RefType['Organization'] } & { __typename: 'CreditTermsSet' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  SetPayerResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PayerSet, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'PayerSet' } )
+  ;
+  SetSellerEntityResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SellerEntitySet, 'sellerEntity'> & { sellerEntity: _RefType['SellerEntity'] } & { __typename: 'SellerEntitySet' } )
+  ;
+  StopOrderingResult:
+    | ( Omit<CreditTermsSet, 'change' | 'organization'> & { change?: Maybe<_RefType['CreditChange']>, organization: _RefType['Organization'] } & { __typename: 'CreditTermsSet' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -1745,9 +2845,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
     | ( Omit<CreditShort, 'policy'> & { policy: _RefType['CreditPolicy'] } & { __typename: 'CreditShort' } )
+    | ( FourEyesNeeded & { __typename: 'FourEyesNeeded' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( PeriodIsClosed & { __typename: 'PeriodIsClosed' } )
     | ( PricePublicationRefused & { __typename: 'PricePublicationRefused' } )
     | ( PricesMissing & { __typename: 'PricesMissing' } )
   ;
@@ -1755,30 +2857,70 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Contract: ResolverTypeWrapper<Contract>;
+  Adjustment: ResolverTypeWrapper<Omit<Adjustment, 'invoice' | 'kind' | 'organization' | 'seller' | 'status'> & { invoice?: Maybe<ResolversTypes['Invoice']>, kind: ResolversTypes['AdjustmentKind'], organization: ResolversTypes['Organization'], seller: ResolversTypes['Organization'], status: ResolversTypes['AdjustmentStatus'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AdjustmentConnection: ResolverTypeWrapper<Omit<AdjustmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AdjustmentEdge']>, nodes: Array<ResolversTypes['Adjustment']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AdjustmentEdge: ResolverTypeWrapper<Omit<AdjustmentEdge, 'node'> & { node: ResolversTypes['Adjustment'] }>;
+  AdjustmentFilter: AdjustmentFilter;
+  AdjustmentKind: ResolverTypeWrapper<'CREDIT_NOTE' | 'CORRECTION' | 'WRITE_OFF'>;
+  AdjustmentMade: ResolverTypeWrapper<Omit<AdjustmentMade, 'adjustment'> & { adjustment: ResolversTypes['Adjustment'] }>;
+  AdjustmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustmentResult']>;
+  AdjustmentStatus: ResolverTypeWrapper<'ASKED' | 'BOOKED' | 'REJECTED'>;
+  Ageing: ResolverTypeWrapper<Ageing>;
+  AllowShippingInput: AllowShippingInput;
+  ClosePeriodInput: ClosePeriodInput;
+  ClosePeriodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClosePeriodResult']>;
+  Contract: ResolverTypeWrapper<Contract>;
+  CorrectBalanceInput: CorrectBalanceInput;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CreatePriceListInput: CreatePriceListInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CreatePriceListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePriceListResult']>;
   Credit: ResolverTypeWrapper<CreditMapper>;
   CreditBasis: ResolverTypeWrapper<'ORDERED' | 'SHIPPED' | 'INVOICED'>;
   CreditBlock: ResolverTypeWrapper<Omit<CreditBlock, 'level'> & { level: ResolversTypes['CreditBlockLevel'] }>;
   CreditBlockLevel: ResolverTypeWrapper<'WARN' | 'HOLD_SHIPMENT' | 'PREPAID_ONLY' | 'STOP'>;
+  CreditChange: ResolverTypeWrapper<Omit<CreditChange, 'before' | 'kind' | 'organization' | 'status' | 'terms'> & { before?: Maybe<ResolversTypes['CreditTerms']>, kind: ResolversTypes['CreditChangeKind'], organization: ResolversTypes['Organization'], status: ResolversTypes['CreditChangeStatus'], terms?: Maybe<ResolversTypes['CreditTerms']> }>;
+  CreditChangeConnection: ResolverTypeWrapper<Omit<CreditChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CreditChangeEdge']>, nodes: Array<ResolversTypes['CreditChange']> }>;
+  CreditChangeEdge: ResolverTypeWrapper<Omit<CreditChangeEdge, 'node'> & { node: ResolversTypes['CreditChange'] }>;
+  CreditChangeFilter: CreditChangeFilter;
+  CreditChangeKind: ResolverTypeWrapper<'TERMS' | 'RAISE' | 'BYPASS'>;
+  CreditChangeRejected: ResolverTypeWrapper<Omit<CreditChangeRejected, 'change'> & { change: ResolversTypes['CreditChange'] }>;
+  CreditChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreditChangeResult']>;
+  CreditChangeStatus: ResolverTypeWrapper<'ASKED' | 'APPROVED' | 'REJECTED' | 'REPLACED'>;
   CreditHeld: ResolverTypeWrapper<CreditHeld>;
+  CreditHistoryConnection: ResolverTypeWrapper<Omit<CreditHistoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CreditHistoryEdge']>, nodes: Array<ResolversTypes['CreditHistoryEntry']> }>;
+  CreditHistoryEdge: ResolverTypeWrapper<Omit<CreditHistoryEdge, 'node'> & { node: ResolversTypes['CreditHistoryEntry'] }>;
+  CreditHistoryEntry: ResolverTypeWrapper<Omit<CreditHistoryEntry, 'adjustment' | 'change' | 'invoice' | 'kind' | 'order' | 'payment'> & { adjustment?: Maybe<ResolversTypes['Adjustment']>, change?: Maybe<ResolversTypes['CreditChange']>, invoice?: Maybe<ResolversTypes['Invoice']>, kind: ResolversTypes['CreditHistoryKind'], order?: Maybe<ResolversTypes['Order']>, payment?: Maybe<ResolversTypes['Payment']> }>;
+  CreditHistoryKind: ResolverTypeWrapper<'ALLOCATED' | 'UPDATED' | 'PURCHASED' | 'SHIPPED' | 'REIMBURSED' | 'REFUNDED' | 'REVERTED'>;
   CreditPolicy: ResolverTypeWrapper<'HOLD' | 'REFUSE' | 'ALLOW'>;
   CreditShort: ResolverTypeWrapper<Omit<CreditShort, 'policy'> & { policy: ResolversTypes['CreditPolicy'] }>;
-  CreditTermsSet: ResolverTypeWrapper<Omit<CreditTermsSet, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  CreditTerms: ResolverTypeWrapper<Omit<CreditTerms, 'basis' | 'policy'> & { basis: ResolversTypes['CreditBasis'], policy: ResolversTypes['CreditPolicy'] }>;
+  CreditTermsAwaitApproval: ResolverTypeWrapper<Omit<CreditTermsAwaitApproval, 'change'> & { change: ResolversTypes['CreditChange'] }>;
+  CreditTermsSet: ResolverTypeWrapper<Omit<CreditTermsSet, 'change' | 'organization'> & { change?: Maybe<ResolversTypes['CreditChange']>, organization: ResolversTypes['Organization'] }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Debtor: ResolverTypeWrapper<Omit<Debtor, 'block' | 'organization'> & { block?: Maybe<ResolversTypes['CreditBlock']>, organization: ResolversTypes['Organization'] }>;
+  DebtorConnection: ResolverTypeWrapper<Omit<DebtorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DebtorEdge']>, nodes: Array<ResolversTypes['Debtor']> }>;
+  DebtorEdge: ResolverTypeWrapper<Omit<DebtorEdge, 'node'> & { node: ResolversTypes['Debtor'] }>;
+  DebtorFilter: DebtorFilter;
+  DebtorSort: ResolverTypeWrapper<'OVERDUE' | 'BALANCE' | 'OLDEST' | 'NAME'>;
+  DecideAdjustmentInput: DecideAdjustmentInput;
+  DecideAdjustmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAdjustmentResult']>;
+  DecideCreditTermsInput: DecideCreditTermsInput;
+  DecideCreditTermsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideCreditTermsResult']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DueSum: ResolverTypeWrapper<DueSum>;
   EditPricesInput: EditPricesInput;
   EditedPriceInput: EditedPriceInput;
   ExplainPriceDiscrepanciesInput: ExplainPriceDiscrepanciesInput;
   ExplainPriceDiscrepanciesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExplainPriceDiscrepanciesResult']>;
+  ExportStatementInput: ExportStatementInput;
+  ExportStatementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportStatementResult']>;
+  FourEyesNeeded: ResolverTypeWrapper<FourEyesNeeded>;
   HoldCreditInput: HoldCreditInput;
   HoldCreditResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldCreditResult']>;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
@@ -1787,7 +2929,10 @@ export type ResolversTypes = {
   InvoiceConnection: ResolverTypeWrapper<InvoiceConnectionMapper>;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
   InvoiceFilter: InvoiceFilter;
+  InvoiceKind: ResolverTypeWrapper<'INVOICE' | 'CORRECTION'>;
   InvoiceStatus: ResolverTypeWrapper<'OPEN' | 'PARTLY_PAID' | 'PAID' | 'OVERDUE'>;
+  IssueCreditNoteInput: IssueCreditNoteInput;
+  LedgerAccount: ResolverTypeWrapper<Omit<LedgerAccount, 'seller'> & { seller: ResolversTypes['Organization'] }>;
   ListedPrice: ResolverTypeWrapper<Omit<ListedPrice, 'product' | 'publication'> & { product: ResolversTypes['Product'], publication?: Maybe<ResolversTypes['PricePublication']> }>;
   ListedPriceConnection: ResolverTypeWrapper<Omit<ListedPriceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ListedPriceEdge']>, nodes: Array<ResolversTypes['ListedPrice']> }>;
   ListedPriceEdge: ResolverTypeWrapper<Omit<ListedPriceEdge, 'node'> & { node: ResolversTypes['ListedPrice'] }>;
@@ -1798,12 +2943,15 @@ export type ResolversTypes = {
   Order: ResolverTypeWrapper<OrderMapper>;
   Organization: ResolverTypeWrapper<OrganizationMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PayerSet: ResolverTypeWrapper<Omit<PayerSet, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   Payment: ResolverTypeWrapper<PaymentMapper>;
   PaymentAllocation: ResolverTypeWrapper<PaymentAllocationMapper>;
   PaymentConnection: ResolverTypeWrapper<PaymentConnectionMapper>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
   PaymentFilter: PaymentFilter;
   PaymentRecorded: ResolverTypeWrapper<Omit<PaymentRecorded, 'payment'> & { payment: ResolversTypes['Payment'] }>;
+  PeriodClosed: ResolverTypeWrapper<Omit<PeriodClosed, 'sellerEntity'> & { sellerEntity: ResolversTypes['SellerEntity'] }>;
+  PeriodIsClosed: ResolverTypeWrapper<PeriodIsClosed>;
   Price: ResolverTypeWrapper<PriceMapper>;
   PriceChange: ResolverTypeWrapper<Omit<PriceChange, 'outcome' | 'product'> & { outcome: ResolversTypes['PriceChangeOutcome'], product: ResolversTypes['Product'] }>;
   PriceChangeConnection: ResolverTypeWrapper<Omit<PriceChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PriceChangeEdge']>, nodes: Array<ResolversTypes['PriceChange']> }>;
@@ -1849,6 +2997,7 @@ export type ResolversTypes = {
   PriceRejection: ResolverTypeWrapper<'LESS_SPECIFIC' | 'LOWER_TIER' | 'QUANTITY_TOO_SMALL' | 'LOWER_PRIORITY' | 'NOT_CHEAPEST'>;
   PriceStep: ResolverTypeWrapper<PriceStep>;
   PriceStepInput: PriceStepInput;
+  PriceStrategy: ResolverTypeWrapper<'LEVEL' | 'LOWEST'>;
   PriceTier: ResolverTypeWrapper<PriceTier>;
   PricedLine: ResolverTypeWrapper<PricedLineMapper>;
   PricesMissing: ResolverTypeWrapper<PricesMissing>;
@@ -1860,43 +3009,97 @@ export type ResolversTypes = {
   QuoteLineInput: QuoteLineInput;
   QuotePricesInput: QuotePricesInput;
   QuotePricesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QuotePricesResult']>;
+  RaiseCreditLimitInput: RaiseCreditLimitInput;
+  Receivables: ResolverTypeWrapper<Receivables>;
   ReconcilePricesInput: ReconcilePricesInput;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPaymentResult']>;
   RejectPricePublicationInput: RejectPricePublicationInput;
   RejectedPrice: ResolverTypeWrapper<RejectedPriceMapper>;
+  SellerEntity: ResolverTypeWrapper<Omit<SellerEntity, 'organization' | 'priceStrategy' | 'vatRounding'> & { organization: ResolversTypes['Organization'], priceStrategy: ResolversTypes['PriceStrategy'], vatRounding: ResolversTypes['VatRounding'] }>;
+  SellerEntitySet: ResolverTypeWrapper<Omit<SellerEntitySet, 'sellerEntity'> & { sellerEntity: ResolversTypes['SellerEntity'] }>;
   SetCreditTermsInput: SetCreditTermsInput;
   SetCreditTermsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCreditTermsResult']>;
+  SetPayerInput: SetPayerInput;
+  SetPayerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPayerResult']>;
+  SetSellerEntityInput: SetSellerEntityInput;
+  SetSellerEntityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSellerEntityResult']>;
   Settlement: ResolverTypeWrapper<SettlementMapper>;
   Shipment: ResolverTypeWrapper<Shipment>;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'lines' | 'organization'> & { lines: ResolversTypes['StatementLineConnection'], organization: ResolversTypes['Organization'] }>;
+  StatementExported: ResolverTypeWrapper<StatementExported>;
+  StatementFormat: ResolverTypeWrapper<'CSV' | 'XLSX' | 'PDF'>;
+  StatementLine: ResolverTypeWrapper<Omit<StatementLine, 'adjustment' | 'invoice' | 'kind' | 'payment'> & { adjustment?: Maybe<ResolversTypes['Adjustment']>, invoice?: Maybe<ResolversTypes['Invoice']>, kind: ResolversTypes['StatementLineKind'], payment?: Maybe<ResolversTypes['Payment']> }>;
+  StatementLineConnection: ResolverTypeWrapper<Omit<StatementLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatementLineEdge']>, nodes: Array<ResolversTypes['StatementLine']> }>;
+  StatementLineEdge: ResolverTypeWrapper<Omit<StatementLineEdge, 'node'> & { node: ResolversTypes['StatementLine'] }>;
+  StatementLineKind: ResolverTypeWrapper<'SHIPMENT' | 'PAYMENT' | 'CREDIT_NOTE' | 'CORRECTION' | 'WRITE_OFF' | 'REVERSAL'>;
+  StopOrderingInput: StopOrderingInput;
+  StopOrderingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopOrderingResult']>;
+  TemporaryRaise: ResolverTypeWrapper<TemporaryRaise>;
   UndoPricePublicationInput: UndoPricePublicationInput;
   UploadPricesInput: UploadPricesInput;
+  VatRounding: ResolverTypeWrapper<'LINE' | 'DOCUMENT'>;
+  WriteOffInput: WriteOffInput;
   WrongPriceRow: ResolverTypeWrapper<WrongPriceRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Contract: Contract;
+  Adjustment: Omit<Adjustment, 'invoice' | 'organization' | 'seller'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, organization: ResolversParentTypes['Organization'], seller: ResolversParentTypes['Organization'] };
+  String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AdjustmentConnection: Omit<AdjustmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AdjustmentEdge']>, nodes: Array<ResolversParentTypes['Adjustment']> };
+  Int: Scalars['Int']['output'];
+  AdjustmentEdge: Omit<AdjustmentEdge, 'node'> & { node: ResolversParentTypes['Adjustment'] };
+  AdjustmentFilter: AdjustmentFilter;
+  AdjustmentMade: Omit<AdjustmentMade, 'adjustment'> & { adjustment: ResolversParentTypes['Adjustment'] };
+  AdjustmentResult: ResolversUnionTypes<ResolversParentTypes>['AdjustmentResult'];
+  Ageing: Ageing;
+  AllowShippingInput: AllowShippingInput;
+  ClosePeriodInput: ClosePeriodInput;
+  ClosePeriodResult: ResolversUnionTypes<ResolversParentTypes>['ClosePeriodResult'];
+  Contract: Contract;
+  CorrectBalanceInput: CorrectBalanceInput;
   CountryCode: Scalars['CountryCode']['output'];
   CreatePriceListInput: CreatePriceListInput;
-  Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   CreatePriceListResult: ResolversUnionTypes<ResolversParentTypes>['CreatePriceListResult'];
   Credit: CreditMapper;
   CreditBlock: CreditBlock;
+  CreditChange: Omit<CreditChange, 'before' | 'organization' | 'terms'> & { before?: Maybe<ResolversParentTypes['CreditTerms']>, organization: ResolversParentTypes['Organization'], terms?: Maybe<ResolversParentTypes['CreditTerms']> };
+  CreditChangeConnection: Omit<CreditChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CreditChangeEdge']>, nodes: Array<ResolversParentTypes['CreditChange']> };
+  CreditChangeEdge: Omit<CreditChangeEdge, 'node'> & { node: ResolversParentTypes['CreditChange'] };
+  CreditChangeFilter: CreditChangeFilter;
+  CreditChangeRejected: Omit<CreditChangeRejected, 'change'> & { change: ResolversParentTypes['CreditChange'] };
+  CreditChangeResult: ResolversUnionTypes<ResolversParentTypes>['CreditChangeResult'];
   CreditHeld: CreditHeld;
+  CreditHistoryConnection: Omit<CreditHistoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CreditHistoryEdge']>, nodes: Array<ResolversParentTypes['CreditHistoryEntry']> };
+  CreditHistoryEdge: Omit<CreditHistoryEdge, 'node'> & { node: ResolversParentTypes['CreditHistoryEntry'] };
+  CreditHistoryEntry: Omit<CreditHistoryEntry, 'adjustment' | 'change' | 'invoice' | 'order' | 'payment'> & { adjustment?: Maybe<ResolversParentTypes['Adjustment']>, change?: Maybe<ResolversParentTypes['CreditChange']>, invoice?: Maybe<ResolversParentTypes['Invoice']>, order?: Maybe<ResolversParentTypes['Order']>, payment?: Maybe<ResolversParentTypes['Payment']> };
   CreditShort: CreditShort;
-  CreditTermsSet: Omit<CreditTermsSet, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  CreditTerms: CreditTerms;
+  CreditTermsAwaitApproval: Omit<CreditTermsAwaitApproval, 'change'> & { change: ResolversParentTypes['CreditChange'] };
+  CreditTermsSet: Omit<CreditTermsSet, 'change' | 'organization'> & { change?: Maybe<ResolversParentTypes['CreditChange']>, organization: ResolversParentTypes['Organization'] };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Debtor: Omit<Debtor, 'block' | 'organization'> & { block?: Maybe<ResolversParentTypes['CreditBlock']>, organization: ResolversParentTypes['Organization'] };
+  DebtorConnection: Omit<DebtorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DebtorEdge']>, nodes: Array<ResolversParentTypes['Debtor']> };
+  DebtorEdge: Omit<DebtorEdge, 'node'> & { node: ResolversParentTypes['Debtor'] };
+  DebtorFilter: DebtorFilter;
+  DecideAdjustmentInput: DecideAdjustmentInput;
+  DecideAdjustmentResult: ResolversUnionTypes<ResolversParentTypes>['DecideAdjustmentResult'];
+  DecideCreditTermsInput: DecideCreditTermsInput;
+  DecideCreditTermsResult: ResolversUnionTypes<ResolversParentTypes>['DecideCreditTermsResult'];
   Decimal: Scalars['Decimal']['output'];
+  DueSum: DueSum;
   EditPricesInput: EditPricesInput;
   EditedPriceInput: EditedPriceInput;
   ExplainPriceDiscrepanciesInput: ExplainPriceDiscrepanciesInput;
   ExplainPriceDiscrepanciesResult: ResolversUnionTypes<ResolversParentTypes>['ExplainPriceDiscrepanciesResult'];
+  ExportStatementInput: ExportStatementInput;
+  ExportStatementResult: ResolversUnionTypes<ResolversParentTypes>['ExportStatementResult'];
+  FourEyesNeeded: FourEyesNeeded;
   HoldCreditInput: HoldCreditInput;
   HoldCreditResult: ResolversUnionTypes<ResolversParentTypes>['HoldCreditResult'];
   IdempotencyConflict: IdempotencyConflict;
@@ -1905,6 +3108,8 @@ export type ResolversParentTypes = {
   InvoiceConnection: InvoiceConnectionMapper;
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   InvoiceFilter: InvoiceFilter;
+  IssueCreditNoteInput: IssueCreditNoteInput;
+  LedgerAccount: Omit<LedgerAccount, 'seller'> & { seller: ResolversParentTypes['Organization'] };
   ListedPrice: Omit<ListedPrice, 'product' | 'publication'> & { product: ResolversParentTypes['Product'], publication?: Maybe<ResolversParentTypes['PricePublication']> };
   ListedPriceConnection: Omit<ListedPriceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ListedPriceEdge']>, nodes: Array<ResolversParentTypes['ListedPrice']> };
   ListedPriceEdge: Omit<ListedPriceEdge, 'node'> & { node: ResolversParentTypes['ListedPrice'] };
@@ -1914,12 +3119,15 @@ export type ResolversParentTypes = {
   Order: OrderMapper;
   Organization: OrganizationMapper;
   PageInfo: PageInfo;
+  PayerSet: Omit<PayerSet, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   Payment: PaymentMapper;
   PaymentAllocation: PaymentAllocationMapper;
   PaymentConnection: PaymentConnectionMapper;
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentFilter: PaymentFilter;
   PaymentRecorded: Omit<PaymentRecorded, 'payment'> & { payment: ResolversParentTypes['Payment'] };
+  PeriodClosed: Omit<PeriodClosed, 'sellerEntity'> & { sellerEntity: ResolversParentTypes['SellerEntity'] };
+  PeriodIsClosed: PeriodIsClosed;
   Price: PriceMapper;
   PriceChange: Omit<PriceChange, 'product'> & { product: ResolversParentTypes['Product'] };
   PriceChangeConnection: Omit<PriceChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PriceChangeEdge']>, nodes: Array<ResolversParentTypes['PriceChange']> };
@@ -1965,18 +3173,96 @@ export type ResolversParentTypes = {
   QuoteLineInput: QuoteLineInput;
   QuotePricesInput: QuotePricesInput;
   QuotePricesResult: ResolversUnionTypes<ResolversParentTypes>['QuotePricesResult'];
+  RaiseCreditLimitInput: RaiseCreditLimitInput;
+  Receivables: Receivables;
   ReconcilePricesInput: ReconcilePricesInput;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RecordPaymentResult'];
   RejectPricePublicationInput: RejectPricePublicationInput;
   RejectedPrice: RejectedPriceMapper;
+  SellerEntity: Omit<SellerEntity, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  SellerEntitySet: Omit<SellerEntitySet, 'sellerEntity'> & { sellerEntity: ResolversParentTypes['SellerEntity'] };
   SetCreditTermsInput: SetCreditTermsInput;
   SetCreditTermsResult: ResolversUnionTypes<ResolversParentTypes>['SetCreditTermsResult'];
+  SetPayerInput: SetPayerInput;
+  SetPayerResult: ResolversUnionTypes<ResolversParentTypes>['SetPayerResult'];
+  SetSellerEntityInput: SetSellerEntityInput;
+  SetSellerEntityResult: ResolversUnionTypes<ResolversParentTypes>['SetSellerEntityResult'];
   Settlement: SettlementMapper;
   Shipment: Shipment;
+  Statement: Omit<Statement, 'lines' | 'organization'> & { lines: ResolversParentTypes['StatementLineConnection'], organization: ResolversParentTypes['Organization'] };
+  StatementExported: StatementExported;
+  StatementLine: Omit<StatementLine, 'adjustment' | 'invoice' | 'payment'> & { adjustment?: Maybe<ResolversParentTypes['Adjustment']>, invoice?: Maybe<ResolversParentTypes['Invoice']>, payment?: Maybe<ResolversParentTypes['Payment']> };
+  StatementLineConnection: Omit<StatementLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatementLineEdge']>, nodes: Array<ResolversParentTypes['StatementLine']> };
+  StatementLineEdge: Omit<StatementLineEdge, 'node'> & { node: ResolversParentTypes['StatementLine'] };
+  StopOrderingInput: StopOrderingInput;
+  StopOrderingResult: ResolversUnionTypes<ResolversParentTypes>['StopOrderingResult'];
+  TemporaryRaise: TemporaryRaise;
   UndoPricePublicationInput: UndoPricePublicationInput;
   UploadPricesInput: UploadPricesInput;
+  WriteOffInput: WriteOffInput;
   WrongPriceRow: WrongPriceRow;
+};
+
+export type AdjustmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Adjustment'] = ResolversParentTypes['Adjustment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bookedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  isDebit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AdjustmentKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seller?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AdjustmentStatus'], ParentType, ContextType>;
+  unallocated?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  vat?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  viewerCanDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AdjustmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustmentConnection'] = ResolversParentTypes['AdjustmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdjustmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Adjustment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdjustmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustmentEdge'] = ResolversParentTypes['AdjustmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Adjustment'], ParentType, ContextType>;
+};
+
+export type AdjustmentKindResolvers = EnumResolverSignature<{ CORRECTION?: any, CREDIT_NOTE?: any, WRITE_OFF?: any }, ResolversTypes['AdjustmentKind']>;
+
+export type AdjustmentMadeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustmentMade'] = ResolversParentTypes['AdjustmentMade']> = {
+  adjustment?: Resolver<ResolversTypes['Adjustment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdjustmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustmentResult'] = ResolversParentTypes['AdjustmentResult']> = {
+  __resolveType?: TypeResolveFn<'AdjustmentMade' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'PeriodIsClosed', ParentType, ContextType>;
+};
+
+export type AdjustmentStatusResolvers = EnumResolverSignature<{ ASKED?: any, BOOKED?: any, REJECTED?: any }, ResolversTypes['AdjustmentStatus']>;
+
+export type AgeingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ageing'] = ResolversParentTypes['Ageing']> = {
+  days1To30?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  days31To60?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  days61To90?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  notDue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  over90Days?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ClosePeriodResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosePeriodResult'] = ResolversParentTypes['ClosePeriodResult']> = {
+  __resolveType?: TypeResolveFn<'FourEyesNeeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'PeriodClosed', ParentType, ContextType>;
 };
 
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
@@ -1992,14 +3278,19 @@ export type CreatePriceListResultResolvers<ContextType = Context, ParentType ext
 };
 
 export type CreditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Credit'] = ResolversParentTypes['Credit']> = {
+  accounts?: Resolver<Array<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  ageing?: Resolver<ResolversTypes['Ageing'], ParentType, ContextType>;
   available?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['CreditBasis'], ParentType, ContextType>;
   block?: Resolver<Maybe<ResolversTypes['CreditBlock']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   exposure?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   graceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   holds?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  nextDue?: Resolver<Maybe<ResolversTypes['DueSum']>, ParentType, ContextType>;
   oldestOverdueDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openOrders?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2007,6 +3298,8 @@ export type CreditResolvers<ContextType = Context, ParentType extends ResolversP
   paymentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['CreditPolicy'], ParentType, ContextType>;
   shippedNotInvoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  shippingAllowedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  temporaryRaise?: Resolver<Maybe<ResolversTypes['TemporaryRaise']>, ParentType, ContextType>;
   unallocated?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
@@ -2019,11 +3312,85 @@ export type CreditBlockResolvers<ContextType = Context, ParentType extends Resol
 
 export type CreditBlockLevelResolvers = EnumResolverSignature<{ HOLD_SHIPMENT?: any, PREPAID_ONLY?: any, STOP?: any, WARN?: any }, ResolversTypes['CreditBlockLevel']>;
 
+export type CreditChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditChange'] = ResolversParentTypes['CreditChange']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['CreditTerms']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CreditChangeKind'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  raise?: Resolver<Maybe<ResolversTypes['TemporaryRaise']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shippingAllowedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CreditChangeStatus'], ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['CreditTerms']>, ParentType, ContextType>;
+  viewerCanDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CreditChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditChangeConnection'] = ResolversParentTypes['CreditChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CreditChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CreditChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditChangeEdge'] = ResolversParentTypes['CreditChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditChange'], ParentType, ContextType>;
+};
+
+export type CreditChangeKindResolvers = EnumResolverSignature<{ BYPASS?: any, RAISE?: any, TERMS?: any }, ResolversTypes['CreditChangeKind']>;
+
+export type CreditChangeRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditChangeRejected'] = ResolversParentTypes['CreditChangeRejected']> = {
+  change?: Resolver<ResolversTypes['CreditChange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditChangeResult'] = ResolversParentTypes['CreditChangeResult']> = {
+  __resolveType?: TypeResolveFn<'CreditTermsAwaitApproval' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CreditChangeStatusResolvers = EnumResolverSignature<{ APPROVED?: any, ASKED?: any, REJECTED?: any, REPLACED?: any }, ResolversTypes['CreditChangeStatus']>;
+
 export type CreditHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditHeld'] = ResolversParentTypes['CreditHeld']> = {
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   holdId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type CreditHistoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditHistoryConnection'] = ResolversParentTypes['CreditHistoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CreditHistoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CreditHistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditHistoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditHistoryEdge'] = ResolversParentTypes['CreditHistoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditHistoryEntry'], ParentType, ContextType>;
+};
+
+export type CreditHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditHistoryEntry'] = ResolversParentTypes['CreditHistoryEntry']> = {
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  adjustment?: Resolver<Maybe<ResolversTypes['Adjustment']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['CreditChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CreditHistoryKind'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  rateOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CreditHistoryKindResolvers = EnumResolverSignature<{ ALLOCATED?: any, PURCHASED?: any, REFUNDED?: any, REIMBURSED?: any, REVERTED?: any, SHIPPED?: any, UPDATED?: any }, ResolversTypes['CreditHistoryKind']>;
 
 export type CreditPolicyResolvers = EnumResolverSignature<{ ALLOW?: any, HOLD?: any, REFUSE?: any }, ResolversTypes['CreditPolicy']>;
 
@@ -2036,7 +3403,24 @@ export type CreditShortResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CreditTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditTerms'] = ResolversParentTypes['CreditTerms']> = {
+  basis?: Resolver<ResolversTypes['CreditBasis'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  graceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isStopped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  overdueThreshold?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paymentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['CreditPolicy'], ParentType, ContextType>;
+};
+
+export type CreditTermsAwaitApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditTermsAwaitApproval'] = ResolversParentTypes['CreditTermsAwaitApproval']> = {
+  change?: Resolver<ResolversTypes['CreditChange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CreditTermsSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditTermsSet'] = ResolversParentTypes['CreditTermsSet']> = {
+  change?: Resolver<Maybe<ResolversTypes['CreditChange']>, ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2053,12 +3437,58 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DebtorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Debtor'] = ResolversParentTypes['Debtor']> = {
+  ageing?: Resolver<ResolversTypes['Ageing'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  block?: Resolver<Maybe<ResolversTypes['CreditBlock']>, ParentType, ContextType>;
+  oldestOverdueDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type DebtorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DebtorConnection'] = ResolversParentTypes['DebtorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DebtorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Debtor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DebtorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DebtorEdge'] = ResolversParentTypes['DebtorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Debtor'], ParentType, ContextType>;
+};
+
+export type DebtorSortResolvers = EnumResolverSignature<{ BALANCE?: any, NAME?: any, OLDEST?: any, OVERDUE?: any }, ResolversTypes['DebtorSort']>;
+
+export type DecideAdjustmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAdjustmentResult'] = ResolversParentTypes['DecideAdjustmentResult']> = {
+  __resolveType?: TypeResolveFn<'AdjustmentMade' | 'FourEyesNeeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type DecideCreditTermsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideCreditTermsResult'] = ResolversParentTypes['DecideCreditTermsResult']> = {
+  __resolveType?: TypeResolveFn<'CreditChangeRejected' | 'CreditTermsSet' | 'FourEyesNeeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
 
+export type DueSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueSum'] = ResolversParentTypes['DueSum']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type ExplainPriceDiscrepanciesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainPriceDiscrepanciesResult'] = ResolversParentTypes['ExplainPriceDiscrepanciesResult']> = {
   __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'PriceDiscrepanciesExplained', ParentType, ContextType>;
+};
+
+export type ExportStatementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportStatementResult'] = ResolversParentTypes['ExportStatementResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'StatementExported', ParentType, ContextType>;
+};
+
+export type FourEyesNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FourEyesNeeded'] = ResolversParentTypes['FourEyesNeeded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HoldCreditResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldCreditResult'] = ResolversParentTypes['HoldCreditResult']> = {
@@ -2080,14 +3510,17 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
 
 export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InvoiceKind'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   residual?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  seller?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InvoiceStatus'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2107,7 +3540,18 @@ export type InvoiceEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
 };
 
+export type InvoiceKindResolvers = EnumResolverSignature<{ CORRECTION?: any, INVOICE?: any }, ResolversTypes['InvoiceKind']>;
+
 export type InvoiceStatusResolvers = EnumResolverSignature<{ OPEN?: any, OVERDUE?: any, PAID?: any, PARTLY_PAID?: any }, ResolversTypes['InvoiceStatus']>;
+
+export type LedgerAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerAccount'] = ResolversParentTypes['LedgerAccount']> = {
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  seller?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  shippedNotInvoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unallocated?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
 
 export type ListedPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedPrice'] = ResolversParentTypes['ListedPrice']> = {
   activeFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2135,23 +3579,35 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  allowShipping?: Resolver<ResolversTypes['CreditChangeResult'], ParentType, ContextType, RequireFields<MutationallowShippingArgs, 'input'>>;
+  closePeriod?: Resolver<ResolversTypes['ClosePeriodResult'], ParentType, ContextType, RequireFields<MutationclosePeriodArgs, 'input'>>;
   comparePricePublication?: Resolver<ResolversTypes['PricePublicationResult'], ParentType, ContextType, RequireFields<MutationcomparePricePublicationArgs, 'input'>>;
+  correctBalance?: Resolver<ResolversTypes['AdjustmentResult'], ParentType, ContextType, RequireFields<MutationcorrectBalanceArgs, 'input'>>;
   createPriceList?: Resolver<ResolversTypes['CreatePriceListResult'], ParentType, ContextType, RequireFields<MutationcreatePriceListArgs, 'input'>>;
+  decideAdjustment?: Resolver<ResolversTypes['DecideAdjustmentResult'], ParentType, ContextType, RequireFields<MutationdecideAdjustmentArgs, 'input'>>;
+  decideCreditTerms?: Resolver<ResolversTypes['DecideCreditTermsResult'], ParentType, ContextType, RequireFields<MutationdecideCreditTermsArgs, 'input'>>;
   editPrices?: Resolver<ResolversTypes['PricePublicationResult'], ParentType, ContextType, RequireFields<MutationeditPricesArgs, 'input'>>;
   explainPriceDiscrepancies?: Resolver<ResolversTypes['ExplainPriceDiscrepanciesResult'], ParentType, ContextType, RequireFields<MutationexplainPriceDiscrepanciesArgs, 'input'>>;
+  exportStatement?: Resolver<ResolversTypes['ExportStatementResult'], ParentType, ContextType, RequireFields<MutationexportStatementArgs, 'input'>>;
   holdCredit?: Resolver<ResolversTypes['HoldCreditResult'], ParentType, ContextType, RequireFields<MutationholdCreditArgs, 'input'>>;
+  issueCreditNote?: Resolver<ResolversTypes['AdjustmentResult'], ParentType, ContextType, RequireFields<MutationissueCreditNoteArgs, 'input'>>;
   publishPriceList?: Resolver<ResolversTypes['PublishPriceListResult'], ParentType, ContextType, RequireFields<MutationpublishPriceListArgs, 'input'>>;
   quotePrices?: Resolver<ResolversTypes['QuotePricesResult'], ParentType, ContextType, RequireFields<MutationquotePricesArgs, 'input'>>;
   quotePricesFor?: Resolver<ResolversTypes['QuotePricesResult'], ParentType, ContextType, RequireFields<MutationquotePricesForArgs, 'input' | 'organizationId'>>;
+  raiseCreditLimit?: Resolver<ResolversTypes['CreditChangeResult'], ParentType, ContextType, RequireFields<MutationraiseCreditLimitArgs, 'input'>>;
   reconcilePrices?: Resolver<ResolversTypes['PricePublicationResult'], ParentType, ContextType, RequireFields<MutationreconcilePricesArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentResult'], ParentType, ContextType, RequireFields<MutationrecordPaymentArgs, 'input'>>;
   rejectPricePublication?: Resolver<ResolversTypes['PricePublicationResult'], ParentType, ContextType, RequireFields<MutationrejectPricePublicationArgs, 'input'>>;
   releaseCreditHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationreleaseCreditHoldArgs, 'idempotencyKey'>>;
   setCreditTerms?: Resolver<ResolversTypes['SetCreditTermsResult'], ParentType, ContextType, RequireFields<MutationsetCreditTermsArgs, 'input'>>;
+  setPayer?: Resolver<ResolversTypes['SetPayerResult'], ParentType, ContextType, RequireFields<MutationsetPayerArgs, 'input'>>;
+  setSellerEntity?: Resolver<ResolversTypes['SetSellerEntityResult'], ParentType, ContextType, RequireFields<MutationsetSellerEntityArgs, 'input'>>;
+  stopOrdering?: Resolver<ResolversTypes['StopOrderingResult'], ParentType, ContextType, RequireFields<MutationstopOrderingArgs, 'input'>>;
   submitPricePublication?: Resolver<ResolversTypes['PricePublicationResult'], ParentType, ContextType, RequireFields<MutationsubmitPricePublicationArgs, 'input'>>;
   undoPricePublication?: Resolver<ResolversTypes['PricePublicationResult'], ParentType, ContextType, RequireFields<MutationundoPricePublicationArgs, 'input'>>;
   uploadPrices?: Resolver<ResolversTypes['PricePublicationResult'], ParentType, ContextType, RequireFields<MutationuploadPricesArgs, 'input'>>;
   withdrawPricePublication?: Resolver<ResolversTypes['PricePublicationResult'], ParentType, ContextType, RequireFields<MutationwithdrawPricePublicationArgs, 'input'>>;
+  writeOff?: Resolver<ResolversTypes['AdjustmentResult'], ParentType, ContextType, RequireFields<MutationwriteOffArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2169,8 +3625,11 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  credit?: Resolver<Maybe<ResolversTypes['Credit']>, ParentType, ContextType>;
+  credit?: Resolver<Maybe<ResolversTypes['Credit']>, ParentType, ContextType, Partial<OrganizationcreditArgs>>;
+  creditHistory?: Resolver<Maybe<ResolversTypes['CreditHistoryConnection']>, ParentType, ContextType, RequireFields<OrganizationcreditHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<OrganizationstatementArgs, 'from' | 'until'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2180,15 +3639,22 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PayerSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayerSet'] = ResolversParentTypes['PayerSet']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allocations?: Resolver<Array<ResolversTypes['PaymentAllocation']>, ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  seller?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   unallocated?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
@@ -2211,6 +3677,18 @@ export type PaymentEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type PaymentRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentRecorded'] = ResolversParentTypes['PaymentRecorded']> = {
   payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PeriodClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodClosed'] = ResolversParentTypes['PeriodClosed']> = {
+  sellerEntity?: Resolver<ResolversTypes['SellerEntity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PeriodIsClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodIsClosed'] = ResolversParentTypes['PeriodIsClosed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstOpenDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2460,6 +3938,8 @@ export type PriceStepResolvers<ContextType = Context, ParentType extends Resolve
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type PriceStrategyResolvers = EnumResolverSignature<{ LEVEL?: any, LOWEST?: any }, ResolversTypes['PriceStrategy']>;
+
 export type PriceTierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTier'] = ResolversParentTypes['PriceTier']> = {
   from?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2483,7 +3963,7 @@ export type PricesMissingResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'CreditShort' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'PricePublicationRefused' | 'PricesMissing', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CreditShort' | 'FourEyesNeeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'PeriodIsClosed' | 'PricePublicationRefused' | 'PricesMissing', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -2498,6 +3978,9 @@ export type PublishPriceListResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  adjustments?: Resolver<ResolversTypes['AdjustmentConnection'], ParentType, ContextType, RequireFields<QueryadjustmentsArgs, 'first'>>;
+  creditChanges?: Resolver<ResolversTypes['CreditChangeConnection'], ParentType, ContextType, RequireFields<QuerycreditChangesArgs, 'first'>>;
+  debtors?: Resolver<ResolversTypes['DebtorConnection'], ParentType, ContextType, RequireFields<QuerydebtorsArgs, 'first' | 'sort'>>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryinvoicesArgs, 'first'>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<QuerypaymentsArgs, 'first'>>;
   priceDiscrepancies?: Resolver<ResolversTypes['PriceDiscrepancyConnection'], ParentType, ContextType, RequireFields<QuerypriceDiscrepanciesArgs, 'first'>>;
@@ -2507,10 +3990,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   priceLists?: Resolver<ResolversTypes['PriceListConnection'], ParentType, ContextType, RequireFields<QuerypriceListsArgs, 'first'>>;
   pricePublication?: Resolver<Maybe<ResolversTypes['PricePublication']>, ParentType, ContextType, RequireFields<QuerypricePublicationArgs, 'id'>>;
   pricePublications?: Resolver<ResolversTypes['PricePublicationConnection'], ParentType, ContextType, RequireFields<QuerypricePublicationsArgs, 'first'>>;
+  receivables?: Resolver<Array<ResolversTypes['Receivables']>, ParentType, ContextType, RequireFields<QueryreceivablesArgs, 'days'>>;
+  sellerEntities?: Resolver<Array<ResolversTypes['SellerEntity']>, ParentType, ContextType>;
 };
 
 export type QuotePricesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotePricesResult'] = ResolversParentTypes['QuotePricesResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'PriceQuote' | 'PricesMissing', ParentType, ContextType>;
+};
+
+export type ReceivablesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receivables'] = ResolversParentTypes['Receivables']> = {
+  ageing?: Resolver<ResolversTypes['Ageing'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dso?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  overdueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RecordPaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPaymentResult'] = ResolversParentTypes['RecordPaymentResult']> = {
@@ -2525,8 +4018,29 @@ export type RejectedPriceResolvers<ContextType = Context, ParentType extends Res
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type SellerEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerEntity'] = ResolversParentTypes['SellerEntity']> = {
+  lockedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  paysVat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  priceStrategy?: Resolver<ResolversTypes['PriceStrategy'], ParentType, ContextType>;
+  vatRounding?: Resolver<ResolversTypes['VatRounding'], ParentType, ContextType>;
+};
+
+export type SellerEntitySetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerEntitySet'] = ResolversParentTypes['SellerEntitySet']> = {
+  sellerEntity?: Resolver<ResolversTypes['SellerEntity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetCreditTermsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCreditTermsResult'] = ResolversParentTypes['SetCreditTermsResult']> = {
-  __resolveType?: TypeResolveFn<'CreditTermsSet' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CreditTermsAwaitApproval' | 'CreditTermsSet' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type SetPayerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPayerResult'] = ResolversParentTypes['SetPayerResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'PayerSet', ParentType, ContextType>;
+};
+
+export type SetSellerEntityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSellerEntityResult'] = ResolversParentTypes['SetSellerEntityResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'NotFound' | 'SellerEntitySet', ParentType, ContextType>;
 };
 
 export type SettlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Settlement'] = ResolversParentTypes['Settlement']> = {
@@ -2539,6 +4053,63 @@ export type ShipmentResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  closing?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['StatementLineConnection'], ParentType, ContextType, RequireFields<StatementlinesArgs, 'first'>>;
+  opening?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type StatementExportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementExported'] = ResolversParentTypes['StatementExported']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementFormatResolvers = EnumResolverSignature<{ CSV?: any, PDF?: any, XLSX?: any }, ResolversTypes['StatementFormat']>;
+
+export type StatementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
+  adjustment?: Resolver<Maybe<ResolversTypes['Adjustment']>, ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  credit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  debit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StatementLineKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+};
+
+export type StatementLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLineConnection'] = ResolversParentTypes['StatementLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatementLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StatementLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLineEdge'] = ResolversParentTypes['StatementLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatementLine'], ParentType, ContextType>;
+};
+
+export type StatementLineKindResolvers = EnumResolverSignature<{ CORRECTION?: any, CREDIT_NOTE?: any, PAYMENT?: any, REVERSAL?: any, SHIPMENT?: any, WRITE_OFF?: any }, ResolversTypes['StatementLineKind']>;
+
+export type StopOrderingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopOrderingResult'] = ResolversParentTypes['StopOrderingResult']> = {
+  __resolveType?: TypeResolveFn<'CreditTermsSet' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type TemporaryRaiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemporaryRaise'] = ResolversParentTypes['TemporaryRaise']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type VatRoundingResolvers = EnumResolverSignature<{ DOCUMENT?: any, LINE?: any }, ResolversTypes['VatRounding']>;
+
 export type WrongPriceRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongPriceRow'] = ResolversParentTypes['WrongPriceRow']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2547,6 +4118,15 @@ export type WrongPriceRowResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type Resolvers<ContextType = Context> = {
+  Adjustment?: AdjustmentResolvers<ContextType>;
+  AdjustmentConnection?: AdjustmentConnectionResolvers<ContextType>;
+  AdjustmentEdge?: AdjustmentEdgeResolvers<ContextType>;
+  AdjustmentKind?: AdjustmentKindResolvers;
+  AdjustmentMade?: AdjustmentMadeResolvers<ContextType>;
+  AdjustmentResult?: AdjustmentResultResolvers<ContextType>;
+  AdjustmentStatus?: AdjustmentStatusResolvers;
+  Ageing?: AgeingResolvers<ContextType>;
+  ClosePeriodResult?: ClosePeriodResultResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CreatePriceListResult?: CreatePriceListResultResolvers<ContextType>;
@@ -2554,22 +4134,46 @@ export type Resolvers<ContextType = Context> = {
   CreditBasis?: CreditBasisResolvers;
   CreditBlock?: CreditBlockResolvers<ContextType>;
   CreditBlockLevel?: CreditBlockLevelResolvers;
+  CreditChange?: CreditChangeResolvers<ContextType>;
+  CreditChangeConnection?: CreditChangeConnectionResolvers<ContextType>;
+  CreditChangeEdge?: CreditChangeEdgeResolvers<ContextType>;
+  CreditChangeKind?: CreditChangeKindResolvers;
+  CreditChangeRejected?: CreditChangeRejectedResolvers<ContextType>;
+  CreditChangeResult?: CreditChangeResultResolvers<ContextType>;
+  CreditChangeStatus?: CreditChangeStatusResolvers;
   CreditHeld?: CreditHeldResolvers<ContextType>;
+  CreditHistoryConnection?: CreditHistoryConnectionResolvers<ContextType>;
+  CreditHistoryEdge?: CreditHistoryEdgeResolvers<ContextType>;
+  CreditHistoryEntry?: CreditHistoryEntryResolvers<ContextType>;
+  CreditHistoryKind?: CreditHistoryKindResolvers;
   CreditPolicy?: CreditPolicyResolvers;
   CreditShort?: CreditShortResolvers<ContextType>;
+  CreditTerms?: CreditTermsResolvers<ContextType>;
+  CreditTermsAwaitApproval?: CreditTermsAwaitApprovalResolvers<ContextType>;
   CreditTermsSet?: CreditTermsSetResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Debtor?: DebtorResolvers<ContextType>;
+  DebtorConnection?: DebtorConnectionResolvers<ContextType>;
+  DebtorEdge?: DebtorEdgeResolvers<ContextType>;
+  DebtorSort?: DebtorSortResolvers;
+  DecideAdjustmentResult?: DecideAdjustmentResultResolvers<ContextType>;
+  DecideCreditTermsResult?: DecideCreditTermsResultResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DueSum?: DueSumResolvers<ContextType>;
   ExplainPriceDiscrepanciesResult?: ExplainPriceDiscrepanciesResultResolvers<ContextType>;
+  ExportStatementResult?: ExportStatementResultResolvers<ContextType>;
+  FourEyesNeeded?: FourEyesNeededResolvers<ContextType>;
   HoldCreditResult?: HoldCreditResultResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
+  InvoiceKind?: InvoiceKindResolvers;
   InvoiceStatus?: InvoiceStatusResolvers;
+  LedgerAccount?: LedgerAccountResolvers<ContextType>;
   ListedPrice?: ListedPriceResolvers<ContextType>;
   ListedPriceConnection?: ListedPriceConnectionResolvers<ContextType>;
   ListedPriceEdge?: ListedPriceEdgeResolvers<ContextType>;
@@ -2579,11 +4183,14 @@ export type Resolvers<ContextType = Context> = {
   Order?: OrderResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PayerSet?: PayerSetResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentAllocation?: PaymentAllocationResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
   PaymentRecorded?: PaymentRecordedResolvers<ContextType>;
+  PeriodClosed?: PeriodClosedResolvers<ContextType>;
+  PeriodIsClosed?: PeriodIsClosedResolvers<ContextType>;
   Price?: PriceResolvers<ContextType>;
   PriceChange?: PriceChangeResolvers<ContextType>;
   PriceChangeConnection?: PriceChangeConnectionResolvers<ContextType>;
@@ -2622,6 +4229,7 @@ export type Resolvers<ContextType = Context> = {
   PriceQuote?: PriceQuoteResolvers<ContextType>;
   PriceRejection?: PriceRejectionResolvers;
   PriceStep?: PriceStepResolvers<ContextType>;
+  PriceStrategy?: PriceStrategyResolvers;
   PriceTier?: PriceTierResolvers<ContextType>;
   PricedLine?: PricedLineResolvers<ContextType>;
   PricesMissing?: PricesMissingResolvers<ContextType>;
@@ -2630,11 +4238,26 @@ export type Resolvers<ContextType = Context> = {
   PublishPriceListResult?: PublishPriceListResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuotePricesResult?: QuotePricesResultResolvers<ContextType>;
+  Receivables?: ReceivablesResolvers<ContextType>;
   RecordPaymentResult?: RecordPaymentResultResolvers<ContextType>;
   RejectedPrice?: RejectedPriceResolvers<ContextType>;
+  SellerEntity?: SellerEntityResolvers<ContextType>;
+  SellerEntitySet?: SellerEntitySetResolvers<ContextType>;
   SetCreditTermsResult?: SetCreditTermsResultResolvers<ContextType>;
+  SetPayerResult?: SetPayerResultResolvers<ContextType>;
+  SetSellerEntityResult?: SetSellerEntityResultResolvers<ContextType>;
   Settlement?: SettlementResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementExported?: StatementExportedResolvers<ContextType>;
+  StatementFormat?: StatementFormatResolvers;
+  StatementLine?: StatementLineResolvers<ContextType>;
+  StatementLineConnection?: StatementLineConnectionResolvers<ContextType>;
+  StatementLineEdge?: StatementLineEdgeResolvers<ContextType>;
+  StatementLineKind?: StatementLineKindResolvers;
+  StopOrderingResult?: StopOrderingResultResolvers<ContextType>;
+  TemporaryRaise?: TemporaryRaiseResolvers<ContextType>;
+  VatRounding?: VatRoundingResolvers;
   WrongPriceRow?: WrongPriceRowResolvers<ContextType>;
 };
 

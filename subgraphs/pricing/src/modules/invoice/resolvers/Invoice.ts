@@ -17,4 +17,7 @@ export const Invoice: InvoiceResolvers = {
     amount: roundAmount(subtract(totalWithVat, paid)),
     currency,
   }),
+    contract: async (_parent, _arg, _ctx) => { /* Invoice.contract resolver is required because Invoice.contract exists but InvoiceMapper.contract does not */ },
+    kind: async (_parent, _arg, _ctx) => { /* Invoice.kind resolver is required because Invoice.kind exists but InvoiceMapper.kind does not */ },
+    seller: async (_parent, _arg, _ctx) => { /* Invoice.seller resolver is required because Invoice.seller exists but InvoiceMapper.seller does not */ }
 };

@@ -10,4 +10,6 @@ export const Payment: PaymentResolvers = {
     amount: roundAmount(subtract(amount, allocated)),
     currency,
   }),
+    contract: async (_parent, _arg, _ctx) => { /* Payment.contract resolver is required because Payment.contract exists but PaymentMapper.contract does not */ },
+    seller: async (_parent, _arg, _ctx) => { /* Payment.seller resolver is required because Payment.seller exists but PaymentMapper.seller does not */ }
 };
