@@ -10,7 +10,8 @@ export async function ensureEquipment(
   em: EntityManager,
   names: readonly EquipmentName[],
 ): Promise<Map<string, string>> {
-  const wanted = new Map(names.map((name) => [equipmentKey(name), name]));
+  // The first spelling of several stands.
+  const wanted = new Map(names.toReversed().map((name) => [equipmentKey(name), name]));
   if (wanted.size === 0) return new Map();
   const { rows } = await sql<{ id: string; key: string }>`
     select id, key from equipment_model
