@@ -26,6 +26,7 @@ export const createCache = () =>
           documents: relayStylePagination(['filter']),
           organizations: relayStylePagination(['filter']),
           accountApplications: relayStylePagination(),
+          notifications: relayStylePagination(['isUnread']),
           changesets: relayStylePagination(),
           duplicates: relayStylePagination(),
           fruitlessSearches: relayStylePagination(),
@@ -33,6 +34,7 @@ export const createCache = () =>
         },
       },
       Viewer: { keyFields: [] },
+      NotificationPreferences: { keyFields: [] },
       Product: { fields: { name: translated, description: translated } },
       Category: { fields: { name: translated } },
       Attribute: { keyFields: ['code'], fields: { name: translated } },
@@ -42,6 +44,7 @@ export const createCache = () =>
       ProductRelation: { fields: { note: translated } },
       ProductImage: { fields: { title: translated } },
       ProductFile: { fields: { title: translated } },
+      Notification: { fields: { title: translated, text: translated } },
       CartLine: { fields: { name: translated } },
       Unit: { keyFields: ['code'], fields: { symbol: translated } },
       // Counted for one search; the same brand has another count in the next.

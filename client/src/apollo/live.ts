@@ -2,10 +2,12 @@ import { type Client, createClient } from 'graphql-ws';
 
 export type LiveState = 'idle' | 'connecting' | 'live' | 'offline';
 
-/** The one WebSocket of the page, and whether what is shown is live. */
+/** The one WebSocket of the page, and whether what the page shows is live. */
 export interface Live {
   /** Runs a subscription until it is stopped, whatever happens to the connection. */
   follow: Client['subscribe'];
+  /** The same for what is beside the page, like the bell: it does not make the page live. */
+  followAside: Client['subscribe'];
   state(): LiveState;
   subscribe(listener: () => void): () => void;
   /** Calls back when the connection is back after it was lost. */
@@ -20,7 +22,9 @@ const CALM_MS = 1_000;
 export function createLive(url: string, freshToken: () => Promise<string | null>): Live {
   let current: LiveState = 'idle';
   let wasLost = false;
+  /** Subscriptions that run, and those of them that the page shows. */
   let followed = 0;
+  let shown = 0;
   let worry: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
   const restored = new Set<() => void>();
@@ -28,8 +32,11 @@ export function createLive(url: string, freshToken: () => Promise<string | null>
   function become(state: LiveState) {
     if (state === current) return;
     current = state;
-    for (const listener of listeners) listener();
+    tell();
   }
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
 
   const client = createClient({
     url,
@@ -58,26 +65,35 @@ export function createLive(url: string, freshToken: () => Promise<string | null>
   });
   giveUpWhenSilent(client);
 
-  const follow: Client['subscribe'] = (payload, sink) => {
-    const stop = client.subscribe(payload, sink);
-    let isStopped = false;
-    followed += 1;
-    return () => {
-      if (isStopped) return;
-      isStopped = true;
-      stop();
-      followed -= 1;
-      if (followed > 0) return;
-      // Nothing is followed any more: that the connection is gone is no loss.
-      clearTimeout(worry);
-      wasLost = false;
-      become('idle');
+  const following =
+    (isShown: boolean): Client['subscribe'] =>
+    (payload, sink) => {
+      const stop = client.subscribe(payload, sink);
+      let isStopped = false;
+      count(1, isShown);
+      return () => {
+        if (isStopped) return;
+        isStopped = true;
+        stop();
+        count(-1, isShown);
+        if (followed > 0) return;
+        // Nothing is followed any more: that the connection is gone is no loss.
+        clearTimeout(worry);
+        wasLost = false;
+        become('idle');
+      };
     };
-  };
+  function count(change: 1 | -1, isShown: boolean) {
+    followed += change;
+    if (!isShown) return;
+    shown += change;
+    tell();
+  }
 
   return {
-    follow,
-    state: () => current,
+    follow: following(true),
+    followAside: following(false),
+    state: () => (shown === 0 ? 'idle' : current),
     subscribe: (listener) => added(listeners, listener),
     onRestored: (listener) => added(restored, listener),
   };

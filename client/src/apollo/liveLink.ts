@@ -25,8 +25,10 @@ export function createLiveLink(live: Live, refresh: () => Promise<string | null>
           },
         };
 
+        const follow = operation.getContext().isAside ? live.followAside : live.follow;
+
         function start() {
-          stop = live.follow<Record<string, unknown>>(payload, {
+          stop = follow<Record<string, unknown>>(payload, {
             next(result) {
               cursor = lastCursor(result.data) ?? cursor;
               observer.next(result as ApolloLink.Result);

@@ -7,6 +7,7 @@ import { ViewerDocument } from '../apollo/session.generated';
 import { CartButton } from '../features/cart/CartButton.tsx';
 import { SearchBox } from '../features/catalogue/SearchBox.tsx';
 import { CompareTray } from '../features/compare/CompareTray.tsx';
+import { NotificationBell } from '../features/notifications/NotificationBell.tsx';
 import { AccountMenu } from '../features/session/AccountMenu.tsx';
 import { useOtherTabs } from '../features/session/useOtherTabs.ts';
 import { type Viewer, ViewerContext } from '../features/session/viewer.ts';
@@ -68,6 +69,7 @@ function Frame({ viewer }: { viewer: Viewer }) {
         <div className={classes.right}>
           <LiveMark />
           {viewer.scopes.includes('cart:write') && <CartButton />}
+          <NotificationBell />
           <AccountMenu onHelp={help.open} />
         </div>
       </header>

@@ -12,6 +12,11 @@ function page(path: string, scope: string, lazy: RouteObject['lazy']): RouteObje
   return { path, lazy, handle: { scope }, errorElement: <RouteFailure /> };
 }
 
+/** One of everybody's own, whatever they may do. */
+function own(path: string, lazy: RouteObject['lazy']): RouteObject {
+  return { path, lazy, errorElement: <RouteFailure /> };
+}
+
 const showcaseOnly = { guests: 'showcase' satisfies GuestAccess };
 
 /** The same, for those too who have not signed in, where the showcase is open. */
@@ -89,6 +94,16 @@ export const router = createBrowserRouter([
       page('api-keys', 'apikeys:manage', async () => {
         const { ApiKeysPage } = await import('../features/apiKeys/ApiKeysPage.tsx');
         return { Component: ApiKeysPage };
+      }),
+      own('notifications', async () => {
+        const { NotificationsPage } = await import(
+          '../features/notifications/NotificationsPage.tsx'
+        );
+        return { Component: NotificationsPage };
+      }),
+      own('account/notifications', async () => {
+        const { PreferencesPage } = await import('../features/notifications/PreferencesPage.tsx');
+        return { Component: PreferencesPage };
       }),
       {
         path: 'content',

@@ -226,6 +226,8 @@ export type ConfirmOrderInput = {
 
 /** A key to issue. */
 export type CreateApiKeyInput = {
+  /** Id of an active contract of the viewer's organization for the program to work under; null = none in particular. */
+  contractId?: string | null | undefined;
   /** When it is to end, at most five years from now. Null = a year from now. */
   expiresAt?: string | null | undefined;
   /** The same key and input again answers the same API key, without its secret. */
@@ -345,6 +347,8 @@ export type FacetKind =
   | 'BRAND'
   /** `categoryIds`. */
   | 'CATEGORY'
+  /** `fits`: equipment models. */
+  | 'EQUIPMENT'
   /** `attributes` with `min` and `max`, or with `values`: each number by itself where there are few. */
   | 'NUMBER'
   /** `isInStock`: the values are `true` and `false`. Only with `stock:read`. */
@@ -395,12 +399,16 @@ export type ImportProductsInput = {
 
 /** Which invoices; all conditions together. */
 export type InvoiceFilter = {
+  /** Only what belongs to this contract. */
+  contractId?: string | null | undefined;
   /** Issued on this day or later. */
   from?: string | null | undefined;
   /** Only those of this order. */
   orderId?: string | null | undefined;
   /** Only this customer's; another's list is empty for customers. */
   organizationId?: string | null | undefined;
+  /** Only what is owed to this legal entity of the seller. */
+  sellerId?: string | null | undefined;
   /** Any of these. */
   status?: Array<InvoiceStatus> | null | undefined;
   /** Issued before this day. */
@@ -418,12 +426,26 @@ export type InvoiceStatus =
   /** Something is paid, and it is not due yet. */
   | 'PARTLY_PAID';
 
+/** So much of a product is in one kit. */
+export type KitComponentInput = {
+  /** Base units of the component in one kit; above zero, at most three digits after the point. */
+  quantity: string;
+  /** SKU of the component; not of a kit, and in a kit that is not a draft not of a draft. */
+  sku: string;
+};
+
 /** Language of names and texts. */
 export type Locale =
   /** English. */
   | 'EN'
   /** Russian. */
   | 'RU';
+
+/** Which notifications were read. */
+export type MarkNotificationsReadInput = {
+  /** At most 100; those that are not the viewer's are left as they are. Null = all. */
+  ids?: Array<string> | null | undefined;
+};
 
 /** Which products to merge into which. */
 export type MergeProductsInput = {
@@ -439,6 +461,42 @@ export type Mode =
   | 'COMMIT'
   /** Say what would happen. */
   | 'VALIDATE';
+
+/** Where a person wants to be told of a kind. */
+export type NotificationChannel =
+  /** In the portal and by e-mail; so it is unless the person says otherwise. */
+  | 'BOTH'
+  /** By e-mail alone. */
+  | 'EMAIL'
+  /** Not at all. */
+  | 'OFF'
+  /** In the portal alone. */
+  | 'PORTAL';
+
+/** What people are told of, each of which they may have as they like. */
+export type NotificationKind =
+  /** A product that the person follows can be bought, or its date changed. */
+  | 'AVAILABILITY'
+  /** Credit: a block or its lifting, terms that changed. */
+  | 'CREDIT'
+  /** News of the seller: materials, contracts, announcements. */
+  | 'NEWS'
+  /** Orders and their deliveries. */
+  | 'ORDER'
+  /** A payment came, or came back. */
+  | 'PAYMENT'
+  /** An invoice falls due, or is overdue. */
+  | 'PAYMENT_REMINDER'
+  /** Prices: lists and special prices to approve, or decided on. */
+  | 'PRICES';
+
+/** Where a kind is to be told. */
+export type NotificationKindChannelInput = {
+  /** Where the person wants to be told of it. */
+  channel: NotificationChannel;
+  /** What it is about. */
+  kind: NotificationKind;
+};
 
 /** Which orders to list; all conditions hold at once. */
 export type OrderFilter = {
@@ -599,6 +657,8 @@ export type ProductAttributeInput = {
 
 /** A change of many products. What is absent stays as it is; null takes the value away. */
 export type ProductEdit = {
+  /** Equipment models that they fit besides, as of `saveProduct`. */
+  addFits?: Array<string> | null | undefined;
   /** Those that are named here; others stay. */
   attributes?: Array<ProductAttributeInput> | null | undefined;
   /** From when an announced product is to be on sale. */
@@ -607,6 +667,8 @@ export type ProductEdit = {
   brand?: string | null | undefined;
   /** Id of the category. */
   categoryId?: string | null | undefined;
+  /** All equipment models that they fit, as of `saveProduct`. */
+  fits?: Array<string> | null | undefined;
   /** In the base unit. */
   minimumQuantity?: string | null | undefined;
   /** What discounts of a segment are set on. */
@@ -651,6 +713,10 @@ export type ProductFilter = {
   brandIds?: Array<string> | null | undefined;
   /** In one of the categories or below them; at most 500. */
   categoryIds?: Array<string> | null | undefined;
+  /** Fits one of these equipment models; at most 500. */
+  fits?: Array<string> | null | undefined;
+  /** True: fits a machine of the viewer's organization; with `fits`, one of those or of these. For people. */
+  fitsMyEquipment?: boolean | null | undefined;
   /** True: in stock somewhere; false: out of stock. Needs `stock:read`. */
   isInStock?: boolean | null | undefined;
   /** True: only those that lack something a product of their category must have. Needs `catalog:write`. */
@@ -734,17 +800,29 @@ export type QuickOrderRowInput = {
   quantity: string;
 };
 
+/** A part of each day; it may go past midnight. */
+export type QuietHoursInput = {
+  /** First minute, as `21:00`. */
+  from: string;
+  /** Whose clock: a name of the IANA's list, like `Europe/Moscow`. */
+  timeZone: string;
+  /** First minute after, as `08:00`; another than `from`. */
+  until: string;
+};
+
 /** Money received, as the bank statement or the provider tells it. */
 export type RecordPaymentInput = {
   /** Above zero, at most 2 decimals. */
   amount: string;
-  /** That of the customer's account. */
+  /** The contract that the payment is for: its invoices are paid before others. */
+  contractId?: string | null | undefined;
+  /** What the customer settles in, or owes something in. */
   currency: string;
   /** Number of the payment order, or the provider's id; 1 to 100 characters. */
   externalId: string;
   /** The same key and input again answers the same; with another input it is refused. */
   idempotencyKey: string;
-  /** Pays this invoice first. */
+  /** Pays this invoice first; its seller entity and contract are taken over. */
   invoiceId?: string | null | undefined;
   /** Who paid. */
   organizationId: string;
@@ -752,6 +830,8 @@ export type RecordPaymentInput = {
   purpose?: string | null | undefined;
   /** Not in the future, at most 10 years ago. */
   receivedOn: string;
+  /** The legal entity of the seller that was paid; null = the invoice's, the contract's, or the main one. */
+  sellerId?: string | null | undefined;
 };
 
 /** One event of a carrier. */
@@ -901,10 +981,17 @@ export type SaveProductInput = {
   brand?: string | null | undefined;
   /** Id of the category. */
   categoryId?: string | null | undefined;
+  /** All components of a kit at once, at most 50; none of a product that is no kit. */
+  components?: Array<KitComponentInput> | null | undefined;
   /** At most 20,000 characters. */
   descriptionEn?: string | null | undefined;
   /** At most 20,000 characters. */
   descriptionRu?: string | null | undefined;
+  /**
+   * All equipment models that it fits, at most 500, such as "Liebherr R 944"; made if new: its maker's
+   * name ends at a `|`, or as that of a known maker, or after one word.
+   */
+  fits?: Array<string> | null | undefined;
   /** With a right check digit; no other product may have it, nor any package. */
   gtin?: string | null | undefined;
   /** Null for a new one. */
@@ -947,6 +1034,16 @@ export type SaveSynonymsInput = {
   id?: string | null | undefined;
   /** 2 to 50 words or phrases; none removes the set. */
   words: Array<string>;
+};
+
+/** What is to change; what is left out stays. */
+export type SetNotificationPreferencesInput = {
+  /** For these kinds. */
+  channels?: Array<NotificationKindChannelInput> | null | undefined;
+  /** True = e-mails may come at any time; `quietHours` is then to be left out. */
+  hasNoQuietHours?: boolean | null | undefined;
+  /** Hours in which no e-mail is to come. */
+  quietHours?: QuietHoursInput | null | undefined;
 };
 
 /** At most 5,000 numbers. */

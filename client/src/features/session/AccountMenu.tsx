@@ -2,8 +2,14 @@ import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Menu, SegmentedControl, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconCheck, IconChevronDown, IconKeyboard, IconLogout } from '@tabler/icons-react';
-import { useNavigate } from 'react-router';
+import {
+  IconBell,
+  IconCheck,
+  IconChevronDown,
+  IconKeyboard,
+  IconLogout,
+} from '@tabler/icons-react';
+import { Link, useNavigate } from 'react-router';
 import { enter, session } from '../../apollo/client.ts';
 import { tellOtherTabs } from '../../apollo/otherTabs.ts';
 import { SignOutDocument, SwitchOrganizationDocument } from '../../apollo/session.generated';
@@ -77,6 +83,13 @@ export function AccountMenu({ onHelp }: { onHelp(): void }) {
           />
         </div>
         <Menu.Divider />
+        <Menu.Item
+          component={Link}
+          to="/account/notifications"
+          leftSection={<IconBell size={16} />}
+        >
+          <Trans>What to be told of</Trans>
+        </Menu.Item>
         <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={onHelp}>
           <Trans>Keyboard</Trans>
         </Menu.Item>
