@@ -74,12 +74,39 @@ export class AttributeValues {
     return this.#products[place]?.someIn(products) ?? false;
   }
 
-  count(ordinal: number, counts: Uint32Array): void {
-    const end = this.#starts[ordinal + 1] ?? 0;
-    for (let at = this.#starts[ordinal] ?? 0; at < end; at++) {
-      const place = this.#values[at] ?? 0;
-      counts[place] = (counts[place] ?? 0) + 1;
+  /** No more products than so many have one of the values that are marked. */
+  mostProductsWith(marked: Uint8Array): number {
+    let most = 0;
+    for (let place = 0; place < marked.length; place++) {
+      if (marked[place] === 1) most += this.#products[place]?.length ?? 0;
     }
+    return most;
+  }
+
+  /** What the values of the product are marked with, all together. */
+  marksOf(ordinal: number, marks: Uint32Array): number {
+    const end = this.#starts[ordinal + 1] ?? 0;
+    let together = 0;
+    for (let at = this.#starts[ordinal] ?? 0; at < end; at++) {
+      together |= marks[this.#values[at] ?? 0] ?? 0;
+    }
+    return together;
+  }
+
+  /** By place how many of the products have the value. */
+  countOf(ordinals: Uint32Array): Uint32Array {
+    const counts = new Uint32Array(this.known.length);
+    const starts = this.#starts;
+    const values = this.#values;
+    for (let i = 0; i < ordinals.length; i++) {
+      const ordinal = ordinals[i] ?? 0;
+      const end = starts[ordinal + 1] ?? 0;
+      for (let at = starts[ordinal] ?? 0; at < end; at++) {
+        const place = values[at] ?? 0;
+        counts[place] = (counts[place] ?? 0) + 1;
+      }
+    }
+    return counts;
   }
 
   move(newOrdinals: Uint32Array): void {

@@ -6,6 +6,17 @@ export class Bits {
     this.#words = new Uint32Array((size + 31) >>> 5);
   }
 
+  /** Nothing is in it, whatever is asked for: it has no room. */
+  get hasNoRoom(): boolean {
+    return this.#words.length === 0;
+  }
+
+  /** Makes it as new. */
+  clear(): this {
+    this.#words.fill(0);
+    return this;
+  }
+
   add(ordinal: number): void {
     const at = ordinal >>> 5;
     this.#words[at] = (this.#words[at] ?? 0) | (1 << (ordinal & 31));

@@ -1,4 +1,5 @@
 import type { Bits } from './Bits.ts';
+import { grown } from './columns.ts';
 import { Postings } from './Postings.ts';
 
 /** Lines and their products by brand, or by category. A group is known by its place. */
@@ -7,11 +8,7 @@ export class Groups {
   readonly #places = new Map<string | null, number>();
   readonly #products: Postings[] = [];
   /** By line. */
-  readonly #groupOf: number[] = [];
-
-  get size(): number {
-    return this.#ids.length;
-  }
+  #groupOf = new Uint32Array(64);
 
   /** The next line is of this one. */
   addLine(id: string | null, line: number): void {
@@ -20,6 +17,7 @@ export class Groups {
       place = this.#ids.push(id) - 1;
       this.#places.set(id, place);
     }
+    this.#groupOf = grown(this.#groupOf, line + 1);
     this.#groupOf[line] = place;
   }
 
@@ -38,6 +36,11 @@ export class Groups {
     this.#products[this.#places.get(id) ?? -1]?.addTo(bits);
   }
 
+  /** How many there are of it, dead ones among them. */
+  mostProductsOf(id: string): number {
+    return this.#products[this.#places.get(id) ?? -1]?.length ?? 0;
+  }
+
   /** Marks the lines that are not of one of these. */
   markOthers(ids: ReadonlySet<string>, marks: Uint8Array, mark: number): void {
     const isMeant = this.#ids.map((id) => id !== null && ids.has(id));
@@ -46,11 +49,22 @@ export class Groups {
     }
   }
 
+  /** How many of the products, by their lines, are in each group. */
+  count(ordinals: Uint32Array, lineOf: Uint32Array): Uint32Array {
+    const counts = new Uint32Array(this.#ids.length);
+    const groupOf = this.#groupOf;
+    for (let at = 0; at < ordinals.length; at++) {
+      const group = groupOf[lineOf[ordinals[at] ?? 0] ?? 0] ?? 0;
+      counts[group] = (counts[group] ?? 0) + 1;
+    }
+    return counts;
+  }
+
   /** What was counted of each group, by its id; without those of which there is nothing. */
-  named(counts: Uint32Array): Map<string | null, number> {
+  named(...counted: readonly Uint32Array[]): Map<string | null, number> {
     const named = new Map<string | null, number>();
     for (const [place, id] of this.#ids.entries()) {
-      const count = counts[place] ?? 0;
+      const count = counted.reduce((sum, counts) => sum + (counts[place] ?? 0), 0);
       if (count > 0) named.set(id, count);
     }
     return named;

@@ -4,6 +4,9 @@ import { SearchIndex } from './SearchIndex.ts';
 
 const BATCH = 1000;
 
+/** Before all others. */
+const NO_ID = '00000000-0000-0000-0000-000000000000';
+
 /** So many changed products are taken in before an answer; more of them while answers go on. */
 const MANY = 20_000;
 
@@ -80,15 +83,30 @@ export class LiveIndex {
     this.#state += 1;
   }
 
-  /** The next products are on their way while some are taken in. */
-  async #takeInProducts(since: bigint): Promise<void> {
+  /** All of them for the first time, then what changed. */
+  #takeInProducts(since: bigint): Promise<void> {
+    const em = this.#em;
+    // What is found and counted together then stands together in memory, which is twice as fast.
+    if (since < 0n) {
+      return this.#takeInFrom<rows.CategoryPlace>({ categoryId: NO_ID, number: -1 }, (place) =>
+        rows.productsByCategoryAfter(em, place, BATCH),
+      );
+    }
     const start = { changedIn: String(since), number: Number.MAX_SAFE_INTEGER };
-    let coming = rows.productsChangedAfter(this.#em, start, BATCH);
+    return this.#takeInFrom(start, (place) => rows.productsChangedAfter(em, place, BATCH));
+  }
+
+  /** The next products are on their way while some are taken in. */
+  async #takeInFrom<Place>(
+    start: Place,
+    readAfter: (place: Place) => Promise<Array<rows.ProductChange & Place>>,
+  ): Promise<void> {
+    let coming = readAfter(start);
     for (;;) {
       const products = await coming;
       const last = products.at(-1);
       if (!last) return;
-      coming = rows.productsChangedAfter(this.#em, last, BATCH);
+      coming = readAfter(last);
       for (const product of products) {
         if (product.isMerged) this.index.remove(product.number);
         else this.index.put(product);

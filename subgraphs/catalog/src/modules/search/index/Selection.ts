@@ -1,4 +1,5 @@
 import { Bits } from './Bits.ts';
+import { grown } from './columns.ts';
 import type { Groups } from './Groups.ts';
 import type { SearchIndex } from './SearchIndex.ts';
 
@@ -33,63 +34,41 @@ export interface Selection {
   isIncomplete: ((ordinal: number) => boolean) | null;
 }
 
-/** Products with the facets whose filters they fail. */
-interface Selected {
-  ordinals: Uint32Array;
-  failures: Uint32Array;
-  count: number;
-  /** Those of them that fail nothing. */
-  hits: number;
-}
+/** What the text finds and the viewer may see, by the facet whose filter it fails: a hit fails none. */
+type Selected = Map<number, Ordinals>;
 
 /** A page and its facets are of the same. */
 const known = new WeakMap<Selection, Selected>();
 
-/**
- * Visits what the text finds and the viewer may see, each with the facets whose filters it fails: a
- * hit fails none; what fails one only is still counted in that facet; what fails more is left out.
- */
-export function visitSelected(
-  index: SearchIndex,
-  selection: Selection,
-  visit: (ordinal: number, failures: number) => void,
-): void {
-  const { ordinals, failures, count } = selectedOf(index, selection);
-  for (let at = 0; at < count; at++) visit(ordinals[at] ?? 0, failures[at] ?? 0);
-}
-
 /** What fails nothing, in rising order. Not to be written to. */
 export function hitsOf(index: SearchIndex, selection: Selection): Uint32Array {
-  const { ordinals, failures, count, hits } = selectedOf(index, selection);
-  if (hits === count) return ordinals.subarray(0, count);
-  const found = new Uint32Array(hits);
-  for (let at = 0, next = 0; at < count; at++) {
-    if (failures[at] === 0) found[next++] = ordinals[at] ?? 0;
-  }
-  return found;
+  return failing(index, selection, 0);
 }
 
-function selectedOf(index: SearchIndex, selection: Selection): Selected {
+/**
+ * What fails this and nothing else, in rising order: it is still counted in the facet whose filter
+ * it fails. Not to be written to.
+ */
+export function failing(index: SearchIndex, selection: Selection, failure: number): Uint32Array {
   let selected = known.get(selection);
   if (!selected) {
     selected = select(index, selection);
     known.set(selection, selected);
   }
-  return selected;
+  return selected.get(failure)?.all ?? NONE;
 }
+
+const NONE = new Uint32Array(0);
 
 function select(index: SearchIndex, selection: Selection): Selected {
   const { passingFlags, lines, exceptions, isInStock, attributes } = selection;
   const { flags, lineOf } = index.columns;
   const candidates = candidatesOf(index, selection);
-  const most = candidates ? candidates.count : index.size;
   // Room for all at once: what grows step by step keeps the collector of garbage busy.
-  const selected: Selected = {
-    ordinals: new Uint32Array(most),
-    failures: new Uint32Array(most),
-    count: 0,
-    hits: 0,
-  };
+  const hits = new Ordinals(candidates ? candidates.count : index.size);
+  const selected = new Map([[0, hits]]);
+  const failsAll = attributes.reduce((all, _, i) => all | (FAILS_ATTRIBUTE << i), 0);
+  const marks = failsAll === 0 ? null : passedBy(index, attributes);
   const selectIfMeant = (ordinal: number) => {
     if (passingFlags[flags[ordinal] ?? 0] !== 1) return;
     let failures = lines[lineOf[ordinal] ?? 0] ?? 0;
@@ -99,26 +78,53 @@ function select(index: SearchIndex, selection: Selection): Selected {
     }
     if (failures === HIDDEN) return;
     if (isInStock !== null && index.isInStock(ordinal) !== isInStock) failures |= FAILS_STOCK;
-    for (let i = 0; i < attributes.length && !isSeveral(failures); i++) {
-      const passing = attributes[i]?.passing;
-      if (passing && !index.attributes.hasMarked(ordinal, passing)) {
-        failures |= FAILS_ATTRIBUTE << i;
-      }
-    }
+    if (marks) failures |= failsAll & ~index.attributes.marksOf(ordinal, marks);
     if (isSeveral(failures)) return;
     if (selection.isIncomplete && !selection.isIncomplete(ordinal)) return;
-    note(selected, ordinal, failures);
+    if (failures === 0) hits.add(ordinal);
+    else placeOf(selected, failures).add(ordinal);
   };
   if (candidates) candidates.forEach(selectIfMeant);
   else for (let ordinal = 0; ordinal < index.size; ordinal++) selectIfMeant(ordinal);
   return selected;
 }
 
-function note(selected: Selected, ordinal: number, failures: number): void {
-  selected.ordinals[selected.count] = ordinal;
-  selected.failures[selected.count] = failures;
-  selected.count += 1;
-  if (failures === 0) selected.hits += 1;
+/** By value, the filters of attributes that it passes, one bit each. */
+function passedBy(index: SearchIndex, attributes: Selection['attributes']): Uint32Array {
+  const marks = new Uint32Array(index.attributes.known.length);
+  for (const [i, { passing }] of attributes.entries()) {
+    for (let place = 0; place < passing.length; place++) {
+      if (passing[place] === 1) marks[place] = (marks[place] ?? 0) | (FAILS_ATTRIBUTE << i);
+    }
+  }
+  return marks;
+}
+
+function placeOf(selected: Selected, failures: number): Ordinals {
+  let place = selected.get(failures);
+  if (!place) {
+    place = new Ordinals(0);
+    selected.set(failures, place);
+  }
+  return place;
+}
+
+class Ordinals {
+  #ordinals: Uint32Array;
+  #count = 0;
+
+  constructor(room: number) {
+    this.#ordinals = new Uint32Array(room);
+  }
+
+  add(ordinal: number): void {
+    this.#ordinals = grown(this.#ordinals, this.#count + 1);
+    this.#ordinals[this.#count++] = ordinal;
+  }
+
+  get all(): Uint32Array {
+    return this.#ordinals.subarray(0, this.#count);
+  }
 }
 
 const isSeveral = (failures: number): boolean => (failures & (failures - 1)) !== 0;
@@ -131,27 +137,35 @@ function candidatesOf(index: SearchIndex, selection: Selection): Bits | null {
 /** Of any two filters, what fails only one passes the other. Null where there are fewer than two. */
 function passingOneOfTwo(
   { words: { lines }, attributes, size }: SearchIndex,
-  selection: Selection,
+  { isInCategories, isOfBrands, attributes: wanted }: Selection,
 ): Bits | null {
-  const { isInCategories, isOfBrands } = selection;
-  const filters: Array<(bits: Bits) => void> = selection.attributes.map(
-    ({ passing }) =>
-      (bits) =>
-        attributes.addProductsWith(passing, bits),
-  );
-  if (isOfBrands) filters.unshift((bits) => addAllTo(bits, isOfBrands, lines.brands));
-  if (isInCategories) filters.unshift((bits) => addAllTo(bits, isInCategories, lines.categories));
-  const [first, second] = filters;
+  const filters: Filter[] = wanted.map(({ passing }) => ({
+    most: attributes.mostProductsWith(passing),
+    addTo: (bits) => attributes.addProductsWith(passing, bits),
+  }));
+  if (isOfBrands) filters.push(groupFilter(lines.brands, isOfBrands));
+  if (isInCategories) filters.push(groupFilter(lines.categories, isInCategories));
+  const [first, second] = filters.sort((a, b) => a.most - b.most);
   if (!first || !second) return null;
   const bits = new Bits(size);
-  first(bits);
-  second(bits);
+  first.addTo(bits);
+  second.addTo(bits);
   return bits;
 }
 
-function addAllTo(bits: Bits, ids: ReadonlySet<string>, groups: Groups): void {
-  for (const id of ids) groups.addProductsTo(bits, id);
+/** The products that pass a filter. */
+interface Filter {
+  /** No more than so many. */
+  most: number;
+  addTo(bits: Bits): void;
 }
+
+const groupFilter = (groups: Groups, ids: ReadonlySet<string>): Filter => ({
+  most: Array.from(ids, (id) => groups.mostProductsOf(id)).reduce((sum, most) => sum + most, 0),
+  addTo: (bits) => {
+    for (const id of ids) groups.addProductsTo(bits, id);
+  },
+});
 
 function allOf(tiers: readonly Bits[], size: number): Bits {
   const all = new Bits(size);

@@ -1,11 +1,13 @@
+import type { Groups } from './Groups.ts';
 import type { SearchIndex } from './SearchIndex.ts';
 import {
   FAILS_ATTRIBUTE,
   FAILS_BRAND,
   FAILS_CATEGORY,
   FAILS_STOCK,
+  failing,
+  hitsOf,
   type Selection,
-  visitSelected,
 } from './Selection.ts';
 
 /** How many hits each value of a facet would leave if it alone were chosen of its facet. */
@@ -21,64 +23,39 @@ export interface FacetCounts {
   categoriesOfHits: Array<string | null>;
 }
 
+/** A hit fails nothing; what fails only the facet's own filter is counted in it as well. */
 export function countFacets(index: SearchIndex, selection: Selection): FacetCounts {
-  const { brands, categories } = index.words.lines;
-  const hitCategories = new Uint32Array(categories.size);
-  const allCategories = new Uint32Array(categories.size);
-  const allBrands = new Uint32Array(brands.size);
-  const stock = new Uint32Array(2);
-  const values = new Uint32Array(index.attributes.known.length);
-  const own = selection.attributes.map(({ code }) => new OwnValues(index, code));
+  const { attributes, columns, words } = index;
+  const { brands, categories } = words.lines;
+  const hits = hitsOf(index, selection);
+  const countIn = (groups: Groups, ordinals: Uint32Array) => groups.count(ordinals, columns.lineOf);
+  const categoriesOfHits = countIn(categories, hits);
+  const otherCategories = countIn(categories, failing(index, selection, FAILS_CATEGORY));
+  const otherBrands = countIn(brands, failing(index, selection, FAILS_BRAND));
+  const counted = [hits, failing(index, selection, FAILS_STOCK)];
+  const inStock = counted.reduce((sum, ordinals) => sum + countInStock(index, ordinals), 0);
 
-  visitSelected(index, selection, (ordinal, failures) => {
-    const line = index.lineOf(ordinal);
-    if (failures === 0) increase(hitCategories, categories.groupOf(line));
-    if (isOnly(failures, FAILS_CATEGORY)) increase(allCategories, categories.groupOf(line));
-    if (isOnly(failures, FAILS_BRAND)) increase(allBrands, brands.groupOf(line));
-    if (isOnly(failures, FAILS_STOCK)) increase(stock, index.isInStock(ordinal) ? 1 : 0);
-    if (failures === 0) index.attributes.count(ordinal, values);
-    else if (failures >= FAILS_ATTRIBUTE) {
-      own[Math.log2(failures / FAILS_ATTRIBUTE)]?.count(ordinal);
+  const values = attributes.countOf(hits);
+  for (const [i, { code }] of selection.attributes.entries()) {
+    const counts = attributes.countOf(failing(index, selection, FAILS_ATTRIBUTE << i));
+    for (const place of attributes.placesOf(code)) {
+      values[place] = (values[place] ?? 0) + (counts[place] ?? 0);
     }
-  });
-  for (const each of own) each.addTo(values);
-
+  }
   return {
-    categories: categories.named(allCategories),
-    brands: brands.named(allBrands),
-    inStock: stock[1] ?? 0,
-    outOfStock: stock[0] ?? 0,
+    categories: categories.named(categoriesOfHits, otherCategories),
+    brands: brands.named(countIn(brands, hits), otherBrands),
+    inStock,
+    outOfStock: counted.reduce((sum, { length }) => sum + length, -inStock),
     values,
-    categoriesOfHits: [...categories.named(hitCategories).keys()],
+    categoriesOfHits: [...categories.named(categoriesOfHits).keys()],
   };
 }
 
-/** A hit fails nothing; what fails only the facet's own filter is counted in it as well. */
-const isOnly = (failures: number, own: number): boolean => failures === 0 || failures === own;
-
-/** Counts of one attribute's values among what only the attribute's own filter keeps out. */
-class OwnValues {
-  readonly #index: SearchIndex;
-  readonly #code: string;
-  readonly #counts: Uint32Array;
-
-  constructor(index: SearchIndex, code: string) {
-    this.#index = index;
-    this.#code = code;
-    this.#counts = new Uint32Array(index.attributes.known.length);
+function countInStock(index: SearchIndex, ordinals: Uint32Array): number {
+  let count = 0;
+  for (let at = 0; at < ordinals.length; at++) {
+    if (index.isInStock(ordinals[at] ?? 0)) count += 1;
   }
-
-  count(ordinal: number): void {
-    this.#index.attributes.count(ordinal, this.#counts);
-  }
-
-  addTo(values: Uint32Array): void {
-    for (const place of this.#index.attributes.placesOf(this.#code)) {
-      values[place] = (values[place] ?? 0) + (this.#counts[place] ?? 0);
-    }
-  }
-}
-
-function increase(counts: Uint32Array, at: number): void {
-  counts[at] = (counts[at] ?? 0) + 1;
+  return count;
 }

@@ -44,10 +44,16 @@ function byRank(
   const comparedWith = (other: number) => {
     const tier = tierOf(tiers, other);
     const rank = rankOf(other);
-    return (ordinal: number) =>
-      tierOf(tiers, ordinal) - tier ||
-      rank - rankOf(ordinal) ||
-      index.numberOf(other) - index.numberOf(ordinal);
+    const best = tiers.findIndex(({ hasNoRoom }) => !hasNoRoom);
+    return (ordinal: number) => {
+      // Most come after one that is among the first, which is told by the rank alone in the best tier.
+      if (tier <= best && rankOf(ordinal) < rank) return 1;
+      return (
+        tierOf(tiers, ordinal) - tier ||
+        rank - rankOf(ordinal) ||
+        index.numberOf(other) - index.numberOf(ordinal)
+      );
+    };
   };
   return {
     compare: (a, b) => comparedWith(b)(a),

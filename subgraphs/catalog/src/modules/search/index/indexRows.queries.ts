@@ -1,4 +1,4 @@
-import { sql } from '@kontor/kit/sql.ts';
+import { type RawBuilder, sql } from '@kontor/kit/sql.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { tablesOf } from '../../../tables.ts';
 import type { EquipmentModel } from '../../equipment/domain/equipmentModel.ts';
@@ -72,9 +72,44 @@ export interface ChangePlace {
 }
 
 /** The next `limit` products that changed after the place, in the order of their changes. */
-export async function productsChangedAfter(
+export function productsChangedAfter(
   em: EntityManager,
   { changedIn, number }: ChangePlace,
+  limit: number,
+): Promise<ProductChange[]> {
+  return readProducts(
+    em,
+    sql`where (changed_in, number) > (${changedIn}, ${number}) order by changed_in, number`,
+    limit,
+  );
+}
+
+/** The place of a product among all by their categories. */
+export interface CategoryPlace {
+  categoryId: string | null;
+  number: number;
+}
+
+/** The next `limit` products of all, category by category; those without one come last. */
+export async function productsByCategoryAfter(
+  em: EntityManager,
+  { categoryId, number }: CategoryPlace,
+  limit: number,
+): Promise<ProductChange[]> {
+  const withoutOne = (after: number) =>
+    readProducts(em, sql`where category_id is null and number > ${after} order by number`, limit);
+  if (categoryId === null) return withoutOne(number);
+  const products = await readProducts(
+    em,
+    sql`where (category_id, number) > (${categoryId}, ${number}) order by category_id, number`,
+    limit,
+  );
+  return products.length > 0 ? products : withoutOne(-1);
+}
+
+async function readProducts(
+  em: EntityManager,
+  which: RawBuilder<unknown>,
   limit: number,
 ): Promise<ProductChange[]> {
   const { rows } = await sql<Omit<ProductChange, 'number' | 'popularity'> & Counted>`
@@ -82,8 +117,7 @@ export async function productsChangedAfter(
       price_group is not null as "hasPriceGroup", brand_id as "brandId",
       category_id as "categoryId", name_words as "nameWords", other_words as "otherWords",
       attributes, fits, merged_into is not null as "isMerged", changed_in as "changedIn"
-    from product where (changed_in, number) > (${changedIn}, ${number})
-    order by changed_in, number limit ${limit}`.execute(tablesOf(em));
+    from product ${which} limit ${limit}`.execute(tablesOf(em));
   return rows.map((row) => ({
     ...row,
     number: Number(row.number),
