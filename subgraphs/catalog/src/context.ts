@@ -6,9 +6,9 @@ import { CatalogueCache } from './catalogueCache.ts';
 import { type Attributes, loadAttributes } from './modules/attribute/attribute.queries.ts';
 import type { CategoryTree } from './modules/category/domain/categoryTree.ts';
 import { type ChangesetLoaders, changesetLoaders } from './modules/change/changeset.loaders.ts';
+import { type ContentLoaders, contentLoaders } from './modules/content/content.loaders.ts';
 import { ownModelIds } from './modules/equipment/ownEquipment.queries.ts';
 import { shownEquipment } from './modules/equipment/shownEquipment.ts';
-import { type ContentLoaders, contentLoaders } from './modules/content/content.loaders.ts';
 import { type ListLoaders, listLoaders } from './modules/list/favouriteList.loaders.ts';
 import { type MediaRow, mediaOfProducts } from './modules/media/media.queries.ts';
 import {
@@ -29,13 +29,20 @@ import {
   type RelationRow,
   relationsOfProducts,
 } from './modules/product/relation.queries.ts';
+import type { Contract } from './modules/visibility/contract.queries.ts';
+import { contractsByIds } from './modules/visibility/contracts.ts';
 import type { AudienceRules } from './modules/visibility/domain/audienceRules.ts';
 import type { ShownGroups } from './modules/visibility/domain/shownGroups.ts';
 import { type KnownOrganization, organizationsByIds } from './modules/visibility/organizations.ts';
 import { ViewerRules } from './modules/visibility/viewerRules.ts';
 import { ownerOrNull } from './ownerOf.ts';
 
-export interface Context extends RequestContext, ChangesetLoaders, ListLoaders, PartNumberLoaders, ContentLoaders {
+export interface Context
+  extends RequestContext,
+    ChangesetLoaders,
+    ListLoaders,
+    PartNumberLoaders,
+    ContentLoaders {
   catalogue: CatalogueCache;
   /** How products stand before the viewer; null = sees everything. What is hidden must not be told of. */
   visibility(): Promise<AudienceRules | null>;
@@ -58,6 +65,8 @@ export interface Context extends RequestContext, ChangesetLoaders, ListLoaders, 
   brandById: DataLoader<string, BrandRow | null>;
   /** Any organization that accounts knows; for the seller's people. */
   organizationById: DataLoader<string, KnownOrganization | null>;
+  /** Contracts as accounts knows them. */
+  contractById: DataLoader<string, Contract | null>;
   /** Relations of products, whoever may see the other end of them. */
   relationsOfProduct: DataLoader<string, RelationRow[]>;
   /** Codes of what was merged into products. */
@@ -115,6 +124,10 @@ export function createContext(base: RequestContext): Context {
     organizationById: loadOne(
       (ids) => organizationsByIds(base, ids),
       (organization) => organization.id,
+    ),
+    contractById: loadOne(
+      (ids) => contractsByIds(base, ids),
+      (contract) => contract.id,
     ),
     relationsOfProduct: loadMany(
       (productIds) => relationsOfProducts(em, productIds),

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { actorOf, organizationOf } from '@kontor/kit/viewer.ts';
 import { OfferDownloadDocument, UploadedFileDocument } from './calls/documents.generated.ts';
@@ -20,6 +21,16 @@ export async function uploadedFile(
     actor: actorOf(ctx.viewer),
   });
   return file ?? null;
+}
+
+/** All of a file that is there. */
+export async function contentOf(
+  { files }: RequestContext,
+  { storageKey, name }: StoredFile,
+): Promise<Buffer> {
+  const content = await files.open(storageKey);
+  if (!content) throw new Error(`The upload ${name} has lost its content.`);
+  return buffer(content);
 }
 
 export interface Offer {

@@ -274,8 +274,10 @@ export type AttributeType =
   /** Any text, in Russian and English. */
   | 'TEXT';
 
-/** Whom a rule is for: at most one of the two; everyone where neither is given. */
+/** Whom a rule is for: at most one of the three; everyone where none is given. */
 export type AudienceInput = {
+  /** Id of a contract: for those who work under it. */
+  contractId?: InputMaybe<Scalars['ID']['input']>;
   /** Id of an organization. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
   /** Code of a segment; `guest` are those who have not signed in. */
@@ -698,6 +700,11 @@ export type ContentPicture = {
 export type ContentRemoved = {
   __typename?: 'ContentRemoved';
   /** Its id. */
+  id: Scalars['ID']['output'];
+};
+
+export type Contract = {
+  __typename?: 'Contract';
   id: Scalars['ID']['output'];
 };
 
@@ -3026,9 +3033,10 @@ export type Visibility =
 
 /**
  * Who sees a part of the catalogue how. Of the rules that meet a viewer and a product one decides: rules
- * for the organization over those for its segment over those for everyone; within these a rule on the
- * product over one on a category (the nearest to the product first) over one on its brand over one on
- * everything. Without any rule a product is shown.
+ * for the contract that the viewer works under over those for the organization over those for its segment
+ * over those for everyone; within these a rule on the product over one on a category (the nearest to the
+ * product first) over one on its brand over one on everything. Without any rule a product is shown; but
+ * under a contract with a limited assortment what none of the contract's own rules shows is hidden.
  */
 export type VisibilityRule = {
   __typename?: 'VisibilityRule';
@@ -3036,6 +3044,8 @@ export type VisibilityRule = {
   brand?: Maybe<Brand>;
   /** On one category and all below it. */
   category?: Maybe<Category>;
+  /** Of those who work under one contract. */
+  contract?: Maybe<Contract>;
   /** What it makes of it. */
   effect: Visibility;
   /** Stable and opaque. */
@@ -3398,6 +3408,7 @@ export type ResolversTypes = {
   ContentFileSaved: ResolverTypeWrapper<ContentFileSaved>;
   ContentPicture: ResolverTypeWrapper<ContentPictureMapper>;
   ContentRemoved: ResolverTypeWrapper<ContentRemoved>;
+  Contract: ResolverTypeWrapper<Contract>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -3622,6 +3633,7 @@ export type ResolversParentTypes = {
   ContentFileSaved: ContentFileSaved;
   ContentPicture: ContentPictureMapper;
   ContentRemoved: ContentRemoved;
+  Contract: Contract;
   CountryCode: Scalars['CountryCode']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Date: Scalars['Date']['output'];
@@ -4024,6 +4036,10 @@ export type ContentPictureResolvers<ContextType = Context, ParentType extends Re
 export type ContentRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentRemoved'] = ResolversParentTypes['ContentRemoved']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -4770,6 +4786,7 @@ export type VisibilityResolvers = EnumResolverSignature<{ HIDDEN?: any, SHOWN?: 
 export type VisibilityRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisibilityRule'] = ResolversParentTypes['VisibilityRule']> = {
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   effect?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organizationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -4834,6 +4851,7 @@ export type Resolvers<ContextType = Context> = {
   ContentFileSaved?: ContentFileSavedResolvers<ContextType>;
   ContentPicture?: ContentPictureResolvers<ContextType>;
   ContentRemoved?: ContentRemovedResolvers<ContextType>;
+  Contract?: ContractResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CurrencyCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;

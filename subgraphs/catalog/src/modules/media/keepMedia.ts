@@ -27,12 +27,11 @@ export async function keepMedia(
 ): Promise<boolean> {
   const id = newId();
   const isPaper = typeof what === 'string';
-  const files = isPaper ? { original: content } : sizesOf(content, what);
   const media: NewMedia = {
     id,
     productId,
     kind: isPaper ? what : 'IMAGE',
-    storageKey: mediaKey(id, Object.keys(files)[0] ?? ''),
+    storageKey: await putContent(ctx, id, content, isPaper ? null : what),
     name: words.name,
     contentType: words.contentType,
     size: content.length,
@@ -43,16 +42,27 @@ export async function keepMedia(
     titleEn: words.titleEn ?? null,
     validUntil: words.validUntil ?? null,
   };
-  for (const [file, bytes] of Object.entries(files)) await ctx.files.put(mediaKey(id, file), bytes);
   const isNew = await insertMedia(ctx.em, media);
   if (!isNew) await forgetContent(ctx, media);
   return isNew;
 }
 
+/** Puts a picture in its sizes, or a paper, into the store; answers the key of the original. */
+export async function putContent(
+  ctx: RequestContext,
+  id: string,
+  content: Buffer,
+  picture: Picture | null,
+): Promise<string> {
+  const files = picture ? sizesOf(content, picture) : { original: content };
+  for (const [file, bytes] of Object.entries(files)) await ctx.files.put(mediaKey(id, file), bytes);
+  return mediaKey(id, picture ? `original.${picture.format}` : 'original');
+}
+
 /** Deletes the content of a picture or paper whose row is gone. */
 export async function forgetContent(
   ctx: RequestContext,
-  { id, kind, storageKey }: NewMedia,
+  { id, kind, storageKey }: Pick<NewMedia, 'id' | 'kind' | 'storageKey'>,
 ): Promise<void> {
   const sizes = kind === 'IMAGE' ? ['large.webp', 'thumbnail.webp'] : [];
   for (const key of [storageKey, ...sizes.map((file) => mediaKey(id, file))]) {

@@ -1,8 +1,7 @@
-import { buffer } from 'node:stream/consumers';
 import { invalidInput, notFound } from '@kontor/kit/refusals.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
-import { type StoredFile, uploadedFile } from '../../files.ts';
+import { contentOf, type StoredFile, uploadedFile } from '../../files.ts';
 import type { ProductRow } from '../product/product.queries.ts';
 import type { PaperKind } from './domain/mediaKind.ts';
 import { forgetContent, keepMedia } from './keepMedia.ts';
@@ -13,9 +12,9 @@ import {
   mediaOfProducts,
   placeMedia,
 } from './media.queries.ts';
-import { type Picture, readPicture } from './picture.ts';
+import type { Picture } from './picture.ts';
+import { readUploadedPicture } from './readUploadedPicture.ts';
 
-const LARGEST_PICTURE = 30 * 1024 * 1024;
 const LARGEST_PAPER = 100 * 1024 * 1024;
 const MOST_OF_A_PRODUCT = 200;
 const LONGEST_TITLE = 200;
@@ -50,16 +49,9 @@ export async function addMedia(ctx: Context, input: MediaInput) {
 }
 
 async function addImage(ctx: Context, product: ProductRow, upload: StoredFile, input: MediaInput) {
-  if (upload.size > LARGEST_PICTURE) {
-    return invalidInput('fileId', `“${upload.name}” is too large for a picture: at most 30 MB.`);
-  }
-  const content = await contentOf(ctx, upload);
-  const picture = await readPicture(content);
-  if (!picture) {
-    const reason = 'send a whole PNG, JPEG or WebP of at most 50 megapixels';
-    return invalidInput('fileId', `“${upload.name}” can't be read as a picture: ${reason}.`);
-  }
-  return keep(ctx, product, upload, input, content, picture);
+  const reading = await readUploadedPicture(ctx, upload);
+  if (!reading.ok) return reading;
+  return keep(ctx, product, upload, input, reading.content, reading.picture);
 }
 
 async function addPaper(
@@ -74,12 +66,6 @@ async function addPaper(
   }
   return keep(ctx, product, upload, input, await contentOf(ctx, upload), kind);
 }
-
-const contentOf = async (ctx: Context, { storageKey, name }: StoredFile): Promise<Buffer> => {
-  const content = await ctx.files.open(storageKey);
-  if (!content) throw new Error(`The upload ${name} has lost its content.`);
-  return buffer(content);
-};
 
 async function keep(
   ctx: Context,

@@ -1,3 +1,4 @@
+import { slugOf } from '../../content/domain/slugOf.ts';
 import { inLanguage } from '../../product/domain/inLanguage.ts';
 import type { CategoryResolvers } from '../../types.generated.ts';
 import { pathOf } from '../domain/categoryTree.ts';
@@ -7,5 +8,6 @@ export const Category: CategoryResolvers = {
   __resolveReference: async ({ id }, ctx) => (await ctx.categoryTree()).find(id) ?? null,
   name: ({ nameRu, nameEn }, { locale }) => inLanguage(locale, nameRu, nameEn),
   path: (category) => pathOf(category),
+  slug: ({ nameRu }) => slugOf(nameRu),
   attributes: async (category, _args, ctx) => definedAttributes(category, await ctx.attributes()),
 };

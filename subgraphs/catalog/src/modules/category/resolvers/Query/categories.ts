@@ -1,4 +1,5 @@
+import { rootsInOrder } from '../../../menu/menuOrder.service.ts';
 import type { QueryResolvers } from '../../../types.generated.ts';
 
-export const categories: NonNullable<QueryResolvers['categories']> = async (_parent, _args, ctx) =>
-  (await ctx.categoryTree()).roots;
+export const categories: NonNullable<QueryResolvers['categories']> = (_parent, _args, ctx) =>
+  rootsInOrder(ctx);

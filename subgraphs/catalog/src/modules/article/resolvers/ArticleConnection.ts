@@ -1,0 +1,5 @@
+import type { ArticleConnectionResolvers } from '../../types.generated.ts';
+
+export const ArticleConnection: ArticleConnectionResolvers = {
+  totalCount: (connection) => connection.totalCount(),
+};

@@ -1,0 +1,3 @@
+import type { ArticleSourceResolvers } from '../../types.generated.ts';
+
+export const ArticleSource: ArticleSourceResolvers = {};

@@ -1,0 +1,3 @@
+import type { BannerSourceResolvers } from '../../types.generated.ts';
+
+export const BannerSource: BannerSourceResolvers = {};

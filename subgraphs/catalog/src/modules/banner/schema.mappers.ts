@@ -1,0 +1,4 @@
+import type { BannerRow } from './banner.queries.ts';
+
+export type BannerMapper = BannerRow;
+export type BannerSourceMapper = BannerRow;

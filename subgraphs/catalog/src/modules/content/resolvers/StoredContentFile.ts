@@ -1,0 +1,3 @@
+import type { StoredContentFileResolvers } from '../../types.generated.ts';
+
+export const StoredContentFile: StoredContentFileResolvers = {};

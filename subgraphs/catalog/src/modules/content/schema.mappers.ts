@@ -1,0 +1,5 @@
+import type { ContentFileRow } from './contentFile.queries.ts';
+
+export type ContentFileMapper = ContentFileRow;
+export type ContentPictureMapper = ContentFileRow;
+export type StoredContentFileMapper = ContentFileRow;

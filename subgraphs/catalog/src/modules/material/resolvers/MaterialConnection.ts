@@ -1,0 +1,5 @@
+import type { MaterialConnectionResolvers } from '../../types.generated.ts';
+
+export const MaterialConnection: MaterialConnectionResolvers = {
+  totalCount: (connection) => connection.totalCount(),
+};

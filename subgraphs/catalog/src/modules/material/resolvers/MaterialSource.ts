@@ -1,0 +1,3 @@
+import type { MaterialSourceResolvers } from '../../types.generated.ts';
+
+export const MaterialSource: MaterialSourceResolvers = {};

@@ -1,0 +1,3 @@
+import type { MenuOrderRow } from './menuOrder.queries.ts';
+
+export type MenuOrderMapper = MenuOrderRow;
