@@ -1,5 +1,7 @@
 import type { InferKyselyDB } from '@mikro-orm/postgresql';
+import { KitComponentSchema, KitSchema } from './modules/kit/kit.entity.ts';
 import {
+  ReservationComponentSchema,
   ReservationLineSchema,
   ReservationSchema,
 } from './modules/reservation/reservation.entity.ts';
@@ -22,8 +24,11 @@ export const entities = [
   StockSchema,
   StockMovementSchema,
   ArrivalSchema,
+  KitSchema,
+  KitComponentSchema,
   ReservationSchema,
   ReservationLineSchema,
+  ReservationComponentSchema,
   PickingSchema,
   ShipmentNumberSchema,
   ShipmentSchema,

@@ -9,6 +9,7 @@ import {
   releaseStockHold,
 } from '../../../subgraphs/logistics/src/modules/reservation/hold.service.ts';
 import { expireReservations } from '../../../subgraphs/logistics/src/modules/reservation/reservation.service.ts';
+import { stockDifferences } from './stockDifferences.ts';
 import { minutesFrom, NORTH, openWarehouseWorld, type WarehouseWorld } from './warehouseWorld.ts';
 
 let world: WarehouseWorld;
@@ -20,27 +21,6 @@ afterAll(() => world?.stop());
 
 const line = (productId: string, quantity: string) => ({ productId, quantity });
 
-/** Reserved in the books of stock, and by the reservations in force, for each product and warehouse that differs. */
-async function differences(): Promise<unknown[]> {
-  const { rows } = await world.runtime.databaseOf('logistics').pool.query(
-    `select stock.product_id, stock.on_hand, stock.reserved, held.quantity, moved.quantity as moved
-     from logistics.stock
-     left join lateral (
-       select sum(line.quantity - line.shipped) as quantity
-       from logistics.reservation_line line join logistics.reservation r on r.id = line.reservation_id
-       where r.status in ('HELD', 'CONFIRMED', 'SHIPPED')
-         and line.product_id = stock.product_id and line.warehouse_id = stock.warehouse_id
-     ) held on true
-     left join lateral (
-       select sum(quantity) as quantity from logistics.stock_movement movement
-       where movement.product_id = stock.product_id and movement.warehouse_id = stock.warehouse_id
-     ) moved on true
-     where stock.reserved <> coalesce(held.quantity, 0) or stock.on_hand <> moved.quantity
-       or stock.reserved > stock.on_hand`,
-  );
-  return rows;
-}
-
 test('fifty buyers at once never get more than there is, and get all there is', async () => {
   const lamp = await world.product('70', '30');
   const answers = await Promise.all(
@@ -49,7 +29,7 @@ test('fifty buyers at once never get more than there is, and get all there is', 
   const held = answers.filter((answer) => answer.__typename === 'StockHeld');
   expect(held).toHaveLength(33);
   expect(sumQuantities((await world.stock(lamp)).map(({ reserved }) => reserved))).toBe('99');
-  expect(await differences()).toEqual([]);
+  expect(await stockDifferences(world)).toEqual([]);
 });
 
 test('the same key asked ten times at once is one hold', async () => {
@@ -71,7 +51,7 @@ test('buyers who want the same goods in opposite orders do not wait for each oth
     ),
   );
   expect(answers.every((answer) => answer.__typename === 'StockHeld')).toBe(true);
-  expect(await differences()).toEqual([]);
+  expect(await stockDifferences(world)).toEqual([]);
 });
 
 test('a hold that expires while its order is confirmed is confirmed, or freed and taken again, but counted once', async () => {
@@ -97,7 +77,7 @@ test('a hold that expires while its order is confirmed is confirmed, or freed an
     ...holds.slice(10).map(({ orderId }) => confirm(orderId)),
   ]);
   expect(await world.stock(lamp)).toMatchObject([{ reserved: '20' }]);
-  expect(await differences()).toEqual([]);
+  expect(await stockDifferences(world)).toEqual([]);
 });
 
 test('whatever is held, exchanged, released and expired at once, the books agree', async () => {
@@ -134,7 +114,7 @@ test('whatever is held, exchanged, released and expired at once, the books agree
           return world.holdStock({ lines, orderId, expiresAt });
         }),
       );
-      expect(await differences()).toEqual([]);
+      expect(await stockDifferences(world)).toEqual([]);
     }),
     { numRuns: 40 },
   );

@@ -225,11 +225,14 @@ export type Problem = {
 
 export type Product = {
   __typename?: 'Product';
-  /** What could be promised now: on hand less reserved. */
+  /**
+   * What could be promised now: on hand less reserved. Of a kit, as many whole ones as can be put
+   * together, each of the components of one warehouse.
+   */
   availability?: Maybe<Availability>;
   id: Scalars['ID']['output'];
   isShown: Scalars['Boolean']['output'];
-  /** The next incoming delivery. */
+  /** The next incoming delivery; of a kit, the first of what it lacks, with which there are more of it. */
   nextArrival?: Maybe<Arrival>;
 };
 
@@ -291,7 +294,7 @@ export type Reservation = {
   status: ReservationStatus;
 };
 
-/** So much of a product in one warehouse. */
+/** So much of a product in one warehouse; of a kit, the components of so many stand there. */
 export type ReservationLine = {
   __typename?: 'ReservationLine';
   /** What is set aside. */
@@ -343,7 +346,7 @@ export type ReserveStockResult = IdempotencyConflict | InvalidInput | StockReser
 export type ShipLineInput = {
   /** `OrderLine.id`. */
   orderLineId: Scalars['ID']['input'];
-  /** In base units; at most what is left of the line. */
+  /** In base units; at most what is left of the line. Kits leave whole. */
   quantity: Scalars['Decimal']['input'];
 };
 

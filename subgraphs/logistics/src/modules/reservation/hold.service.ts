@@ -2,13 +2,16 @@ import { badInput } from '@kontor/kit/errors.ts';
 import { sql } from '@kontor/kit/sql.ts';
 import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../../context.ts';
+import { inComponents } from '../kit/domain/inComponents.ts';
+import { withComponents } from '../kit/withComponents.ts';
 import type { WantedLine } from '../stock/domain/splitByWarehouse.ts';
 import { withQuantitySteps } from '../stock/quantitySteps.ts';
 import { lockStock } from '../stock/stock.queries.ts';
-import { type Shortage, setAside } from '../stock/stock.service.ts';
+import { type Shortage, setAside, takenProducts } from '../stock/stock.service.ts';
 import { createReservation } from './createReservation.ts';
 import { isSameGoods } from './domain/isSameGoods.ts';
 import { freeReservations } from './freeReservations.ts';
+import { keptKits } from './keptKits.ts';
 import {
   type Reservation,
   ReservationLineSchema,
@@ -38,11 +41,12 @@ export async function holdStock(input: HoldInput, ctx: Context): Promise<HoldOut
       throw badInput('This hold key belongs to another order.', { argument: 'idempotencyKey' });
     }
     if (last && (await stillServes(last, lines, ctx))) return prolong(last, expiresAt);
-    if (last?.status === 'HELD') await makeRoom(last, lines, ctx);
-    const taken = await setAside(lines, ctx);
+    const wanted = await withComponents(lines, ctx);
+    if (last?.status === 'HELD') await makeRoom(last, wanted, ctx);
+    const taken = await setAside(wanted, ctx);
     if (!taken.ok) return taken;
     const hold = { organizationId, orderId, holdKey, expiresAt, status: 'HELD' as const };
-    const { id } = createReservation(hold, taken.parts, ctx);
+    const { id } = createReservation(hold, taken, ctx);
     return { ok: true, reservationId: id, expiresAt };
   });
 }
@@ -65,10 +69,11 @@ export async function confirmHold(order: PlacedOrder, ctx: Context): Promise<voi
   if (last?.status === 'HELD') {
     Object.assign(last, { status: 'CONFIRMED', expiresAt: null });
   } else {
-    const taken = await setAside(await withQuantitySteps(order.lines, ctx), ctx);
+    const lines = await withQuantitySteps(order.lines, ctx);
+    const taken = await setAside(await withComponents(lines, ctx), ctx);
     if (!taken.ok) return recordStockLost(order, taken.shortages, ctx);
     const confirmed = { organizationId, orderId, holdKey, expiresAt: null };
-    createReservation({ ...confirmed, status: 'CONFIRMED' }, taken.parts, ctx);
+    createReservation({ ...confirmed, status: 'CONFIRMED' }, taken, ctx);
   }
   recordStockConfirmed(order, ctx);
 }
@@ -115,10 +120,9 @@ function prolong(hold: Reservation, until: Date): HoldOutcome {
  */
 async function makeRoom(hold: Reservation, lines: WantedLine[], ctx: Context): Promise<void> {
   const held = await ctx.em.find(ReservationLineSchema, { reservation: hold });
-  await lockStock(
-    ctx,
-    [...lines, ...held].map(({ productId }) => productId),
-  );
+  const kits = (await keptKits([hold.id], ctx)).get(hold.id) ?? [];
+  const shelves = inComponents(held, kits).map(({ productId }) => productId);
+  await lockStock(ctx, [...takenProducts(lines), ...shelves]);
   await freeReservations([hold], 'RELEASED', ctx);
   await ctx.em.flush();
 }

@@ -30,5 +30,19 @@ export const ReservationLineSchema = defineEntity({
   },
 });
 
+/** What the kits of a reservation are put together of, whatever became of the kits since. */
+export const ReservationComponentSchema = defineEntity({
+  name: 'ReservationComponent',
+  tableName: 'reservation_component',
+  properties: {
+    reservation: () => p.manyToOne(ReservationSchema).ref().primary(),
+    kitId: p.uuid().primary(),
+    componentId: p.uuid().primary(),
+    organizationId: p.uuid(),
+    /** In one kit. */
+    quantity: p.decimal(),
+  },
+});
+
 export type Reservation = InferEntity<typeof ReservationSchema>;
 export type ReservationLine = InferEntity<typeof ReservationLineSchema>;

@@ -3,6 +3,7 @@ import { isId } from '@kontor/kit/ids.ts';
 import { isStaff, organizationOf } from '@kontor/kit/viewer.ts';
 import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../../context.ts';
+import { withComponents } from '../kit/withComponents.ts';
 import { checkStockLines, type StockLine } from '../stock/domain/checkStockLines.ts';
 import { withQuantitySteps } from '../stock/quantitySteps.ts';
 import { type Shortage, setAside } from '../stock/stock.service.ts';
@@ -42,12 +43,12 @@ export async function reserveStock(input: ReserveInput, ctx: Context) {
     input.idempotencyKey,
     input,
     async (): Promise<ReserveOutcome> => {
-      const taken = await setAside(lines, ctx);
+      const taken = await setAside(await withComponents(lines, ctx), ctx);
       if (!taken.ok) return { ok: false, refusal: 'SHORT', shortages: taken.shortages };
       const expiresAt = new Date(ctx.now().getTime() + input.hours * HOUR_MS);
       const reservation = createReservation(
         { organizationId, orderId: null, holdKey: null, status: 'HELD', expiresAt },
-        taken.parts,
+        taken,
         ctx,
       );
       return { ok: true, reservationId: reservation.id };

@@ -8,6 +8,9 @@ import {
   type OrderForShippingQuery,
 } from '../../calls/orders.generated.ts';
 import type { Context } from '../../context.ts';
+import { inComponents } from '../kit/domain/inComponents.ts';
+import type { Kit } from '../kit/domain/kit.ts';
+import { keptKits } from '../reservation/keptKits.ts';
 import { ReservationLineSchema, ReservationSchema } from '../reservation/reservation.entity.ts';
 import { takeOut } from '../stock/stock.service.ts';
 import { dispatchShipments } from './dispatchShipments.ts';
@@ -65,10 +68,11 @@ export async function shipOrder(input: ShipInput, ctx: Context) {
       { lockMode: LockMode.PESSIMISTIC_WRITE },
     );
     const reserved = reservation ? await reservedParts(ctx, reservation.id) : [];
+    const kits = await kitsOf(reservation, ctx);
     const plan = planShipments(
       order,
       await shippedOfOrder(ctx, order.id),
-      reserved,
+      { parts: reserved, kitIds: new Set(kits.map(({ productId }) => productId)) },
       input.lines ?? null,
     );
     if (!plan.ok) return plan;
@@ -81,11 +85,16 @@ export async function shipOrder(input: ShipInput, ctx: Context) {
         quantity,
       })),
     );
-    await takeOut(parts, ctx);
+    await takeOut(inComponents(parts, kits), ctx);
     if (reservation) await useUp(reservation.id, parts, ctx);
     await dispatchShipments(planned, order, input, ctx);
     return { ok: true, orderId: order.id, shipmentIds: planned.map(({ id }) => id) };
   });
+}
+
+async function kitsOf(reservation: { id: string } | null, ctx: Context): Promise<Kit[]> {
+  if (!reservation) return [];
+  return (await keptKits([reservation.id], ctx)).get(reservation.id) ?? [];
 }
 
 async function orderForShipping(id: string, ctx: Context): Promise<Order | null> {

@@ -39,6 +39,8 @@ export async function shippingResult(
         `lines.${outcome.index}.quantity`,
         'A quantity is above zero and at most what is left of the line.',
       );
+    case 'PART_OF_KIT':
+      return invalid(`lines.${outcome.index}.quantity`, 'A kit leaves whole.');
     default:
       return { __typename: 'ShippingRefused' as const, ...REFUSALS[outcome.refusal] };
   }

@@ -1,10 +1,10 @@
 import { loadMany, loadOne } from '@kontor/kit/loaders.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
+import { availableStock } from './availableStock.ts';
+import { nextArrivals } from './nextArrivals.ts';
 import {
   type ArrivalRow,
   type AvailableRow,
-  availableOf,
-  nextArrivals,
   type WarehouseRow,
   warehousesById,
 } from './stock.queries.ts';
@@ -18,7 +18,7 @@ export function createStockLoaders(ctx: RequestContext) {
       (warehouse) => warehouse.id,
     ),
     stockOfProduct: loadMany<string, AvailableRow>(
-      (productIds) => availableOf(ctx, productIds),
+      (productIds) => availableStock(ctx, productIds),
       (stock) => stock.productId,
     ),
     nextArrivalOfProduct: loadOne<string, ArrivalRow>(

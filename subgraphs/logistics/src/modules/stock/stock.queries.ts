@@ -4,6 +4,7 @@ import { sql } from '@kontor/kit/sql.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { actorOf } from '@kontor/kit/viewer.ts';
 import type { Tables } from '../../tables.ts';
+import type { SupplyRow } from './domain/suppliesByProduct.ts';
 
 export interface WarehouseRow {
   id: string;
@@ -51,36 +52,49 @@ export const warehousesById = (ctx: RequestContext, ids: string[]): Promise<Ware
     .where('id', 'in', ids)
     .execute();
 
-/** Of each product where there is any, nearest warehouse first. */
-export const availableOf = (ctx: RequestContext, productIds: string[]): Promise<AvailableRow[]> =>
-  db(ctx)
-    .selectFrom('stock')
-    .modifyFront(PREPARED)
-    .innerJoin('warehouse', 'warehouse.id', 'stock.warehouse_id')
-    .select([
-      'stock.product_id as productId',
-      'stock.warehouse_id as warehouseId',
-      sql<string>`stock.on_hand - stock.reserved`.as('available'),
-    ])
-    .where('stock.product_id', '=', anyOf(productIds))
-    .whereRef('stock.on_hand', '>', 'stock.reserved')
-    .orderBy('warehouse.priority')
-    .orderBy('warehouse.code')
-    .execute();
+/**
+ * What stands of each product, nearest warehouse first; of a kit all of its components, also those that
+ * stand nowhere.
+ */
+export async function suppliesOf(ctx: RequestContext, productIds: string[]): Promise<SupplyRow[]> {
+  const { rows } = await sql<SupplyRow>`${PREPARED}
+    select asked.id as "askedFor", coalesce(part.component_id, asked.id) as "productId",
+      part.quantity as "perKit", kit.quantity_step as step, stock.warehouse_id as "warehouseId",
+      stock.on_hand - stock.reserved as available
+    from unnest(${productIds}::uuid[]) as asked (id)
+      left join kit on kit.product_id = asked.id
+      left join kit_component part on part.kit_id = kit.product_id
+      left join stock on stock.product_id = coalesce(part.component_id, asked.id)
+        and stock.on_hand > stock.reserved
+      left join warehouse on warehouse.id = stock.warehouse_id
+    where stock.product_id is not null or part.component_id is not null
+    order by warehouse.priority, warehouse.code`.execute(db(ctx));
+  return rows;
+}
 
-/** The next delivery of each product, from today (UTC) on. */
-export const nextArrivals = (ctx: RequestContext, productIds: string[]): Promise<ArrivalRow[]> =>
-  db(ctx)
-    .selectFrom('arrival')
-    .modifyFront(PREPARED)
-    .distinctOn('product_id')
-    .select(['product_id as productId', 'date', sql<string>`sum(quantity)`.as('quantity')])
-    .where('product_id', '=', anyOf(productIds))
-    .where('date', '>=', ctx.now().toISOString().slice(0, 10))
-    .groupBy(['product_id', 'date'])
-    .orderBy('product_id')
-    .orderBy('date')
-    .execute();
+/** A delivery of a product that was asked for, or of one of its components. */
+export interface ComingRow {
+  askedFor: string;
+  productId: string;
+  isKit: boolean;
+  warehouseId: string;
+  date: string;
+  quantity: string;
+}
+
+/** All deliveries of the products from today (UTC) on, by their days. */
+export async function arrivalsOf(ctx: RequestContext, productIds: string[]): Promise<ComingRow[]> {
+  const { rows } = await sql<ComingRow>`${PREPARED}
+    select asked.id as "askedFor", arrival.product_id as "productId",
+      part.component_id is not null as "isKit", arrival.warehouse_id as "warehouseId",
+      arrival.date::text as date, arrival.quantity
+    from unnest(${productIds}::uuid[]) as asked (id)
+      left join kit_component part on part.kit_id = asked.id
+      join arrival on arrival.product_id = coalesce(part.component_id, asked.id)
+    where arrival.date >= ${ctx.now().toISOString().slice(0, 10)}::date
+    order by arrival.date`.execute(db(ctx));
+  return rows;
+}
 
 /**
  * Locks the products' stock until the end of the transaction. Whoever changes stock locks it by this

@@ -2,6 +2,9 @@ import { newId } from '@kontor/kit/ids.ts';
 import { subtract } from '@kontor/kit/money.ts';
 import { actorOf } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
+import { inComponents } from '../kit/domain/inComponents.ts';
+import type { Kit } from '../kit/domain/kit.ts';
+import { turnedKits } from '../kit/turnedKits.ts';
 import { type StockPart, splitByWarehouse, type WantedLine } from './domain/splitByWarehouse.ts';
 import { turnedProducts } from './domain/turnedProducts.ts';
 import { StockMovementSchema } from './stock.entity.ts';
@@ -20,32 +23,40 @@ export interface Shortage {
   available: string;
 }
 
-export type SetAside = { ok: true; parts: StockPart[] } | { ok: false; shortages: Shortage[] };
+/** The parts are of what was wanted; `kits` tells what those of them that are kits are put together of. */
+export type SetAside =
+  | { ok: true; parts: StockPart[]; kits: Kit[] }
+  | { ok: false; shortages: Shortage[] };
 
 /** The seller's warehouses, nearest first. */
 export const listWarehouses = (ctx: Context): Promise<WarehouseRow[]> => allWarehouses(ctx);
 
 /*
- * What holds for the three below: the caller has a transaction open, in which whatever it locks besides
+ * What holds for those below that change stock, of components where kits are meant: the caller has a transaction open, in which whatever it locks besides
  * stock was locked before.
  */
 
 /** Sets all lines aside, or none. Each product has one line. */
 export async function setAside(lines: WantedLine[], ctx: Context): Promise<SetAside> {
   const warehouses = await allWarehouses(ctx);
-  const stock = await lockStock(
-    ctx,
-    lines.map((line) => line.productId),
-  );
+  const stock = await lockStock(ctx, takenProducts(lines));
   const { parts, backorders } = splitByWarehouse(
     lines,
     stock,
     warehouses.map(({ id }) => id),
   );
   if (backorders.length > 0) return { ok: false, shortages: shortagesOf(lines, backorders) };
-  await reserve(parts, stock, ctx);
-  return { ok: true, parts };
+  const kits = kitsOf(lines);
+  await reserve(inComponents(parts, kits), stock, ctx);
+  return { ok: true, parts, kits };
 }
+
+/** The products that the lines are taken from: of kits, their components. */
+export const takenProducts = (lines: readonly WantedLine[]): string[] =>
+  productsOf(lines.flatMap((line) => line.components ?? line));
+
+const kitsOf = (lines: readonly WantedLine[]): Kit[] =>
+  lines.flatMap(({ productId, components }) => (components ? { productId, components } : []));
 
 /** Makes what was set aside available again. */
 export async function putBack(parts: StockPart[], ctx: Context): Promise<void> {
@@ -65,7 +76,8 @@ async function reserve(parts: StockPart[], stock: AvailableRow[], ctx: Context):
     productId,
     available: subtract('0', quantity),
   }));
-  recordTurned(turnedProducts(stock, changes), ctx);
+  const turned = turnedProducts(stock, changes);
+  recordTurned([...turned, ...(await turnedKits(ctx, productsOf(parts)))], ctx);
 }
 
 /** Takes what was set aside out of the warehouse, with its shipment. */
@@ -93,7 +105,7 @@ export async function takeOut(
   }
 }
 
-const productsOf = (parts: StockPart[]): string[] => [
+const productsOf = (parts: ReadonlyArray<{ productId: string }>): string[] => [
   ...new Set(parts.map((part) => part.productId)),
 ];
 

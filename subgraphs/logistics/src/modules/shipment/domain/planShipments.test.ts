@@ -4,11 +4,12 @@ import { planShipments } from './planShipments.ts';
 const lamp = { id: 'line-lamp', productId: 'lamp', sku: 'LP-1', name: 'Lamp', quantity: '100' };
 const cable = { id: 'line-cable', productId: 'cable', sku: 'KV-1', name: 'Cable', quantity: '50' };
 const order = { status: 'PICKING', lines: [lamp, cable] };
-const reserved = [
+const parts = [
   { productId: 'lamp', warehouseId: 'MSK', quantity: '60' },
   { productId: 'cable', warehouseId: 'MSK', quantity: '50' },
   { productId: 'lamp', warehouseId: 'SPB', quantity: '40' },
 ];
+const reserved = { parts, kitIds: new Set<string>() };
 const nothingShipped = new Map<string, string>();
 
 describe('a whole order', () => {
@@ -30,7 +31,7 @@ describe('a whole order', () => {
 
   test('leaves without what was shipped before', () => {
     const shipped = new Map([['line-lamp', '100']]);
-    const left = [{ productId: 'cable', warehouseId: 'MSK', quantity: '50' }];
+    const left = { ...reserved, parts: parts.slice(1, 2) };
     expect(planShipments(order, shipped, left, null)).toMatchObject({
       shipments: [{ warehouseId: 'MSK', lines: [{ line: cable, quantity: '50' }] }],
     });
@@ -41,11 +42,16 @@ describe('a whole order', () => {
       ['line-lamp', '100'],
       ['line-cable', '50'],
     ]);
-    expect(planShipments(order, shipped, [], null)).toEqual({ ok: false, refusal: 'NOTHING_LEFT' });
+    expect(planShipments(order, shipped, { ...reserved, parts: [] }, null)).toEqual({
+      ok: false,
+      refusal: 'NOTHING_LEFT',
+    });
   });
 
   test('does not leave when not all of it is set aside', () => {
-    expect(planShipments(order, nothingShipped, reserved.slice(1), null)).toEqual({
+    expect(
+      planShipments(order, nothingShipped, { ...reserved, parts: parts.slice(1) }, null),
+    ).toEqual({
       ok: false,
       refusal: 'NOT_RESERVED',
     });
@@ -92,5 +98,17 @@ describe('chosen lines', () => {
       refusal: 'QUANTITY',
       index: 0,
     });
+  });
+
+  test('of a kit leave whole', () => {
+    const kits = { parts, kitIds: new Set(['lamp']) };
+    const half = [{ orderLineId: 'line-lamp', quantity: '1.5' }];
+    expect(planShipments(order, nothingShipped, kits, half)).toEqual({
+      ok: false,
+      refusal: 'PART_OF_KIT',
+      index: 0,
+    });
+    const whole = [{ orderLineId: 'line-lamp', quantity: '2' }];
+    expect(planShipments(order, nothingShipped, kits, whole)).toMatchObject({ ok: true });
   });
 });

@@ -1,4 +1,4 @@
-import { add, compare, subtract } from '@kontor/kit/money.ts';
+import { add, compare, isMultipleOf, subtract } from '@kontor/kit/money.ts';
 import { isCountable } from '../../stock/domain/isCountable.ts';
 import {
   type Allotment,
@@ -15,19 +15,19 @@ export interface OrderToShip {
 export type ShipmentPlan =
   | Allotment
   | { ok: false; refusal: 'STATE' }
-  | { ok: false; refusal: 'UNKNOWN_LINE' | 'QUANTITY'; index: number };
+  | { ok: false; refusal: 'UNKNOWN_LINE' | 'QUANTITY' | 'PART_OF_KIT'; index: number };
 
 const SHIPPABLE: readonly string[] = ['CONFIRMED', 'PICKING', 'PARTLY_SHIPPED'];
 
 /**
  * Which goods leave from where: the asked lines, or without them all that is left of the order,
- * out of what is set aside for it; one shipment per warehouse.
+ * out of what is set aside for it; one shipment per warehouse. Kits leave whole.
  * `shipped` holds what has left already, by order line.
  */
 export function planShipments(
   order: OrderToShip,
   shipped: ReadonlyMap<string, string>,
-  reserved: readonly ReservedPart[],
+  reserved: { parts: readonly ReservedPart[]; kitIds: ReadonlySet<string> },
   asked: ReadonlyArray<{ orderLineId: string; quantity: string }> | null,
 ): ShipmentPlan {
   if (!SHIPPABLE.includes(order.status)) return { ok: false, refusal: 'STATE' };
@@ -43,7 +43,14 @@ export function planShipments(
     ({ orderLineId, quantity }) => !isCountable(quantity) || !isLeft(orderLineId),
   );
   if (excess !== -1) return { ok: false, refusal: 'QUANTITY', index: excess };
-  return allotReserved(order.lines, wanted, reserved);
+  const kitLines = new Set(
+    order.lines.flatMap(({ id, productId }) => (reserved.kitIds.has(productId) ? id : [])),
+  );
+  const broken = (asked ?? []).findIndex(
+    ({ orderLineId, quantity }) => kitLines.has(orderLineId) && !isMultipleOf(quantity, '1'),
+  );
+  if (broken !== -1) return { ok: false, refusal: 'PART_OF_KIT', index: broken };
+  return allotReserved(order.lines, wanted, reserved.parts);
 }
 
 function sumByLine(

@@ -1,6 +1,7 @@
 import { compare, isMultipleOf, subtract, sumQuantities } from '@kontor/kit/money.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inComponents } from '../../kit/domain/inComponents.ts';
 import { splitByWarehouse } from './splitByWarehouse.ts';
 
 const CABLE = 'cable';
@@ -169,6 +170,91 @@ test('no split takes what is not there, breaks a step, or loses a piece', () => 
         expect(subtract(line.quantity, sumQuantities(taken.map((part) => part.quantity)))).toBe(
           rest,
         );
+      }
+    }),
+  );
+});
+
+describe('a kit of a box and two breakers', () => {
+  const components = [
+    { productId: 'box', quantity: '1' },
+    { productId: 'breaker', quantity: '2' },
+  ];
+  const kit = (quantity: string, step = '1') => ({ productId: 'kit', quantity, step, components });
+  const single = (productId: string, quantity: string) => ({ productId, quantity, step: '1' });
+  const part = (productId: string, warehouseId: string, quantity: string) => ({
+    ...{ productId, warehouseId, quantity },
+  });
+
+  test('is put together of one warehouse’s goods', () => {
+    const goods = stock({ A: { box: '5', breaker: '3' }, B: { box: '5', breaker: '20' } });
+    expect(splitByWarehouse([kit('4')], goods, ['A', 'B'])).toEqual({
+      parts: [part('kit', 'B', '4')],
+      backorders: [],
+    });
+    expect(splitByWarehouse([kit('7')], goods, ['A', 'B'])).toEqual({
+      parts: [part('kit', 'A', '1'), part('kit', 'B', '5')],
+      backorders: [{ productId: 'kit', quantity: '1' }],
+    });
+  });
+
+  test('is whole, also where half of one is wanted', () => {
+    const goods = stock({ A: { box: '5', breaker: '9' } });
+    expect(splitByWarehouse([kit('2.5', '0.5')], goods, ['A'])).toEqual({
+      parts: [part('kit', 'A', '2')],
+      backorders: [{ productId: 'kit', quantity: '0.5' }],
+    });
+  });
+
+  test('chooses before those who want its components singly', () => {
+    const goods = stock({ A: { box: '1', breaker: '2' }, B: { breaker: '2' } });
+    expect(splitByWarehouse([single('breaker', '2'), kit('1')], goods, ['A', 'B'])).toEqual({
+      parts: [part('kit', 'A', '1'), part('breaker', 'B', '2')],
+      backorders: [],
+    });
+  });
+
+  test('leaves to others what it does not take, and no more', () => {
+    const goods = stock({ A: { box: '2', breaker: '5' } });
+    const lines = [kit('2'), single('breaker', '2')];
+    expect(splitByWarehouse(lines, goods, ['A'])).toEqual({
+      parts: [part('kit', 'A', '2'), part('breaker', 'A', '1')],
+      backorders: [{ productId: 'breaker', quantity: '1' }],
+    });
+  });
+});
+
+test('kits and single goods together never take what is not there', () => {
+  const amount = fc.integer({ min: 0, max: 30 }).map(String);
+  const some = fc.integer({ min: 1, max: 10 }).map(String);
+  const two = fc.record({ a: some, b: some });
+  const places = ['A', 'B', 'C'];
+  fc.assert(
+    fc.property(fc.array(amount, { minLength: 6, maxLength: 6 }), two, two, two, (on, x, y, n) => {
+      const rows = on.map((available, i) => ({
+        ...{ productId: i % 2 ? 'a' : 'b', warehouseId: places[i >> 1] ?? '', available },
+      }));
+      const kit = (productId: string, { a, b }: typeof x, quantity: string) => ({
+        ...{ productId, quantity, step: '1' },
+        components: [
+          { productId: 'a', quantity: a },
+          { productId: 'b', quantity: b },
+        ],
+      });
+      const kits = [kit('x', x, n.a), kit('y', y, n.b)];
+      const lines = [{ productId: 'a', quantity: n.a, step: '1' }, ...kits];
+      const { parts, backorders } = splitByWarehouse(lines, rows, places);
+      const taken = inComponents(parts, kits);
+      for (const { productId, warehouseId, available } of rows) {
+        const here = taken.filter(
+          (part) => part.productId === productId && part.warehouseId === warehouseId,
+        );
+        const sum = sumQuantities(here.map(({ quantity }) => quantity));
+        expect(compare(sum, available)).toBeLessThanOrEqual(0);
+      }
+      for (const { productId, quantity } of lines) {
+        const all = [...parts, ...backorders].filter((part) => part.productId === productId);
+        expect(sumQuantities(all.map((part) => part.quantity))).toBe(quantity);
       }
     }),
   );

@@ -1,4 +1,6 @@
 import { add, compare, decimal, isPositive, multiply, subtract } from '@kontor/kit/money.ts';
+import type { Component } from '../../kit/domain/kit.ts';
+import { Shelves } from './Shelves.ts';
 import { smallestFirst } from './smallestFirst.ts';
 
 export interface WantedLine {
@@ -6,6 +8,8 @@ export interface WantedLine {
   quantity: string;
   /** Base units that are not broken apart: a box of 24 leaves from one warehouse. */
   step: string;
+  /** Of a kit, which is put together in one warehouse; absent of anything else. */
+  components?: readonly Component[];
 }
 
 export interface AvailableStock {
@@ -31,7 +35,8 @@ const TRIED_EXACTLY = 8;
 
 /**
  * From which warehouses the lines leave: as much as there is, in the fewest shipments; of equally
- * few, from the nearest. Only whole steps are taken from a warehouse that lacks the rest.
+ * few, from the nearest. Only whole steps are taken from a warehouse that lacks the rest. Kits choose
+ * before the lines that want their components singly, as those can be taken from anywhere.
  * `warehouseIds` stand nearest first; each product has one line.
  */
 export function splitByWarehouse(
@@ -39,44 +44,38 @@ export function splitByWarehouse(
   stock: readonly AvailableStock[],
   warehouseIds: readonly string[],
 ): Split {
-  const available = byProductAndWarehouse(stock);
   const useful = warehouseIds.filter((id) =>
-    lines.some(({ productId }) => isPositive(available.get(productId)?.get(id) ?? '0')),
+    stock.some((row) => row.warehouseId === id && isPositive(row.available)),
   );
-  const most = splitOver(useful, lines, available);
+  const kitsFirst = [...lines.filter(isKit), ...lines.filter((line) => !isKit(line))];
+  const shelves = new Shelves(stock);
+  const most = splitOver(useful, kitsFirst, shelves);
   if (useful.length > TRIED_EXACTLY) return most;
   for (const warehouses of smallestFirst(useful)) {
-    const split = splitOver(warehouses, lines, available);
+    const split = splitOver(warehouses, kitsFirst, shelves);
     if (isAsMuch(split, most)) return split;
   }
   return most;
 }
 
-type Availability = Map<string, Map<string, string>>;
-
-function byProductAndWarehouse(stock: readonly AvailableStock[]): Availability {
-  const available: Availability = new Map();
-  for (const row of stock) {
-    const ofProduct = available.get(row.productId) ?? new Map<string, string>();
-    available.set(row.productId, ofProduct.set(row.warehouseId, row.available));
-  }
-  return available;
-}
+const isKit = ({ components }: WantedLine): boolean => components !== undefined;
 
 function splitOver(
   warehouseIds: readonly string[],
   lines: readonly WantedLine[],
-  available: Availability,
+  shelves: Shelves,
 ): Split {
   const split: Split = { parts: [], backorders: [] };
-  for (const { productId, quantity, step } of lines) {
-    const has = (id: string) => available.get(productId)?.get(id) ?? '0';
-    const whole = warehouseIds.find((id) => compare(has(id), quantity) >= 0);
+  shelves.refill();
+  for (const line of lines) {
+    const { productId, quantity } = line;
+    const whole = warehouseIds.find((id) => compare(shelves.enoughFor(line, id), quantity) >= 0);
     let left = quantity;
     for (const warehouseId of whole === undefined ? warehouseIds : [whole]) {
-      const taken = takenFrom(has(warehouseId), left, step);
+      const taken = takenFrom(shelves.enoughFor(line, warehouseId), left, line);
       if (!isPositive(taken)) continue;
       split.parts.push({ productId, warehouseId, quantity: taken });
+      shelves.take(line, warehouseId, taken);
       left = subtract(left, taken);
     }
     if (isPositive(left)) split.backorders.push({ productId, quantity: left });
@@ -84,8 +83,10 @@ function splitOver(
   return split;
 }
 
-function takenFrom(available: string, wanted: string, step: string): string {
-  if (compare(available, wanted) >= 0) return wanted;
+/** Of a kit whole ones only, whatever was wanted. */
+function takenFrom(available: string, wanted: string, { step, components }: WantedLine): string {
+  const most = components ? decimal(wanted).floor().toFixed() : wanted;
+  if (compare(available, most) >= 0) return most;
   return multiply(decimal(available).dividedBy(decimal(step)).floor(), step);
 }
 

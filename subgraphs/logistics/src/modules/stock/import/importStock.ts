@@ -7,6 +7,7 @@ import type { WrongRows } from '@kontor/kit/rowFile/WrongRows.ts';
 import type { FileImportInput, ImportReport } from '@kontor/kit/subgraph.ts';
 import { ProductsBySkuDocument } from '../../../calls/catalog.generated.ts';
 import type { Context } from '../../../context.ts';
+import { kitsAmong } from '../../kit/kit.queries.ts';
 import { openStock } from '../openStock.ts';
 import { allWarehouses, openingsOf } from '../stock.queries.ts';
 import { layoutOf, type StockLayout } from './domain/layoutOf.ts';
@@ -123,9 +124,13 @@ async function findProducts(openings: Opening[], wrong: WrongRows, ctx: Context)
   const { productFacts } = await ctx.call('catalog', ProductsBySkuDocument, { skus });
   const ids = new Map(productFacts.map(({ id, askedCode }) => [askedCode, id]));
   const known: Array<Opening & { productId: string }> = [];
+  const kits = await kitsAmong(ctx, [...ids.values()]);
+  const kitIds = new Set(kits.map(({ productId }) => productId));
   for (const opening of openings) {
     const productId = ids.get(opening.sku);
-    if (productId) known.push({ ...opening, productId });
+    if (productId && kitIds.has(productId)) {
+      await wrong.add(opening.row, `${opening.sku} is a kit: what stands is its components.`);
+    } else if (productId) known.push({ ...opening, productId });
     else await wrong.add(opening.row, `There is no product with the article ${opening.sku}.`);
   }
   return known;
