@@ -20,6 +20,7 @@ import { setProductRelations } from './modules/product/editing.service.ts';
 import { saveProducts } from './modules/product/product.service.ts';
 import { findRecords } from './modules/product/record.queries.ts';
 import { seedSynonyms } from './modules/search/seedSynonyms.ts';
+import { seedContracts } from './modules/visibility/seedContracts.ts';
 
 /**
  * The demo company's catalogue: products as a file brings them, then what a content manager adds.
@@ -35,6 +36,7 @@ export async function seedDemo(ctx: Context): Promise<void> {
   await relateProducts(ctx);
   await seedPictures(ctx);
   await seedSynonyms(ctx);
+  await seedContracts(ctx);
 }
 
 async function describeProducts(ctx: Context): Promise<void> {

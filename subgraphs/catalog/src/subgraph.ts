@@ -20,6 +20,8 @@ import { resolvers } from './modules/resolvers.generated.ts';
 import { availabilityChanged } from './modules/search/availability.events.ts';
 import { PastSearchSchema } from './modules/search/pastSearch.entity.ts';
 import { warmUpSearch } from './modules/search/warmUpSearch.ts';
+import { ContractSchema } from './modules/visibility/contract.entity.ts';
+import { contractChanged } from './modules/visibility/contract.events.ts';
 import { CustomerSchema } from './modules/visibility/customer.entity.ts';
 import { organizationChanged } from './modules/visibility/customer.events.ts';
 import { importVisibility } from './modules/visibility/importVisibility.ts';
@@ -32,7 +34,14 @@ export const catalog: SubgraphDefinition<Context> = {
   resolvers,
   orm: {
     entities: [
-      ...[ProductSchema, BrandSchema, CategorySchema, CustomerSchema, VisibilityRuleSchema],
+      ...[
+        ProductSchema,
+        BrandSchema,
+        CategorySchema,
+        CustomerSchema,
+        ContractSchema,
+        VisibilityRuleSchema,
+      ],
       ...[FavouriteListSchema, FavouriteSchema, SavedSearchSchema, PastSearchSchema],
       ...[PartNumberSchema, OwnEquipmentSchema],
     ],
@@ -42,6 +51,7 @@ export const catalog: SubgraphDefinition<Context> = {
   warmUp: warmUpSearch,
   consumers: {
     'organization.changed': organizationChanged,
+    'contract.changed': contractChanged,
     'stock.availabilityChanged': availabilityChanged,
   },
   jobs: {

@@ -3,6 +3,7 @@ import type { EntityManager, InferKyselyDB } from '@mikro-orm/postgresql';
 import type { CategorySchema } from './modules/category/category.entity.ts';
 import type { BrandSchema } from './modules/product/brand.entity.ts';
 import type { ProductSchema } from './modules/product/product.entity.ts';
+import type { ContractSchema } from './modules/visibility/contract.entity.ts';
 import type { CustomerSchema } from './modules/visibility/customer.entity.ts';
 import type { VisibilityRuleSchema } from './modules/visibility/visibilityRule.entity.ts';
 
@@ -11,6 +12,7 @@ export type CatalogTables = InferKyselyDB<
   | typeof BrandSchema
   | typeof CategorySchema
   | typeof CustomerSchema
+  | typeof ContractSchema
   | typeof VisibilityRuleSchema
 >;
 

@@ -5,6 +5,7 @@ import    { apiKeyViewer as Query_apiKeyViewer } from './apiKey/resolvers/Query/
 import    { apiKeys as Query_apiKeys } from './apiKey/resolvers/Query/apiKeys.ts';
 import    { auditLog as Query_auditLog } from './audit/resolvers/Query/auditLog.ts';
 import    { contract as Query_contract } from './contract/resolvers/Query/contract.ts';
+import    { contractFacts as Query_contractFacts } from './contract/resolvers/Query/contractFacts.ts';
 import    { contracts as Query_contracts } from './contract/resolvers/Query/contracts.ts';
 import    { memberRules as Query_memberRules } from './member/resolvers/Query/memberRules.ts';
 import    { notificationPreferences as Query_notificationPreferences } from './notification/resolvers/Query/notificationPreferences.ts';
@@ -54,7 +55,7 @@ import    { User } from './member/resolvers/User.ts';
 import    { Viewer as contract_Viewer } from './contract/resolvers/Viewer.ts';
 import    { Viewer as session_Viewer } from './session/resolvers/Viewer.ts';
     export const resolvers: Resolvers = {
-      Query: { accountApplications: Query_accountApplications,apiKeyViewer: Query_apiKeyViewer,apiKeys: Query_apiKeys,auditLog: Query_auditLog,contract: Query_contract,contracts: Query_contracts,memberRules: Query_memberRules,notificationPreferences: Query_notificationPreferences,notifications: Query_notifications,organization: Query_organization,organizationFacts: Query_organizationFacts,organizations: Query_organizations,portal: Query_portal,sessionViewer: Query_sessionViewer,viewer: Query_viewer },
+      Query: { accountApplications: Query_accountApplications,apiKeyViewer: Query_apiKeyViewer,apiKeys: Query_apiKeys,auditLog: Query_auditLog,contract: Query_contract,contractFacts: Query_contractFacts,contracts: Query_contracts,memberRules: Query_memberRules,notificationPreferences: Query_notificationPreferences,notifications: Query_notifications,organization: Query_organization,organizationFacts: Query_organizationFacts,organizations: Query_organizations,portal: Query_portal,sessionViewer: Query_sessionViewer,viewer: Query_viewer },
       Mutation: { applyForAccount: Mutation_applyForAccount,beginTotp: Mutation_beginTotp,changeOrganizationStatus: Mutation_changeOrganizationStatus,chooseContract: Mutation_chooseContract,confirmTotp: Mutation_confirmTotp,createApiKey: Mutation_createApiKey,endMembership: Mutation_endMembership,markNotificationsRead: Mutation_markNotificationsRead,recordAudit: Mutation_recordAudit,refreshSession: Mutation_refreshSession,removeTotp: Mutation_removeTotp,revokeApiKey: Mutation_revokeApiKey,saveContract: Mutation_saveContract,setNotificationPreferences: Mutation_setNotificationPreferences,signIn: Mutation_signIn,signOut: Mutation_signOut,switchOrganization: Mutation_switchOrganization },
       Subscription: { notificationReceived: Subscription_notificationReceived },
       AccountApplication: AccountApplication,

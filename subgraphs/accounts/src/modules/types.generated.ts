@@ -322,6 +322,14 @@ export type ContractEdge = {
   node: Contract;
 };
 
+/** Internal: what other subgraphs need to know of a contract. */
+export type ContractFacts = {
+  __typename?: 'ContractFacts';
+  id: Scalars['ID']['output'];
+  isAssortmentLimited: Scalars['Boolean']['output'];
+  organizationId: Scalars['ID']['output'];
+};
+
 /** Which contracts to list; all conditions hold at once. */
 export type ContractFilter = {
   /** Only those of this customer. */
@@ -915,6 +923,11 @@ export type Query = {
   auditLog: AuditEntryConnection;
   /** One contract. A customer sees its own; for any other id the answer is null, as for one that does not exist. */
   contract?: Maybe<Contract>;
+  /**
+   * Internal: whose contracts these are and what the catalogue is to show under them, by ids. What is
+   * unknown is left out.
+   */
+  contractFacts: Array<ContractFacts>;
   /** Contracts, the newest first. A customer's list holds its own only. */
   contracts: ContractConnection;
   /** Internal: what orders needs to know of the person who places or approves; null when the membership has ended. */
@@ -972,6 +985,12 @@ export type QueryauditLogArgs = {
 /** Everything that can be read, each field by those whom its description names. */
 export type QuerycontractArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read, each field by those whom its description names. */
+export type QuerycontractFactsArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1500,6 +1519,7 @@ export type ResolversTypes = {
   Contract: ResolverTypeWrapper<ContractMapper>;
   ContractConnection: ResolverTypeWrapper<ContractConnectionMapper>;
   ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>;
+  ContractFacts: ResolverTypeWrapper<ContractFacts>;
   ContractFilter: ContractFilter;
   ContractSaved: ResolverTypeWrapper<Omit<ContractSaved, 'contract'> & { contract: ResolversTypes['Contract'] }>;
   ContractStatus: ResolverTypeWrapper<'UPCOMING' | 'ACTIVE' | 'CLOSED'>;
@@ -1605,6 +1625,7 @@ export type ResolversParentTypes = {
   Contract: ContractMapper;
   ContractConnection: ContractConnectionMapper;
   ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
+  ContractFacts: ContractFacts;
   ContractFilter: ContractFilter;
   ContractSaved: Omit<ContractSaved, 'contract'> & { contract: ResolversParentTypes['Contract'] };
   CountryCode: Scalars['CountryCode']['output'];
@@ -1809,6 +1830,12 @@ export type ContractConnectionResolvers<ContextType = Context, ParentType extend
 export type ContractEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractEdge'] = ResolversParentTypes['ContractEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+};
+
+export type ContractFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractFacts'] = ResolversParentTypes['ContractFacts']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAssortmentLimited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ContractSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractSaved'] = ResolversParentTypes['ContractSaved']> = {
@@ -2042,6 +2069,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryauditLogArgs, 'first'>>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QuerycontractArgs, 'id'>>;
+  contractFacts?: Resolver<Array<ResolversTypes['ContractFacts']>, ParentType, ContextType, RequireFields<QuerycontractFactsArgs, 'ids'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QuerycontractsArgs, 'first'>>;
   memberRules?: Resolver<Maybe<ResolversTypes['MemberRules']>, ParentType, ContextType, RequireFields<QuerymemberRulesArgs, 'membershipId'>>;
   notificationPreferences?: Resolver<ResolversTypes['NotificationPreferences'], ParentType, ContextType>;
@@ -2180,6 +2208,7 @@ export type Resolvers<ContextType = Context> = {
   Contract?: ContractResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
   ContractEdge?: ContractEdgeResolvers<ContextType>;
+  ContractFacts?: ContractFactsResolvers<ContextType>;
   ContractSaved?: ContractSavedResolvers<ContextType>;
   ContractStatus?: ContractStatusResolvers;
   CountryCode?: GraphQLScalarType;

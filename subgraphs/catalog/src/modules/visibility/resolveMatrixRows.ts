@@ -8,7 +8,7 @@ import { organizationsByTaxIds } from './organizations.ts';
 import { brandIdsByNames } from './visibility.queries.ts';
 import type { RuleChange } from './visibility.writes.ts';
 
-type Audience = Pick<RuleTarget, 'organizationId' | 'segment'>;
+type Audience = Pick<RuleTarget, 'contractId' | 'organizationId' | 'segment'>;
 type Subject = Pick<RuleTarget, 'categoryId' | 'brandId' | 'productId'>;
 type Looked<T> = { ok: true; found: T } | { ok: false; reason: string };
 
@@ -34,6 +34,8 @@ export async function resolveMatrixRows(
   );
 }
 
+const EVERYONE: Audience = { contractId: null, organizationId: null, segment: null };
+
 async function audienceFinder(ctx: Context, rules: readonly MatrixRow[]) {
   const taxIds = new Set(
     rules.flatMap(({ audience }) => (audience.as === 'taxId' ? audience.text : [])),
@@ -41,15 +43,18 @@ async function audienceFinder(ctx: Context, rules: readonly MatrixRow[]) {
   const found = taxIds.size > 0 ? await organizationsByTaxIds(ctx, [...taxIds]) : [];
   const byTaxId = Map.groupBy(found, ({ taxId }) => taxId);
   return async ({ audience }: MatrixRow): Promise<Looked<Audience[]>> => {
-    if (audience.as === 'everyone')
-      return { ok: true, found: [{ organizationId: null, segment: null }] };
+    if (audience.as === 'everyone') return { ok: true, found: [EVERYONE] };
     const { as, text } = audience;
-    if (as === 'segment') return { ok: true, found: [{ organizationId: null, segment: text }] };
+    if (as === 'segment') return { ok: true, found: [{ ...EVERYONE, segment: text }] };
     const organizations =
       as === 'taxId' ? (byTaxId.get(text) ?? []) : [await ctx.organizationById.load(text)];
     const ids = organizations.flatMap((each) => each?.id ?? []);
-    if (ids.length === 0) return { ok: false, reason: `there is no organization ${text}` };
-    return { ok: true, found: ids.map((organizationId) => ({ organizationId, segment: null })) };
+    if (ids.length > 0) {
+      return { ok: true, found: ids.map((organizationId) => ({ ...EVERYONE, organizationId })) };
+    }
+    const contract = as === 'id' ? await ctx.contractById.load(text) : null;
+    if (contract) return { ok: true, found: [{ ...EVERYONE, contractId: contract.id }] };
+    return { ok: false, reason: `there is no organization ${text}` };
   };
 }
 

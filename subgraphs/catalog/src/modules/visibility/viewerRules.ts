@@ -4,6 +4,7 @@ import { loadCategoryTree } from '../category/category.queries.ts';
 import type { CategoryTree } from '../category/domain/categoryTree.ts';
 import { type Audience, audienceOf } from './audience.ts';
 import { AudienceRules } from './domain/audienceRules.ts';
+import { limitAssortment } from './domain/limitAssortment.ts';
 import { RuleSet } from './domain/ruleSet.ts';
 import { type ShownGroups, shownGroups } from './domain/shownGroups.ts';
 import { shownTree } from './domain/shownTree.ts';
@@ -52,7 +53,12 @@ export class ViewerRules {
   async #loadRules(): Promise<AudienceRules | null> {
     const audience = await audienceOf(this.#ctx, this.#catalogue);
     if (!audience) return null;
-    const found = await Promise.all(levelsOf(audience).map((level) => this.#ruleSet(level)));
+    const { isAssortmentLimited } = audience;
+    const found = await Promise.all(
+      levelsOf(audience).map((level) =>
+        this.#ruleSet(level, isAssortmentLimited && level.contractId !== null),
+      ),
+    );
     const sets = found.filter(({ set }) => set.effects.size > 0);
     const key = JSON.stringify(sets.map(({ level }) => level));
     const load = async () =>
@@ -64,11 +70,11 @@ export class ViewerRules {
     return this.#catalogue.remember(`rules that hold for ${key}`, load);
   }
 
-  #ruleSet(level: Audience): Promise<{ level: Audience; set: RuleSet }> {
-    return this.#catalogue.remember(`rules for ${JSON.stringify(level)}`, async () => ({
-      level,
-      set: new RuleSet(await rulesFor(this.#ctx.em, level)),
-    }));
+  #ruleSet(level: Audience, isLimited: boolean): Promise<{ level: Audience; set: RuleSet }> {
+    return this.#catalogue.remember(`rules for ${JSON.stringify(level)}`, async () => {
+      const rules = await rulesFor(this.#ctx.em, level);
+      return { level, set: new RuleSet(isLimited ? limitAssortment(rules) : rules) };
+    });
   }
 
   #wholeTree(): Promise<CategoryTree> {
@@ -81,10 +87,12 @@ export class ViewerRules {
 }
 
 /** For whom the rules that concern an audience are, the decisive ones first. */
-function levelsOf({ organizationId, segment }: Audience): Audience[] {
-  const everyone = { organizationId: null, segment: null };
-  const levels: Audience[] = [everyone];
-  if (segment !== null) levels.unshift({ organizationId: null, segment });
-  if (organizationId !== null) levels.unshift({ organizationId, segment: null });
-  return levels;
+function levelsOf({ contractId, organizationId, segment }: Audience): Audience[] {
+  const everyone: Audience = { contractId: null, organizationId: null, segment: null };
+  return [
+    ...(contractId === null ? [] : [{ ...everyone, contractId }]),
+    ...(organizationId === null ? [] : [{ ...everyone, organizationId }]),
+    ...(segment === null ? [] : [{ ...everyone, segment }]),
+    everyone,
+  ];
 }

@@ -22,13 +22,14 @@ interface AudienceRuleRow {
  */
 export async function rulesFor(
   em: EntityManager,
-  { organizationId, segment }: Audience,
+  { contractId, organizationId, segment }: Audience,
 ): Promise<VisibilityRule[]> {
   const { rows } = await sql<AudienceRuleRow>`
     select effect, r.category_id as "ruleCategoryId", r.brand_id as "ruleBrandId", p.number,
       p.category_id as "categoryId", p.brand_id as "brandId"
     from visibility_rule r left join product p on p.id = r.product_id
     where ${organizationId ? sql`organization_id = ${organizationId}` : sql`organization_id is null`}
+      and ${contractId ? sql`contract_id = ${contractId}` : sql`contract_id is null`}
       and ${segment === null ? sql`segment is null` : sql`segment = ${segment}`}
       and (r.product_id is null or p.status <> 'DRAFT' and p.merged_into is null)`.execute(
     tablesOf(em),
@@ -62,6 +63,7 @@ export interface RuleRow {
   target: string;
   segment: string | null;
   organizationId: string | null;
+  contractId: string | null;
   categoryId: string | null;
   brandId: string | null;
   productId: string | null;
@@ -76,6 +78,7 @@ export async function pageOfRules(
 ): Promise<RuleRow[]> {
   return rulesOf(em, audience)
     .select(['id', 'target', 'segment', 'organization_id as organizationId', 'effect'])
+    .select('contract_id as contractId')
     .select(['category_id as categoryId', 'brand_id as brandId', 'product_id as productId'])
     .$if(after !== null, (query) => query.where('target', '>', String(after?.[0])))
     .orderBy('target')
@@ -95,6 +98,7 @@ function rulesOf(em: EntityManager, audience: Audience | null) {
   if (!audience) return rules;
   return rules
     .where('organization_id', 'is not distinct from', audience.organizationId)
+    .where('contract_id', 'is not distinct from', audience.contractId)
     .where('segment', 'is not distinct from', audience.segment);
 }
 

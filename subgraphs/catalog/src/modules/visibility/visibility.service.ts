@@ -57,7 +57,9 @@ export async function listRules(
   requireScope(ctx.viewer, 'catalog:write');
   const organizationId = audience?.organizationId ?? null;
   if (organizationId !== null && !isId(organizationId)) throw badInput('There is no such id.');
-  const wanted = audience && { organizationId, segment: audience.segment ?? null };
+  const contractId = audience?.contractId ?? null;
+  if (contractId !== null && !isId(contractId)) throw badInput('There is no such id.');
+  const wanted = audience && { contractId, organizationId, segment: audience.segment ?? null };
   const page = pageOf(args, 1, DEFAULT_PAGE);
   return connectionOf({
     rows: await pageOfRules(ctx.em, wanted, page),
@@ -82,12 +84,15 @@ async function resolve(ctx: Context, rule: RuleInput): Promise<Resolved> {
   if (brandId !== null && !brand) return notFound(brandId);
   const organization = organizationId && (await ctx.organizationById.load(organizationId));
   if (organizationId !== null && !organization) return notFound(organizationId);
+  const contractId = rule.audience.contractId?.toLowerCase() ?? null;
+  const contract = contractId && (await ctx.contractById.load(contractId));
+  if (contractId !== null && !contract) return notFound(contractId);
   const ids = {
     categoryId: category?.id ?? null,
     brandId: brand?.id ?? null,
     productId: product?.id ?? null,
   };
-  return { ok: true, change: { segment, organizationId, ...ids, effect } };
+  return { ok: true, change: { contractId, organizationId, segment, ...ids, effect } };
 }
 
 const invalid = (field: string, reason: string) =>

@@ -16,15 +16,15 @@ export async function writeRules(em: EntityManager, rules: RuleChange[]): Promis
   const { rows } = await sql<{ changed: number }>`
     with given as (
       select * from json_to_recordset(${JSON.stringify(given)}::json) as given (
-        id uuid, target text, "organizationId" uuid, segment text, "categoryId" uuid,
+        id uuid, target text, "organizationId" uuid, "contractId" uuid, segment text, "categoryId" uuid,
         "brandId" uuid, "productId" uuid, effect text)
     ), removed as (
       delete from visibility_rule using given
       where visibility_rule.target = given.target and given.effect is null returning 1
     ), written as (
       insert into visibility_rule
-        (id, target, organization_id, segment, category_id, brand_id, product_id, effect)
-      select id, target, "organizationId", segment, "categoryId", "brandId", "productId", effect
+        (id, target, organization_id, contract_id, segment, category_id, brand_id, product_id, effect)
+      select id, target, "organizationId", "contractId", segment, "categoryId", "brandId", "productId", effect
       from given where effect is not null
       on conflict (target) do update set effect = excluded.effect
         where visibility_rule.effect <> excluded.effect

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
 /**
- * A rule of the availability matrix. It belongs to the seller, also where it is for one organization:
+ * A rule of the availability matrix. It belongs to the seller, also where it is for one organization or contract:
  * customers never read it.
  */
 export const VisibilityRuleSchema = defineEntity({
@@ -11,6 +11,7 @@ export const VisibilityRuleSchema = defineEntity({
     id: p.uuid().primary(),
     segment: p.text().nullable(),
     organizationId: p.uuid().nullable(),
+    contractId: p.uuid().nullable(),
     categoryId: p.uuid().nullable(),
     brandId: p.uuid().nullable(),
     productId: p.uuid().nullable(),

@@ -3,8 +3,8 @@ import type { RuleSet, VisibleSubject } from './ruleSet.ts';
 import type { Visibility } from './visibility.ts';
 
 /**
- * How products stand before one audience. Rules for its organization go over those for its segment
- * over those for everyone; within these a rule on the product over one on a category, the nearest
+ * How products stand before one audience. Rules for its contract go over those for its organization
+ * over those for its segment over those for everyone; within these a rule on the product over one on a category, the nearest
  * first, over one on the brand over one on everything. Without any rule a product is shown.
  */
 export class AudienceRules {

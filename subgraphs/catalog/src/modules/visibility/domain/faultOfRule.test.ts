@@ -13,7 +13,8 @@ test('a rule is for anybody on anything', () => {
 });
 
 test.each<[RuleInput, RegExp]>([
-  [{ audience: { segment: 'dealer', organizationId } }, /not for both/],
+  [{ audience: { segment: 'dealer', organizationId } }, /one of them/],
+  [{ audience: { contractId: organizationId, organizationId } }, /one of them/],
   [{ audience: { segment: '' } }, /code/],
   [{ audience: { segment: 'dea ler' } }, /code/],
   [{ audience: { segment: 'x'.repeat(65) } }, /code/],

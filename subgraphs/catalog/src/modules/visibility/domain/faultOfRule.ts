@@ -2,7 +2,11 @@ import type { Visibility } from './visibility.ts';
 
 /** A rule as somebody gives it, with a SKU for a product. */
 export interface RuleInput {
-  audience: { segment?: string | null; organizationId?: string | null };
+  audience: {
+    segment?: string | null;
+    organizationId?: string | null;
+    contractId?: string | null;
+  };
   categoryId?: string | null;
   brandId?: string | null;
   sku?: string | null;
@@ -12,9 +16,9 @@ export interface RuleInput {
 
 /** Why it can't be a rule, whatever the catalogue holds; null where it can. */
 export function faultOfRule({ audience, categoryId, brandId, sku }: RuleInput): string | null {
-  const { segment, organizationId } = audience;
-  if (isGiven(segment) && isGiven(organizationId)) {
-    return 'A rule is for a segment or for an organization, not for both.';
+  const { segment, organizationId, contractId } = audience;
+  if ([segment, organizationId, contractId].filter(isGiven).length > 1) {
+    return 'A rule is for a segment, for an organization or for a contract: one of them.';
   }
   if (isGiven(segment) && !SEGMENT.test(segment ?? '')) {
     return 'A segment is a code of 1 to 64 letters, digits, dashes and underscores.';

@@ -14,7 +14,7 @@ describe('a row of a matrix', () => {
     expect(audienceOf('DE136695976')).toEqual({ as: 'taxId', text: 'DE136695976' });
     expect(audienceOf('VIP')).toEqual({ as: 'segment', text: 'VIP' });
     const id = '01970000-0000-7000-8000-00000000000A';
-    expect(audienceOf(id)).toEqual({ as: 'organization', text: id.toLowerCase() });
+    expect(audienceOf(id)).toEqual({ as: 'id', text: id.toLowerCase() });
     expect(audienceOf(' * ')).toEqual({ as: 'everyone' });
     expect(audienceOf('')).toBe(false);
   });

@@ -2,7 +2,7 @@ import type { Visibility } from './visibility.ts';
 
 /** A row of a matrix, before what it names is looked up. */
 export interface MatrixRow {
-  audience: { as: 'everyone' } | { as: 'organization' | 'taxId' | 'segment'; text: string };
+  audience: { as: 'everyone' } | { as: 'id' | 'taxId' | 'segment'; text: string };
   subject: { as: 'everything' } | { as: 'sku' | 'category' | 'brand' | 'any'; text: string };
   /** Null takes the rule away. */
   effect: Visibility | null;
@@ -11,7 +11,7 @@ export interface MatrixRow {
 export type MatrixRowReading = { ok: true; row: MatrixRow } | { ok: false; reason: string };
 
 /**
- * Reads a row by its columns: `audience` is a segment, an organization's id or tax id, or `*`; what it
+ * Reads a row by its columns: `audience` is a segment, an organization's id or tax id, a contract's id, or `*`; what it
  * is on stands in `sku`, `category` or `brand`, or in `subject` where the catalogue is to tell which,
  * `*` for everything; `effect` is a word of allowing or denying.
  */
@@ -49,7 +49,7 @@ const SEGMENT = /^[\p{L}\p{N}_-]{1,64}$/u;
 
 function readAudience(text: string): MatrixRow['audience'] | null {
   if (text === '*') return { as: 'everyone' };
-  if (ID.test(text)) return { as: 'organization', text: text.toLowerCase() };
+  if (ID.test(text)) return { as: 'id', text: text.toLowerCase() };
   if (TAX_ID.test(text)) return { as: 'taxId', text };
   return SEGMENT.test(text) ? { as: 'segment', text } : null;
 }

@@ -4,10 +4,18 @@ import { type RuleTarget, ruleTarget } from './ruleTarget.ts';
 
 const id = fc.option(fc.constantFrom('a', 'b'));
 const targets: fc.Arbitrary<RuleTarget> = fc
-  .record({ organizationId: id, segment: id, categoryId: id, brandId: id, productId: id })
-  .map(({ organizationId, segment, categoryId, brandId, productId }) => ({
-    organizationId,
-    segment: organizationId === null ? segment : null,
+  .record({
+    contractId: id,
+    organizationId: id,
+    segment: id,
+    categoryId: id,
+    brandId: id,
+    productId: id,
+  })
+  .map(({ contractId, organizationId, segment, categoryId, brandId, productId }) => ({
+    contractId,
+    organizationId: contractId === null ? organizationId : null,
+    segment: contractId === null && organizationId === null ? segment : null,
     categoryId: productId === null ? categoryId : null,
     brandId: productId === null && categoryId === null ? brandId : null,
     productId,

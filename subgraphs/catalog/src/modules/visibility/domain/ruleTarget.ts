@@ -1,5 +1,6 @@
 /** Whom a rule is for, and what it is on: at most one of each; everyone, and everything, where none is. */
 export interface RuleTarget {
+  contractId: string | null;
   organizationId: string | null;
   segment: string | null;
   categoryId: string | null;
@@ -9,11 +10,12 @@ export interface RuleTarget {
 
 /** Audience and subject of a rule as one text: two rules of the same one can't be. */
 export function ruleTarget(rule: RuleTarget): string {
-  const { organizationId, segment, categoryId, brandId, productId } = rule;
-  return `${audienceText(organizationId, segment)} | ${subjectText(categoryId, brandId, productId)}`;
+  const { categoryId, brandId, productId } = rule;
+  return `${audienceText(rule)} | ${subjectText(categoryId, brandId, productId)}`;
 }
 
-function audienceText(organizationId: string | null, segment: string | null): string {
+function audienceText({ contractId, organizationId, segment }: RuleTarget): string {
+  if (contractId !== null) return `contract ${contractId}`;
   if (organizationId !== null) return `organization ${organizationId}`;
   return segment === null ? 'everyone' : `segment ${segment}`;
 }
