@@ -17,6 +17,8 @@ export const HIDDEN = 255;
 export interface Selection {
   /** What the text finds, the best first. A product stands in the first that has it. */
   tiers: readonly Bits[] | null;
+  /** All of the tiers together. */
+  found: Bits | null;
   /** By flags: whether a product is there at all and has one of the statuses. */
   passingFlags: Uint8Array;
   /** By line: HIDDEN, or which of FAILS_CATEGORY and FAILS_BRAND its products fail. */
@@ -131,7 +133,7 @@ const isSeveral = (failures: number): boolean => (failures & (failures - 1)) !==
 
 /** Where to look: in what the text finds, or in what may fail one filter at most. Null is everywhere. */
 function candidatesOf(index: SearchIndex, selection: Selection): Bits | null {
-  return selection.tiers ? allOf(selection.tiers, index.size) : passingOneOfTwo(index, selection);
+  return selection.found ?? passingOneOfTwo(index, selection);
 }
 
 /** Of any two filters, what fails only one passes the other. Null where there are fewer than two. */
@@ -166,9 +168,3 @@ const groupFilter = (groups: Groups, ids: ReadonlySet<string>): Filter => ({
     for (const id of ids) groups.addProductsTo(bits, id);
   },
 });
-
-function allOf(tiers: readonly Bits[], size: number): Bits {
-  const all = new Bits(size);
-  for (const tier of tiers) all.addAll(tier);
-  return all;
-}

@@ -63,7 +63,7 @@ function makeSelection(index: SearchIndex, wanted: Wanted): Selection {
   const { text, statuses, rules, incompleteBy, isInStock } = wanted;
   const linesIfShown = lineFailures(index, wanted);
   return {
-    tiers: text && tiersOf(index, text),
+    ...(text ? findText(index, text) : { tiers: null, found: null }),
     passingFlags: index.flagsOf(statuses),
     lines: rules && !rules.hidesNothing ? shownLines(index, rules, linesIfShown) : linesIfShown,
     exceptions: productsWithRule(index, rules),
@@ -77,7 +77,7 @@ function makeSelection(index: SearchIndex, wanted: Wanted): Selection {
 }
 
 /** From the exact code to a part of one, in the order in which hits are shown. */
-function tiersOf(index: SearchIndex, { exact, skuPrefix, words, codePart }: WantedText): Bits[] {
+function findText(index: SearchIndex, { exact, skuPrefix, words, codePart }: WantedText) {
   const { size } = index;
   const begun = new Bits(skuPrefix === null ? 0 : size);
   if (skuPrefix !== null) index.skus.addStartingWith(skuPrefix, begun);
@@ -86,9 +86,19 @@ function tiersOf(index: SearchIndex, { exact, skuPrefix, words, codePart }: Want
     index.skus.addContaining(codePart, containing);
     index.gtins.addContaining(codePart, containing);
   }
+  const numberedSo = numbered(index, exact);
   const matched = words && matchWords(index.words, words, size);
   const worded = matched ? [matched.inName, matched.anywhere] : [];
-  return [numbered(index, exact), begun, ...worded, containing];
+  const tiers = [numberedSo, begun, ...worded, containing];
+  // What is in the name is anywhere.
+  const isByWordsAlone = [numberedSo, begun, containing].every(({ hasNoRoom }) => hasNoRoom);
+  return { tiers, found: matched && isByWordsAlone ? matched.anywhere : allOf(tiers, size) };
+}
+
+function allOf(tiers: readonly Bits[], size: number): Bits {
+  const all = new Bits(size);
+  for (const tier of tiers) all.addAll(tier);
+  return all;
 }
 
 function numbered(index: SearchIndex, numbers: readonly number[]): Bits {
