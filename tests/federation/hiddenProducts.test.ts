@@ -3,6 +3,7 @@ import { demo } from '@kontor/kit/demo.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, Asker } from '../testkit/graph.ts';
 import { startTestKontor, type TestKontor } from '../testkit/kontor.ts';
+import { setPrices } from '../testkit/setPrices.ts';
 import { askByDocument, writeTrustedDocuments } from '../testkit/trustedDocuments.ts';
 
 /*
@@ -63,12 +64,10 @@ afterAll(() => kontor?.stop());
 /** Prices and stock for all of them: what is told must be told for being hidden, not for want of it. */
 async function makeAvailable(): Promise<void> {
   const ids = [...products.values()].map(({ id }) => id);
-  await kontor.sql(
-    `insert into pricing.price_row (product_id, list_id, tier_from, unit_price)
-     select unnest($1::uuid[]), (select id from pricing.price_list where level = 'BASE' limit 1), 0.001, 77
-     on conflict do nothing`,
-    [ids],
+  const [base] = await kontor.sql<{ id: string }>(
+    `select id from pricing.price_list where level = 'BASE' limit 1`,
   );
+  await setPrices((sql, values) => kontor.sql(sql, values), base!.id, ids, '77');
   await kontor.sql(
     `insert into logistics.stock (product_id, warehouse_id, on_hand, reserved)
      select unnest($1::uuid[]), $2, 10000, 0

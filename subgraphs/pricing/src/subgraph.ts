@@ -16,11 +16,7 @@ import { orderCancelled, orderPlaced } from './modules/order/order.events.ts';
 import { SalesOrderLineSchema, SalesOrderSchema } from './modules/order/salesOrder.entity.ts';
 import { PaymentSchema } from './modules/payment/payment.entity.ts';
 import { importPrices } from './modules/priceImport/importPrices.ts';
-import {
-  PriceListSchema,
-  PriceRowSchema,
-  VatRateSchema,
-} from './modules/priceList/priceList.entity.ts';
+import { PriceListSchema, VatRateSchema } from './modules/priceList/priceList.entity.ts';
 import { QuoteLineSchema, QuoteSchema } from './modules/quote/quote.entity.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
 import { seedDemo } from './seedDemo.ts';
@@ -35,7 +31,6 @@ export const pricing: SubgraphDefinition<Context> = {
       CustomerSchema,
       ContractSchema,
       PriceListSchema,
-      PriceRowSchema,
       VatRateSchema,
       QuoteSchema,
       QuoteLineSchema,

@@ -19,7 +19,7 @@ export const ORDERABLE = `
   ) stock on stock.product_id = product.id
   where status = 'PUBLISHED' and minimum_quantity <= 20
     and exists (
-      select from pricing.price_row join pricing.price_list on price_list.id = list_id
-      where level = 'BASE' and product_id = product.id and tier_from <= minimum_quantity
+      select from pricing.price_version join pricing.price_list on price_list.id = list_id
+      where level = 'BASE' and product_id = product.id and tier_from[1] <= minimum_quantity
     )
   order by popularity desc, id`;

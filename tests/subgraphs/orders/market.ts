@@ -7,6 +7,7 @@ import { catalog } from '../../../subgraphs/catalog/src/subgraph.ts';
 import { addWarehouses } from '../../../subgraphs/logistics/src/modules/stock/stock.queries.ts';
 import { logistics } from '../../../subgraphs/logistics/src/subgraph.ts';
 import { pricing } from '../../../subgraphs/pricing/src/subgraph.ts';
+import { setPrices } from '../../testkit/setPrices.ts';
 import {
   type Answer,
   NORTH,
@@ -91,11 +92,7 @@ export async function openMarket(options: Pick<WorldOptions, 'simulator'> = {}):
         [ids, made.map((each) => each.sku), gtin ?? null, minimum, step, status],
       );
       if (price !== null) {
-        await query(
-          `insert into pricing.price_row (product_id, list_id, tier_from, unit_price)
-           select unnest($1::uuid[]), $2, 0.001, $3`,
-          [ids, BASE_LIST, price],
-        );
+        await setPrices(query, BASE_LIST, ids, price);
       }
       await query(
         `insert into logistics.stock (product_id, warehouse_id, on_hand, reserved)
@@ -109,10 +106,7 @@ export async function openMarket(options: Pick<WorldOptions, 'simulator'> = {}):
       return product!;
     },
     async setPrice(productId, price) {
-      await query('update pricing.price_row set unit_price = $2 where product_id = $1', [
-        productId,
-        price,
-      ]);
+      await setPrices(query, BASE_LIST, [productId], price);
     },
     async setCredit(organizationId, limit, policy = 'HOLD') {
       await query(

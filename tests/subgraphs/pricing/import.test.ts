@@ -44,8 +44,11 @@ async function pricesIn(list: string, sku: string): Promise<Record<string, strin
     .createContext()
     .em.execute<Array<{ id: string }>>('select id from product where sku = ?', [sku]);
   const rows = await pricing.context().em.execute<Array<{ tier_from: string; unit_price: string }>>(
-    `select tier_from, unit_price from price_row join price_list on price_list.id = list_id
-      where price_list.name = ? and product_id = ? order by tier_from`,
+    `select step.tier_from, step.unit_price from (
+        select version.* from price_version as version join price_list on price_list.id = list_id
+        where price_list.name = ? and product_id = ?
+        order by active_from desc, publication_no desc limit 1
+      ) as version, unnest(tier_from, unit_price) as step (tier_from, unit_price) order by 1`,
     [list, facts[0]!.id],
   );
   return Object.fromEntries(rows.map(({ tier_from, unit_price }) => [tier_from, unit_price]));

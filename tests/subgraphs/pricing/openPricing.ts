@@ -16,9 +16,9 @@ import type { Context } from '../../../subgraphs/pricing/src/context.ts';
 import {
   type PriceList,
   PriceListSchema,
-  PriceRowSchema,
 } from '../../../subgraphs/pricing/src/modules/priceList/priceList.entity.ts';
 import { pricing } from '../../../subgraphs/pricing/src/subgraph.ts';
+import { type PriceRow, publishPrices } from './publishPrices.ts';
 
 export type OpenPricing = Awaited<ReturnType<typeof openPricing>>;
 
@@ -92,12 +92,8 @@ export async function openPricing(
     return id;
   }
 
-  /** A list with rows `[product, from, price]`. */
-  async function priceList(
-    facts: Partial<PriceList>,
-    rows: Array<[productId: string, tierFrom: string, unitPrice: string]>,
-  ) {
-    const { em } = context();
+  /** A list with prices `[product, from, price]` from its beginning. */
+  async function priceList(facts: Partial<PriceList>, prices: PriceRow[]) {
     const list = {
       id: newId(),
       name: newId(),
@@ -108,22 +104,23 @@ export async function openPricing(
       contractId: null,
       currency: 'RUB',
       isVatIncluded: false,
+      isConverted: false,
       validFrom: null,
       validUntil: null,
       ...facts,
     };
-    await em.insert(PriceListSchema, list);
-    await em.insertMany(
-      PriceRowSchema,
-      rows.map(([productId, tierFrom, unitPrice]) => ({
-        productId,
-        listId: list.id,
-        tierFrom,
-        unitPrice,
-      })),
-    );
+    await context().em.insert(PriceListSchema, list);
+    await publish(list.id, prices, null);
     return list;
   }
+
+  /** Publishes prices of a list as another day's; products in `gone` are taken out of it. */
+  const publish = (
+    listId: string,
+    prices: PriceRow[],
+    activeFrom: string | null,
+    gone: string[] = [],
+  ) => publishPrices(context(), { listId, activeFrom }, prices, gone);
 
   async function close() {
     await runtime.stop();
@@ -143,6 +140,7 @@ export async function openPricing(
     jobs,
     customer,
     priceList,
+    publish,
     close,
   };
 }

@@ -99,9 +99,7 @@ describe('a quote', () => {
     const key = newId();
     const lines = [{ productId: product, quantity: '2' }];
     const first = await quote(lines, key);
-    await pricing
-      .context()
-      .em.execute('update price_row set unit_price = 11 where list_id = ?', [list.id]);
+    await pricing.publish(list.id, [[product, '1', '11']], '2026-09-10');
     expect(await quote(lines, key)).toEqual(first);
     expect((await quote(lines)).total.amount).toBe('22.00');
     expect(await quote([{ productId: product, quantity: '3' }], key)).toMatchObject({

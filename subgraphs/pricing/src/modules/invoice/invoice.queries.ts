@@ -73,6 +73,7 @@ export function findUnpaidInvoices(
 export function findVatPeriods(ctx: RequestContext): Promise<VatPeriod[]> {
   return tables(ctx)
     .selectFrom('vat_rate')
+    .where('code', '=', 'GENERAL')
     .select(['valid_from as validFrom', 'valid_until as validUntil'])
     .select(sql<string | null>`trim_scale(percent)`.as('percent'))
     .execute();

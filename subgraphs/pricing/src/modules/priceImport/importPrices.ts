@@ -1,7 +1,9 @@
 import { badInput } from '@kontor/kit/errors.ts';
 import { newId } from '@kontor/kit/ids.ts';
 import { type ImportedFile, importRowFile } from '@kontor/kit/rowFile/importRowFile.ts';
+import { sellerDay } from '@kontor/kit/sellerDay.ts';
 import type { FileImportInput, ImportReport, RequestContext } from '@kontor/kit/subgraph.ts';
+import { actorOf } from '@kontor/kit/viewer.ts';
 import { SELLER_CURRENCY } from '../../seller.ts';
 import { ContractSchema } from '../contract/contract.entity.ts';
 import { PriceListSchema } from '../priceList/priceList.entity.ts';
@@ -33,7 +35,8 @@ export async function importPrices(
       else await readTable(file, flags, batches);
       await batches.finish();
       const listId = await openList(ctx, flags);
-      return mergeGivenPrices(ctx.em.getKysely(), listId);
+      const list = { listId, today: sellerDay(ctx.now()), by: actorOf(ctx.viewer) };
+      return mergeGivenPrices(ctx.em.getKysely(), list);
     }),
   );
 }
@@ -80,7 +83,7 @@ async function openList({ em }: RequestContext, flags: ImportFlags): Promise<str
   };
   const known = await em.findOne(PriceListSchema, { name });
   if (!known) {
-    const list = { id: newId(), name, ...terms, priority: 0 };
+    const list = { id: newId(), name, ...terms, priority: 0, isConverted: false };
     await em.insert(PriceListSchema, list);
     return list.id;
   }

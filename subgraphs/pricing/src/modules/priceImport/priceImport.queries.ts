@@ -1,5 +1,6 @@
 import type { Row } from '@kontor/kit/rowFile/readRows.ts';
 import { type Kysely, sql } from '@kontor/kit/sql.ts';
+import { writePublication } from '../publication/writePublication.ts';
 import type { GivenPrice } from './domain/readPriceRow.ts';
 
 /** A price that was found in the file, of a product that the catalogue has. */
@@ -60,28 +61,51 @@ export async function findContradictions(db: Kysely<unknown>): Promise<Contradic
   }));
 }
 
-/** Brings the given prices into the list; prices that the file doesn't name stay. */
+/**
+ * Publishes the given prices of the list as they differ from those that hold on the day; prices and
+ * steps that the file doesn't name stay. Counts steps. A list without prices gets them from its beginning.
+ */
 export async function mergeGivenPrices(
   db: Kysely<unknown>,
-  listId: string,
+  list: { listId: string; today: string; by: string },
 ): Promise<{ created: number; changed: number; unchanged: number }> {
-  const { rows } = await sql<{ created: number; changed: number; given: number }>`
-    with given as materialized (
+  const { listId, today, by } = list;
+  await sql`
+    create temporary table merged_price on commit drop as
+    with given as (
       select distinct on (product_id, tier_from) product_id, tier_from, unit_price
       from given_price order by product_id, tier_from, row
     ),
-    merged as (
-      insert into price_row (product_id, list_id, tier_from, unit_price)
-      select product_id, ${listId}::uuid, tier_from, unit_price from given
-      on conflict (product_id, list_id, tier_from) do update
-        set unit_price = excluded.unit_price where price_row.unit_price <> excluded.unit_price
-      -- A row that was just inserted has not been locked or deleted by anyone.
-      returning xmax = 0 as is_new
+    before as (
+      select product_id, step.tier_from, step.unit_price
+      from (select distinct product_id from given) as product
+      cross join lateral (
+        select version.tier_from, version.unit_price from price_version as version
+        where version.product_id = product.product_id and list_id = ${listId}
+          and active_from <= ${today}
+        order by active_from desc, publication_no desc limit 1
+      ) as version
+      cross join lateral unnest(version.tier_from, version.unit_price) as step (tier_from, unit_price)
     )
-    select
-      (select count(*) from given)::int as given,
-      (select count(*) from merged where is_new)::int as created,
-      (select count(*) from merged where not is_new)::int as changed`.execute(db);
-  const { created = 0, changed = 0, given = 0 } = rows[0] ?? {};
-  return { created, changed, unchanged: given - created - changed };
+    select product_id, tier_from, coalesce(given.unit_price, before.unit_price) as unit_price,
+      case when given is null then 'KEPT' when before is null then 'CREATED'
+        when given.unit_price <> before.unit_price then 'CHANGED' else 'UNCHANGED' end as outcome
+    from given full join before using (product_id, tier_from)`.execute(db);
+  const { rows: known } = await sql`
+    select from price_publication where list_id = ${listId} limit 1`.execute(db);
+  const activeFrom = known.length > 0 ? today : null;
+  await writePublication(
+    db,
+    { listId, kind: 'IMPORT', mode: 'PARTIAL', activeFrom, createdBy: by },
+    sql`select product_id, array_agg(tier_from order by tier_from) as tier_from,
+        array_agg(unit_price order by tier_from) as unit_price
+      from merged_price group by product_id
+      having bool_or(outcome in ('CREATED', 'CHANGED'))`,
+  );
+  const { rows } = await sql<{ created: number; changed: number; unchanged: number }>`
+    select (count(*) filter (where outcome = 'CREATED'))::int as created,
+      (count(*) filter (where outcome = 'CHANGED'))::int as changed,
+      (count(*) filter (where outcome = 'UNCHANGED'))::int as unchanged
+    from merged_price`.execute(db);
+  return rows[0] ?? { created: 0, changed: 0, unchanged: 0 };
 }

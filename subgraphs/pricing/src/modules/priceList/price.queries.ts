@@ -86,16 +86,24 @@ export async function findPriceSheet(
       (select currency from buyer) as currency,
       (select coalesce(json_agg(json_build_object(
           'validFrom', valid_from, 'validUntil', valid_until, 'percent', trim_scale(percent)::text
-        )), '[]') from vat_rate) as "vatPeriods",
+        )), '[]') from vat_rate where code = 'GENERAL') as "vatPeriods",
       (select coalesce(json_agg(json_build_object(
           'listId', id, 'listName', name, 'level', level, 'priority', priority,
           'isVatIncluded', is_vat_included, 'validFrom', valid_from, 'validUntil', valid_until
         ) order by index), '[]') from list) as lists,
       (select coalesce(json_agg(json_build_array(
-          row.product_id, list.index, row.tier_from::text, row.unit_price::text)), '[]')
+          version.product_id, list.index, step.tier_from::text, step.unit_price::text)), '[]')
         from unnest(${products}::uuid[]) as product (id)
         cross join list
-        join price_row as row on row.product_id = product.id and row.list_id = list.id
+        cross join lateral (
+          select version.product_id, version.tier_from, version.unit_price
+          from price_version as version
+          where version.product_id = product.id and version.list_id = list.id
+            and active_from <= ${lastDay}::date
+          order by active_from desc, publication_no desc limit 1
+        ) as version
+        cross join lateral unnest(version.tier_from, version.unit_price)
+          as step (tier_from, unit_price)
       ) as rows`.execute(em.getKysely());
   const sheet = rows[0];
   if (!sheet) throw new Error('An aggregate query always answers one row.');

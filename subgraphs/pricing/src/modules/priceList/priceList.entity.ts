@@ -18,18 +18,8 @@ export const PriceListSchema = defineEntity({
     validFrom: p.date().nullable(),
     validUntil: p.date().nullable(),
     priority: p.integer(),
-  },
-});
-
-/** A product's price in a list from a quantity on. */
-export const PriceRowSchema = defineEntity({
-  name: 'PriceRow',
-  tableName: 'price_row',
-  properties: {
-    productId: p.uuid().primary(),
-    listId: p.uuid().primary(),
-    tierFrom: p.decimal().primary(),
-    unitPrice: p.decimal(),
+    /** Its prices count in other currencies too, at the rate of the day. */
+    isConverted: p.boolean(),
   },
 });
 
@@ -37,9 +27,10 @@ export const VatRateSchema = defineEntity({
   name: 'VatRate',
   tableName: 'vat_rate',
   properties: {
+    code: p.text().primary(),
     validFrom: p.date().primary(),
     validUntil: p.date().nullable(),
-    percent: p.decimal().nullable(),
+    percent: p.decimal(),
   },
 });
 

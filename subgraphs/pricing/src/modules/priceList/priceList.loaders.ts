@@ -1,7 +1,8 @@
 import { loadOne } from '@kontor/kit/loaders.ts';
+import { sellerDay } from '@kontor/kit/sellerDay.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { PriceListSchema } from './priceList.entity.ts';
-import { countRows } from './priceList.queries.ts';
+import { countPrices } from './priceList.queries.ts';
 
 export const loadPriceLists = ({ em }: RequestContext) =>
   loadOne(
@@ -11,6 +12,6 @@ export const loadPriceLists = ({ em }: RequestContext) =>
 
 export const loadRowCounts = (ctx: RequestContext) =>
   loadOne(
-    (ids) => countRows(ctx, ids),
+    (ids) => countPrices(ctx, ids, sellerDay(ctx.now())),
     ({ listId }) => listId,
   );
