@@ -85,7 +85,7 @@ export type CallSubgraph = <Data, Variables extends Record<string, unknown>>(
   subgraph: string,
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-  options?: { onBehalfOf?: string; contractId?: string },
+  options?: { onBehalfOf?: string; contractId?: string | null },
 ) => Promise<Data>;
 
 export type EventConsumer<Ctx> = (event: EventEnvelope, ctx: Ctx) => Promise<void>;

@@ -44,7 +44,11 @@ export const ANONYMOUS: Viewer = { kind: 'anonymous', scopes: [] };
  * A subgraph, a job or a consumer acting by itself; trusted, so no scope is refused to it. For an
  * organization it may act under one of its contracts.
  */
-export function serviceViewer(service: string, onBehalfOf?: string, contractId?: string): Viewer {
+export function serviceViewer(
+  service: string,
+  onBehalfOf?: string,
+  contractId?: string | null,
+): Viewer {
   return {
     kind: 'service',
     service,

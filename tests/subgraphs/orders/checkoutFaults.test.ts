@@ -73,6 +73,7 @@ describe('a checkout that dies on the way', () => {
     await takeHolds(ctx, {
       orderId: attempt!.orderId,
       organizationId: NORTH,
+      contractId: null,
       totalWithVat: '1220.00',
       currency: 'RUB',
       lines: [{ productId: dying.product.id, quantity: '10', quantityStep: '1' }],

@@ -177,6 +177,7 @@ export async function storeOrder(
   const order: NewOrder = {
     id: newId(),
     organizationId: NORTH,
+    contractId: null,
     number: `T-${String(++serial).padStart(6, '0')}`,
     status: 'CONFIRMED',
     placedAt: new Date(),

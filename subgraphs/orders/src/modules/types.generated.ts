@@ -201,6 +201,12 @@ export type ConfirmOrderInput = {
   orderId: Scalars['ID']['input'];
 };
 
+export type Contract = {
+  __typename?: 'Contract';
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+};
+
 /** Nothing was placed. Without `credit:read` it says only that finance must approve. */
 export type CreditRefused = Problem & {
   __typename?: 'CreditRefused';
@@ -359,6 +365,8 @@ export type Order = {
   __typename?: 'Order';
   /** What the customer wrote to it. */
   comment?: Maybe<Scalars['String']['output']>;
+  /** The contract that it was placed under; null = none in particular. */
+  contract?: Maybe<Contract>;
   /** Where it goes; null when the customer did not say. */
   deliveryAddress?: Maybe<Address>;
   /** The customer's own number. */
@@ -1031,6 +1039,7 @@ export type ResolversTypes = {
   CartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CartResult']>;
   ChangeCartLinesInput: ChangeCartLinesInput;
   ConfirmOrderInput: ConfirmOrderInput;
+  Contract: ResolverTypeWrapper<Contract>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CreditRefused: ResolverTypeWrapper<CreditRefused>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
@@ -1104,6 +1113,7 @@ export type ResolversParentTypes = {
   CartResult: ResolversUnionTypes<ResolversParentTypes>['CartResult'];
   ChangeCartLinesInput: ChangeCartLinesInput;
   ConfirmOrderInput: ConfirmOrderInput;
+  Contract: Contract;
   CountryCode: Scalars['CountryCode']['output'];
   CreditRefused: CreditRefused;
   CurrencyCode: Scalars['CurrencyCode']['output'];
@@ -1212,6 +1222,10 @@ export type CartResultResolvers<ContextType = Context, ParentType extends Resolv
   __resolveType?: TypeResolveFn<'CartChanged' | 'CartLinesRefused' | 'IdempotencyConflict' | 'NotFound', ParentType, ContextType>;
 };
 
+export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
   name: 'CountryCode';
 }
@@ -1288,6 +1302,7 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   deliveryAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   externalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['OrderChange']>, ParentType, ContextType>;
@@ -1502,6 +1517,7 @@ export type Resolvers<ContextType = Context> = {
   CartLineRefusalCode?: CartLineRefusalCodeResolvers;
   CartLinesRefused?: CartLinesRefusedResolvers<ContextType>;
   CartResult?: CartResultResolvers<ContextType>;
+  Contract?: ContractResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CreditRefused?: CreditRefusedResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;

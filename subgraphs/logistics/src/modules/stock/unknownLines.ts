@@ -1,3 +1,4 @@
+import { contractOf } from '@kontor/kit/viewer.ts';
 import { QuantityStepsDocument } from '../../calls/catalog.generated.ts';
 import type { Context } from '../../context.ts';
 import type { StockLine } from './domain/checkStockLines.ts';
@@ -14,7 +15,7 @@ export async function unknownLines(
     'catalog',
     QuantityStepsDocument,
     { ids },
-    { onBehalfOf: organizationId },
+    { onBehalfOf: organizationId, contractId: contractOf(ctx.viewer) },
   );
   const known = new Set(productFacts.map(({ id }) => id));
   return mergeLines(lines).filter(({ productId }) => !known.has(productId.toLowerCase()));

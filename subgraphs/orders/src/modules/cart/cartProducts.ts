@@ -1,11 +1,11 @@
 import { isId } from '@kontor/kit/ids.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
-import { organizationOf } from '@kontor/kit/viewer.ts';
+import { contractOf, organizationOf } from '@kontor/kit/viewer.ts';
 import { ProductFactsDocument, type ProductFactsQuery } from '../../calls/catalog.generated.ts';
 
 export type ProductFacts = ProductFactsQuery['productFacts'][number];
 
-/** Products that the viewer's organization may know of, asked of catalog in one call. */
+/** Products that the viewer's organization may know of, under the viewer's contract, asked of catalog in one call. */
 export interface CartProducts {
   byId(id: string): ProductFacts | null;
   /** Every product that the code may mean. */
@@ -40,7 +40,7 @@ async function askCatalog(
     'catalog',
     ProductFactsDocument,
     { ids, codes },
-    { onBehalfOf: organizationOf(ctx.viewer) },
+    { onBehalfOf: organizationOf(ctx.viewer), contractId: contractOf(ctx.viewer) },
   );
   return productFacts;
 }

@@ -1,5 +1,6 @@
 import { decimal } from '@kontor/kit/money.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
+import { contractOf } from '@kontor/kit/viewer.ts';
 import { PriceLinesDocument, type PriceLinesQuery } from '../../calls/pricing.generated.ts';
 import { loadCartProducts } from './cartProducts.ts';
 
@@ -14,7 +15,7 @@ export interface PricedLineKey {
 /** As many lines as pricing takes in one call. */
 const MOST_LINES = 5_000;
 
-/** Prices of lines at this moment, in their order: one call for a whole cart. Null = on request. */
+/** Prices of lines at this moment under the viewer's contract, in their order: one call for a whole cart. Null = on request. */
 export async function pricesOfLines(
   ctx: RequestContext,
   lines: readonly PricedLineKey[],
@@ -25,6 +26,7 @@ export async function pricesOfLines(
       const asked = group.slice(start, start + MOST_LINES);
       const { priceLines } = await ctx.call('pricing', PriceLinesDocument, {
         organizationId,
+        contractId: contractOf(ctx.viewer),
         lines: asked.map(({ productId, quantity }) => ({ productId, quantity })),
       });
       for (const price of priceLines) found.set(keyOf(organizationId, price), price);

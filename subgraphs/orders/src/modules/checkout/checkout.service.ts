@@ -1,6 +1,6 @@
 import { badInput, PublicError } from '@kontor/kit/errors.ts';
 import { isId } from '@kontor/kit/ids.ts';
-import { organizationOf, requireScope } from '@kontor/kit/viewer.ts';
+import { contractOf, organizationOf, requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
 import { type CartLineRow, linesOfVisibleCart } from '../cart/cartLine.queries.ts';
 import type { Attempt, AttemptKey } from './attempt.queries.ts';
@@ -64,9 +64,10 @@ interface Checkout {
 
 async function checkOut(checkout: Checkout, ctx: Context): Promise<RunOutcome> {
   const { input, attempt, lines, key } = checkout;
+  const contractId = contractOf(ctx.viewer);
   const [facts, quote] = await Promise.all([
     loadCheckoutFacts(ctx, lines, input.deliveryAddressId ?? null),
-    quoteForOrder(ctx, { ...key, orderId: attempt.orderId, lines }),
+    quoteForOrder(ctx, { ...key, contractId, orderId: attempt.orderId, lines }),
   ]);
   if (!quote.ok) return quote;
   const checked = checkLines(input, lines, facts, quote.prices, ctx.now());
@@ -76,6 +77,7 @@ async function checkOut(checkout: Checkout, ctx: Context): Promise<RunOutcome> {
   const { stock, credit } = await takeHolds(ctx, {
     orderId: attempt.orderId,
     organizationId: key.organizationId,
+    contractId,
     totalWithVat: draft.totalWithVat,
     currency: draft.currency,
     lines: withSteps(draft, facts),

@@ -12,6 +12,7 @@ import type { StockShortage } from './checkoutOutcome.ts';
 export interface WantedHolds {
   orderId: string;
   organizationId: string;
+  contractId: string | null;
   totalWithVat: string;
   currency: string;
   lines: ReadonlyArray<{ productId: string; quantity: string; quantityStep: string | null }>;

@@ -6,16 +6,18 @@ import type { CheckoutRefusal } from './checkoutOutcome.ts';
 export interface WantedQuote {
   orderId: string;
   organizationId: string;
+  contractId: string | null;
   lines: ReadonlyArray<{ productId: string; quantity: string }>;
 }
 
 /** Fixes the prices of an order that is being placed; asked again, the same quote answers. */
 export async function quoteForOrder(
   ctx: RequestContext,
-  { orderId, organizationId, lines }: WantedQuote,
+  { orderId, organizationId, contractId, lines }: WantedQuote,
 ): Promise<{ ok: true; id: string; prices: LinePrice[] } | CheckoutRefusal> {
   const { quotePricesFor: quote } = await ctx.call('pricing', QuotePricesForDocument, {
     organizationId,
+    contractId,
     input: {
       lines: lines.map(({ productId, quantity }) => ({ productId, quantity })),
       idempotencyKey: orderId,

@@ -7,6 +7,7 @@ import type { OrderStatus } from '../order/domain/orderTransitions.ts';
 export interface NewOrder {
   id: string;
   organizationId: string;
+  contractId: string | null;
   number: string;
   status: OrderStatus;
   placedAt: Date;
@@ -64,6 +65,7 @@ export async function insertOrder(ctx: RequestContext, order: NewOrder): Promise
     .values({
       id: order.id,
       organization_id: order.organizationId,
+      contract_id: order.contractId,
       number: order.number,
       status: order.status,
       placed_at: order.placedAt.toISOString(),

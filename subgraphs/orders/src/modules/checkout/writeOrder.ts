@@ -1,5 +1,6 @@
 import { newId } from '@kontor/kit/ids.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
+import { contractOf } from '@kontor/kit/viewer.ts';
 import type { CartLineRow } from '../cart/cartLine.queries.ts';
 import type { CreditCheck } from '../order/creditCheck.ts';
 import { queueCreditRecheck } from '../order/creditRecheck.ts';
@@ -82,6 +83,7 @@ function newOrder(
   return {
     id: attempt.orderId,
     organizationId: key.organizationId,
+    contractId: contractOf(ctx.viewer),
     number: orderNumber(placedAt, serial),
     status,
     placedAt,
@@ -99,6 +101,7 @@ const placedPayload = (order: NewOrder, quoteId: string) => ({
   orderId: order.id,
   number: order.number,
   organizationId: order.organizationId,
+  contractId: order.contractId,
   status: order.status,
   creditHoldKey: order.id,
   stockHoldKey: order.id,

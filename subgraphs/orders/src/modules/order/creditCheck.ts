@@ -6,6 +6,15 @@ export type CreditCheck =
   /** `isTaken`: the order may be placed and waits; `needed` is what is lacking, with VAT. */
   | { isCovered: false; isTaken: boolean; needed: string };
 
+/** What the credit is for. */
+export interface CreditOrder {
+  id: string;
+  organizationId: string;
+  contractId: string | null;
+  totalWithVat: string;
+  currency: string;
+}
+
 /** An unconfirmed hold frees itself after this time, should the process die before the order is placed. */
 export const HOLD_MINUTES = 10;
 
@@ -17,13 +26,14 @@ export const holdExpiry = (from: Date): Date => new Date(from.getTime() + HOLD_M
  */
 export async function checkCredit(
   ctx: RequestContext,
-  order: { id: string; organizationId: string; totalWithVat: string; currency: string },
+  order: CreditOrder,
   expiresAt: Date = holdExpiry(ctx.now()),
 ): Promise<CreditCheck> {
   const { holdCredit } = await ctx.call('pricing', HoldCreditDocument, {
     input: {
       organizationId: order.organizationId,
       orderId: order.id,
+      contractId: order.contractId,
       amount: order.totalWithVat,
       currency: order.currency,
       expiresAt: expiresAt.toISOString(),

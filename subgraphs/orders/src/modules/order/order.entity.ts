@@ -7,6 +7,7 @@ export const OrderSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     organizationId: p.uuid(),
+    contractId: p.uuid().nullable(),
     number: p.text(),
     status: p.text().$type<OrderStatus>(),
     placedAt: p.datetime(),

@@ -26,6 +26,8 @@ export interface OrderPlacedPayload {
   orderId: string;
   number: string;
   organizationId: string;
+  /** The contract that it was placed under; null = none in particular. */
+  contractId: string | null;
   status: OrderStatus;
   /** Keys of the holds that now stand for a placed order. */
   creditHoldKey: string;

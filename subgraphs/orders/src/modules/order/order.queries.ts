@@ -32,6 +32,7 @@ function orders(ctx: RequestContext) {
     .select([
       'order.id',
       'order.organization_id as organizationId',
+      'order.contract_id as contractId',
       'order.number',
       'order.status',
       'order.placed_at as placedAt',

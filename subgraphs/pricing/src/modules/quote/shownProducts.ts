@@ -14,7 +14,7 @@ export async function productsWithShownPrice(
     'catalog',
     ShownPricesDocument,
     { ids },
-    { onBehalfOf: organizationId, ...(contractId && { contractId }) },
+    { onBehalfOf: organizationId, contractId },
   );
   return new Set(productFacts.flatMap(({ id, isPriceShown }) => (isPriceShown ? [id] : [])));
 }

@@ -3,7 +3,7 @@ export interface StoredAttempt {
   state: 'OPEN' | 'REFUSED' | 'PLACED';
   /** Of what the buyer asked for. */
   inputHash: string;
-  /** Of what was in the cart. */
+  /** Of what was in the cart, and the contract that it was to be ordered under. */
   linesHash: string;
   startedAt: Date;
 }

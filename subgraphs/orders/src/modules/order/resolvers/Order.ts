@@ -6,6 +6,7 @@ export const Order: OrderResolvers = {
   __resolveReference: ({ id }, ctx) => (isId(id) ? ctx.orderById.load(id) : null),
   placedBy: ({ placedByUserId }) => (placedByUserId ? { id: placedByUserId } : null),
   organization: ({ organizationId }) => ({ id: organizationId }),
+  contract: ({ contractId }) => (contractId ? { id: contractId } : null),
   deliveryAddress: ({ deliveryAddressId }) =>
     deliveryAddressId ? { id: deliveryAddressId } : null,
   lines: ({ id }, _args, ctx) => ctx.linesOfOrder.load(id),
