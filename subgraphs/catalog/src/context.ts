@@ -11,6 +11,11 @@ import { ownModelIds } from './modules/equipment/ownEquipment.queries.ts';
 import { shownEquipment } from './modules/equipment/shownEquipment.ts';
 import { type ListLoaders, listLoaders } from './modules/list/favouriteList.loaders.ts';
 import { type MediaRow, mediaOfProducts } from './modules/media/media.queries.ts';
+import { type NoveltyLoaders, noveltyLoaders } from './modules/novelty/novelty.loaders.ts';
+import {
+  type BoughtWith,
+  boughtWithProducts,
+} from './modules/oftenBought/boughtTogether.queries.ts';
 import {
   type PartNumberLoaders,
   partNumberLoaders,
@@ -42,6 +47,7 @@ export interface Context
     ChangesetLoaders,
     ListLoaders,
     PartNumberLoaders,
+    NoveltyLoaders,
     ContentLoaders {
   catalogue: CatalogueCache;
   /** How products stand before the viewer; null = sees everything. What is hidden must not be told of. */
@@ -69,6 +75,8 @@ export interface Context
   contractById: DataLoader<string, Contract | null>;
   /** Relations of products, whoever may see the other end of them. */
   relationsOfProduct: DataLoader<string, RelationRow[]>;
+  /** What is ordered with products most often, whoever may see it. */
+  boughtWithProduct: DataLoader<string, BoughtWith[]>;
   /** Codes of what was merged into products. */
   aliasesOfProduct: DataLoader<string, Alias[]>;
   /** Pictures and papers of products, in their order. */
@@ -90,6 +98,7 @@ export function createContext(base: RequestContext): Context {
     ...base,
     ...changesetLoaders(base),
     ...partNumberLoaders(base),
+    ...noveltyLoaders(base),
     ...contentLoaders(base, catalogue),
     ...listLoaders(base, () => rules.rules(), visible),
     catalogue,
@@ -131,6 +140,10 @@ export function createContext(base: RequestContext): Context {
     ),
     relationsOfProduct: loadMany(
       (productIds) => relationsOfProducts(em, productIds),
+      ({ productId }) => productId,
+    ),
+    boughtWithProduct: loadMany(
+      (productIds) => boughtWithProducts(em, productIds),
       ({ productId }) => productId,
     ),
     aliasesOfProduct: loadMany(

@@ -12,6 +12,10 @@ import { importCatalogue } from './modules/import/importCatalogue.ts';
 import { readImportJob } from './modules/import/importProducts.service.ts';
 import { FavouriteListSchema, FavouriteSchema } from './modules/list/favouriteList.entity.ts';
 import { SavedSearchSchema } from './modules/list/savedSearch.entity.ts';
+import { ProductFollowSchema } from './modules/novelty/productFollow.entity.ts';
+import { tellFollowers } from './modules/novelty/tellFollowers.ts';
+import { orderPlaced } from './modules/oftenBought/boughtTogether.events.ts';
+import { forgetOldPairs } from './modules/oftenBought/forgetOldPairs.ts';
 import { importPartNumbers } from './modules/partNumber/importPartNumbers.ts';
 import { PartNumberSchema } from './modules/partNumber/partNumber.entity.ts';
 import { BrandSchema } from './modules/product/brand.entity.ts';
@@ -50,6 +54,7 @@ export const catalog: SubgraphDefinition<Context> = {
   createContext,
   warmUp: warmUpSearch,
   consumers: {
+    'order.placed': orderPlaced,
     'organization.changed': organizationChanged,
     'contract.changed': contractChanged,
     'stock.availabilityChanged': availabilityChanged,
@@ -59,9 +64,14 @@ export const catalog: SubgraphDefinition<Context> = {
     stageBulkEdit: stageBulkEditJob,
     publishChangeset: publishJob,
     undoChangeset: undoJob,
+    tellFollowers,
     tidyChangesets: (_payload, ctx) => tidyChangesets(ctx),
+    forgetOldPairs: (_payload, ctx) => forgetOldPairs(ctx),
   },
-  cron: [{ job: 'tidyChangesets', pattern: '*/5 * * * *' }],
+  cron: [
+    { job: 'tidyChangesets', pattern: '*/5 * * * *' },
+    { job: 'forgetOldPairs', pattern: '20 3 * * *' },
+  ],
   imports: {
     catalogue: importCatalogue,
     visibility: importVisibility,

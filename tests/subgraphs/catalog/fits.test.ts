@@ -48,7 +48,7 @@ interface Facet {
   values: Array<{ id: string; label: string; maker: string; count: number }>;
 }
 
-async function find(args: object, viewer: Viewer = buyer) {
+async function find(args: Record<string, unknown>, viewer: Viewer = buyer) {
   const { products } = await world.data(viewer, PRODUCTS, args);
   const fits = products.facets.find(({ code }: Facet) => code === 'fits') as Facet | undefined;
   return {
@@ -57,7 +57,10 @@ async function find(args: object, viewer: Viewer = buyer) {
   };
 }
 
-async function models(viewer: Viewer = buyer, args: object = {}): Promise<Map<string, string>> {
+async function models(
+  viewer: Viewer = buyer,
+  args: Record<string, unknown> = {},
+): Promise<Map<string, string>> {
   const { equipmentModels } = await world.data(viewer, MODELS, args);
   return new Map(equipmentModels.nodes.map((each: Named & { id: string }) => [each.name, each.id]));
 }

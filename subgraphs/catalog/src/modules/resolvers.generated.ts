@@ -16,6 +16,7 @@ import    { equipmentModel as Query_equipmentModel } from './equipment/resolvers
 import    { equipmentModels as Query_equipmentModels } from './equipment/resolvers/Query/equipmentModels.ts';
 import    { favouriteList as Query_favouriteList } from './list/resolvers/Query/favouriteList.ts';
 import    { favouriteLists as Query_favouriteLists } from './list/resolvers/Query/favouriteLists.ts';
+import    { followedProducts as Query_followedProducts } from './novelty/resolvers/Query/followedProducts.ts';
 import    { fruitlessSearches as Query_fruitlessSearches } from './search/resolvers/Query/fruitlessSearches.ts';
 import    { importFields as Query_importFields } from './import/resolvers/Query/importFields.ts';
 import    { importPreview as Query_importPreview } from './import/resolvers/Query/importPreview.ts';
@@ -23,6 +24,7 @@ import    { material as Query_material } from './material/resolvers/Query/materi
 import    { materials as Query_materials } from './material/resolvers/Query/materials.ts';
 import    { menuOrders as Query_menuOrders } from './menu/resolvers/Query/menuOrders.ts';
 import    { myEquipment as Query_myEquipment } from './equipment/resolvers/Query/myEquipment.ts';
+import    { novelties as Query_novelties } from './novelty/resolvers/Query/novelties.ts';
 import    { partNumbers as Query_partNumbers } from './partNumber/resolvers/Query/partNumbers.ts';
 import    { product as Query_product } from './product/resolvers/Query/product.ts';
 import    { productAddresses as Query_productAddresses } from './content/resolvers/Query/productAddresses.ts';
@@ -48,6 +50,7 @@ import    { discardChangeset as Mutation_discardChangeset } from './change/resol
 import    { dismissDuplicates as Mutation_dismissDuplicates } from './change/resolvers/Mutation/dismissDuplicates.ts';
 import    { dismissFruitlessSearch as Mutation_dismissFruitlessSearch } from './search/resolvers/Mutation/dismissFruitlessSearch.ts';
 import    { exportProducts as Mutation_exportProducts } from './search/resolvers/Mutation/exportProducts.ts';
+import    { followProduct as Mutation_followProduct } from './novelty/resolvers/Mutation/followProduct.ts';
 import    { importProducts as Mutation_importProducts } from './import/resolvers/Mutation/importProducts.ts';
 import    { mergeProducts as Mutation_mergeProducts } from './change/resolvers/Mutation/mergeProducts.ts';
 import    { orderProductImages as Mutation_orderProductImages } from './media/resolvers/Mutation/orderProductImages.ts';
@@ -74,6 +77,7 @@ import    { setPartNumbers as Mutation_setPartNumbers } from './partNumber/resol
 import    { setProductRelations as Mutation_setProductRelations } from './product/resolvers/Mutation/setProductRelations.ts';
 import    { setVisibility as Mutation_setVisibility } from './visibility/resolvers/Mutation/setVisibility.ts';
 import    { undoChangeset as Mutation_undoChangeset } from './change/resolvers/Mutation/undoChangeset.ts';
+import    { unfollowProduct as Mutation_unfollowProduct } from './novelty/resolvers/Mutation/unfollowProduct.ts';
 import    { Article } from './article/resolvers/Article.ts';
 import    { ArticleConnection } from './article/resolvers/ArticleConnection.ts';
 import    { ArticleSource } from './article/resolvers/ArticleSource.ts';
@@ -96,6 +100,7 @@ import    { EquipmentModelConnection } from './equipment/resolvers/EquipmentMode
 import    { Facet } from './search/resolvers/Facet.ts';
 import    { FacetValue } from './search/resolvers/FacetValue.ts';
 import    { FavouriteList } from './list/resolvers/FavouriteList.ts';
+import    { FollowedProduct } from './novelty/resolvers/FollowedProduct.ts';
 import    { FruitlessSearchConnection } from './search/resolvers/FruitlessSearchConnection.ts';
 import    { ImportField } from './import/resolvers/ImportField.ts';
 import    { KitComponent } from './kit/resolvers/KitComponent.ts';
@@ -104,6 +109,7 @@ import    { MaterialConnection } from './material/resolvers/MaterialConnection.t
 import    { MaterialSource } from './material/resolvers/MaterialSource.ts';
 import    { MenuOrder } from './menu/resolvers/MenuOrder.ts';
 import    { MissingField } from './change/resolvers/MissingField.ts';
+import    { Novelty } from './novelty/resolvers/Novelty.ts';
 import    { PartNumber } from './partNumber/resolvers/PartNumber.ts';
 import    { PartNumberConnection } from './partNumber/resolvers/PartNumberConnection.ts';
 import    { Product as product_Product } from './product/resolvers/Product.ts';
@@ -112,7 +118,9 @@ import    { Product as partNumber_Product } from './partNumber/resolvers/Product
 import    { Product as list_Product } from './list/resolvers/Product.ts';
 import    { Product as media_Product } from './media/resolvers/Product.ts';
 import    { Product as equipment_Product } from './equipment/resolvers/Product.ts';
+import    { Product as novelty_Product } from './novelty/resolvers/Product.ts';
 import    { Product as visibility_Product } from './visibility/resolvers/Product.ts';
+import    { Product as oftenBought_Product } from './oftenBought/resolvers/Product.ts';
 import    { Product as content_Product } from './content/resolvers/Product.ts';
 import    { ProductAttribute } from './attribute/resolvers/ProductAttribute.ts';
 import    { ProductConnection } from './search/resolvers/ProductConnection.ts';
@@ -127,8 +135,8 @@ import    { Unit } from './product/resolvers/Unit.ts';
 import    { VisibilityRule } from './visibility/resolvers/VisibilityRule.ts';
 import    { VisibilityRuleConnection } from './visibility/resolvers/VisibilityRuleConnection.ts';
     export const resolvers: Resolvers = {
-      Query: { article: Query_article,articles: Query_articles,attributes: Query_attributes,bannerPlan: Query_bannerPlan,banners: Query_banners,categories: Query_categories,category: Query_category,changeset: Query_changeset,changesets: Query_changesets,completenessByCategory: Query_completenessByCategory,contentFileForDownload: Query_contentFileForDownload,duplicates: Query_duplicates,equipmentModel: Query_equipmentModel,equipmentModels: Query_equipmentModels,favouriteList: Query_favouriteList,favouriteLists: Query_favouriteLists,fruitlessSearches: Query_fruitlessSearches,importFields: Query_importFields,importPreview: Query_importPreview,material: Query_material,materials: Query_materials,menuOrders: Query_menuOrders,myEquipment: Query_myEquipment,partNumbers: Query_partNumbers,product: Query_product,productAddresses: Query_productAddresses,productFacts: Query_productFacts,productFileForDownload: Query_productFileForDownload,productNumbering: Query_productNumbering,products: Query_products,savedSearches: Query_savedSearches,searchSuggestions: Query_searchSuggestions,synonyms: Query_synonyms,units: Query_units,visibilityRules: Query_visibilityRules },
-      Mutation: { addContentFile: Mutation_addContentFile,addProductMedia: Mutation_addProductMedia,changeFavourites: Mutation_changeFavourites,changeMyEquipment: Mutation_changeMyEquipment,deleteAttribute: Mutation_deleteAttribute,deleteCategory: Mutation_deleteCategory,deleteEquipmentModel: Mutation_deleteEquipmentModel,deleteFavouriteList: Mutation_deleteFavouriteList,deleteSavedSearch: Mutation_deleteSavedSearch,discardChangeset: Mutation_discardChangeset,dismissDuplicates: Mutation_dismissDuplicates,dismissFruitlessSearch: Mutation_dismissFruitlessSearch,exportProducts: Mutation_exportProducts,importProducts: Mutation_importProducts,mergeProducts: Mutation_mergeProducts,orderProductImages: Mutation_orderProductImages,previewBulkEdit: Mutation_previewBulkEdit,publishChangeset: Mutation_publishChangeset,rememberSearch: Mutation_rememberSearch,removeArticle: Mutation_removeArticle,removeBanner: Mutation_removeBanner,removeContentFile: Mutation_removeContentFile,removeMaterial: Mutation_removeMaterial,removeProductMedia: Mutation_removeProductMedia,saveArticle: Mutation_saveArticle,saveAttribute: Mutation_saveAttribute,saveBanner: Mutation_saveBanner,saveCategory: Mutation_saveCategory,saveEquipmentModel: Mutation_saveEquipmentModel,saveFavouriteList: Mutation_saveFavouriteList,saveMaterial: Mutation_saveMaterial,saveProduct: Mutation_saveProduct,saveSearch: Mutation_saveSearch,saveSynonyms: Mutation_saveSynonyms,setMenuOrder: Mutation_setMenuOrder,setPartNumbers: Mutation_setPartNumbers,setProductRelations: Mutation_setProductRelations,setVisibility: Mutation_setVisibility,undoChangeset: Mutation_undoChangeset },
+      Query: { article: Query_article,articles: Query_articles,attributes: Query_attributes,bannerPlan: Query_bannerPlan,banners: Query_banners,categories: Query_categories,category: Query_category,changeset: Query_changeset,changesets: Query_changesets,completenessByCategory: Query_completenessByCategory,contentFileForDownload: Query_contentFileForDownload,duplicates: Query_duplicates,equipmentModel: Query_equipmentModel,equipmentModels: Query_equipmentModels,favouriteList: Query_favouriteList,favouriteLists: Query_favouriteLists,followedProducts: Query_followedProducts,fruitlessSearches: Query_fruitlessSearches,importFields: Query_importFields,importPreview: Query_importPreview,material: Query_material,materials: Query_materials,menuOrders: Query_menuOrders,myEquipment: Query_myEquipment,novelties: Query_novelties,partNumbers: Query_partNumbers,product: Query_product,productAddresses: Query_productAddresses,productFacts: Query_productFacts,productFileForDownload: Query_productFileForDownload,productNumbering: Query_productNumbering,products: Query_products,savedSearches: Query_savedSearches,searchSuggestions: Query_searchSuggestions,synonyms: Query_synonyms,units: Query_units,visibilityRules: Query_visibilityRules },
+      Mutation: { addContentFile: Mutation_addContentFile,addProductMedia: Mutation_addProductMedia,changeFavourites: Mutation_changeFavourites,changeMyEquipment: Mutation_changeMyEquipment,deleteAttribute: Mutation_deleteAttribute,deleteCategory: Mutation_deleteCategory,deleteEquipmentModel: Mutation_deleteEquipmentModel,deleteFavouriteList: Mutation_deleteFavouriteList,deleteSavedSearch: Mutation_deleteSavedSearch,discardChangeset: Mutation_discardChangeset,dismissDuplicates: Mutation_dismissDuplicates,dismissFruitlessSearch: Mutation_dismissFruitlessSearch,exportProducts: Mutation_exportProducts,followProduct: Mutation_followProduct,importProducts: Mutation_importProducts,mergeProducts: Mutation_mergeProducts,orderProductImages: Mutation_orderProductImages,previewBulkEdit: Mutation_previewBulkEdit,publishChangeset: Mutation_publishChangeset,rememberSearch: Mutation_rememberSearch,removeArticle: Mutation_removeArticle,removeBanner: Mutation_removeBanner,removeContentFile: Mutation_removeContentFile,removeMaterial: Mutation_removeMaterial,removeProductMedia: Mutation_removeProductMedia,saveArticle: Mutation_saveArticle,saveAttribute: Mutation_saveAttribute,saveBanner: Mutation_saveBanner,saveCategory: Mutation_saveCategory,saveEquipmentModel: Mutation_saveEquipmentModel,saveFavouriteList: Mutation_saveFavouriteList,saveMaterial: Mutation_saveMaterial,saveProduct: Mutation_saveProduct,saveSearch: Mutation_saveSearch,saveSynonyms: Mutation_saveSynonyms,setMenuOrder: Mutation_setMenuOrder,setPartNumbers: Mutation_setPartNumbers,setProductRelations: Mutation_setProductRelations,setVisibility: Mutation_setVisibility,undoChangeset: Mutation_undoChangeset,unfollowProduct: Mutation_unfollowProduct },
       
       Article: Article,
 ArticleConnection: ArticleConnection,
@@ -152,6 +160,7 @@ EquipmentModelConnection: EquipmentModelConnection,
 Facet: Facet,
 FacetValue: FacetValue,
 FavouriteList: FavouriteList,
+FollowedProduct: FollowedProduct,
 FruitlessSearchConnection: FruitlessSearchConnection,
 ImportField: ImportField,
 KitComponent: KitComponent,
@@ -160,9 +169,10 @@ MaterialConnection: MaterialConnection,
 MaterialSource: MaterialSource,
 MenuOrder: MenuOrder,
 MissingField: MissingField,
+Novelty: Novelty,
 PartNumber: PartNumber,
 PartNumberConnection: PartNumberConnection,
-Product: { ...product_Product,...kit_Product,...partNumber_Product,...list_Product,...media_Product,...equipment_Product,...visibility_Product,...content_Product },
+Product: { ...product_Product,...kit_Product,...partNumber_Product,...list_Product,...media_Product,...equipment_Product,...novelty_Product,...visibility_Product,...oftenBought_Product,...content_Product },
 ProductAttribute: ProductAttribute,
 ProductConnection: ProductConnection,
 ProductFacts: ProductFacts,

@@ -9,6 +9,7 @@ import type { ContentFileMapper, ContentPictureMapper, StoredContentFileMapper }
 import type { EquipmentModelMapper, EquipmentModelConnectionMapper } from './equipment/schema.mappers.ts';
 import type { FacetMapper, FacetValueMapper, FruitlessSearchConnectionMapper, ProductConnectionMapper } from './search/schema.mappers.ts';
 import type { FavouriteListMapper } from './list/schema.mappers.ts';
+import type { FollowedProductMapper, NoveltyMapper } from './novelty/schema.mappers.ts';
 import type { ImportFieldMapper } from './import/schema.mappers.ts';
 import type { KitComponentMapper } from './kit/schema.mappers.ts';
 import type { MaterialMapper, MaterialConnectionMapper, MaterialSourceMapper } from './material/schema.mappers.ts';
@@ -705,6 +706,7 @@ export type ContentRemoved = {
 
 export type Contract = {
   __typename?: 'Contract';
+  /** Stable and opaque. */
   id: Scalars['ID']['output'];
 };
 
@@ -1059,6 +1061,24 @@ export type FieldValueInput = {
   field: Scalars['String']['input'];
   /** As a cell would have it. */
   value: Scalars['String']['input'];
+};
+
+/** Which product to wait for. */
+export type FollowProductInput = {
+  /** Id of the product. */
+  productId: Scalars['ID']['input'];
+};
+
+/** The product is followed, or why not. */
+export type FollowProductResult = InvalidInput | NotFound | ProductFollowed;
+
+/** A product that the viewer waits for. Shown to that person alone. */
+export type FollowedProduct = {
+  __typename?: 'FollowedProduct';
+  /** Since when. */
+  followedAt: Scalars['DateTime']['output'];
+  /** The product. */
+  product: Product;
 };
 
 /** A search that found nothing. */
@@ -1447,6 +1467,12 @@ export type Mutation = {
    */
   exportProducts: ExportProductsResult;
   /**
+   * Has the viewer told when an announced product is on sale or its date changes, or a product is in
+   * stock again: in the order in which people asked, each once. Following twice is following once. For
+   * people who order.
+   */
+  followProduct: FollowProductResult;
+  /**
    * Reads a file that was uploaded by `POST /files` into a changeset (a dry run): CSV, TSV, XLSX, BMEcat
    * 2005 or CommerceML 2. Nothing is changed until `publishChangeset`. The mapping is remembered for the
    * next file with these columns. Needs `catalog:write`.
@@ -1523,6 +1549,8 @@ export type Mutation = {
    * A large one goes on in the background: it is UNDOING, and UNDONE a little later. Needs `catalog:write`.
    */
   undoChangeset: ChangesetResult;
+  /** Waits no longer. Not following any more twice is the same. */
+  unfollowProduct: UnfollowProductResult;
 };
 
 
@@ -1588,6 +1616,11 @@ export type MutationdismissFruitlessSearchArgs = {
 
 export type MutationexportProductsArgs = {
   input: ExportProductsInput;
+};
+
+
+export type MutationfollowProductArgs = {
+  input: FollowProductInput;
 };
 
 
@@ -1720,6 +1753,11 @@ export type MutationundoChangesetArgs = {
   input: UndoChangesetInput;
 };
 
+
+export type MutationunfollowProductArgs = {
+  input: FollowProductInput;
+};
+
 /** The machines of the organization as they are now. */
 export type MyEquipmentChanged = {
   __typename?: 'MyEquipmentChanged';
@@ -1736,6 +1774,35 @@ export type NotFound = Problem & {
   id?: Maybe<Scalars['String']['output']>;
   /** One sentence for a person. */
   message: Scalars['String']['output'];
+};
+
+/** A product that has come on sale of late. */
+export type Novelty = {
+  __typename?: 'Novelty';
+  /** Since when it can be ordered. */
+  onSaleSince: Scalars['DateTime']['output'];
+  /** The product. */
+  product: Product;
+};
+
+/** A page of novelties. */
+export type NoveltyConnection = {
+  __typename?: 'NoveltyConnection';
+  /** The novelties with their cursors. */
+  edges: Array<NoveltyEdge>;
+  /** The novelties. */
+  nodes: Array<Novelty>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A novelty's place in the list. */
+export type NoveltyEdge = {
+  __typename?: 'NoveltyEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The novelty. */
+  node: Novelty;
 };
 
 /** The order of a product's pictures. */
@@ -1900,6 +1967,8 @@ export type Product = {
   id: Scalars['ID']['output'];
   /** Pictures, the main one first. */
   images: Array<ProductImage>;
+  /** Whether the viewer is told when it can be ordered; false for guests and programs. */
+  isFollowed: Scalars['Boolean']['output'];
   /** Whether it is put together of other products when it is sold: its stock is theirs. */
   isKit: Scalars['Boolean']['output'];
   /** False where prices of this product are told to the viewer on request only, or to nobody signed out. */
@@ -1912,6 +1981,11 @@ export type Product = {
   minimumQuantity: Scalars['Decimal']['output'];
   /** In the language asked for (Russian by default), or in the other where it has no name in that one. */
   name: Scalars['String']['output'];
+  /**
+   * Products on sale that are often ordered with it, the most often first, as far as the viewer may see
+   * them. What fewer than three organizations have ordered together is told to nobody.
+   */
+  oftenBoughtWith: Array<Product>;
   /** How it is packed, from the piece to the pallet; levels that are not known are left out. */
   packaging: Array<Packaging>;
   /** What discounts of a segment are set on. Needs `catalog:write`. */
@@ -1942,6 +2016,12 @@ export type ProductdescriptionArgs = {
 /** Something that is sold: one SKU. */
 export type ProductnameArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+
+/** Something that is sold: one SKU. */
+export type ProductoftenBoughtWithArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2152,6 +2232,13 @@ export type ProductFilter = {
   status?: InputMaybe<Array<ProductStatus>>;
 };
 
+/** The viewer is told when the product can be ordered. */
+export type ProductFollowed = {
+  __typename?: 'ProductFollowed';
+  /** The product. */
+  product: Product;
+};
+
 /** A picture of a product. Its addresses answer to whoever may see the product, and never change their content. */
 export type ProductImage = {
   __typename?: 'ProductImage';
@@ -2268,6 +2355,13 @@ export type ProductStatus =
   /** On sale. */
   | 'PUBLISHED';
 
+/** The viewer waits for the product no longer. */
+export type ProductUnfollowed = {
+  __typename?: 'ProductUnfollowed';
+  /** The product; null where the viewer may no longer see it. */
+  product?: Maybe<Product>;
+};
+
 /** The file is written. */
 export type ProductsExported = {
   __typename?: 'ProductsExported';
@@ -2317,6 +2411,8 @@ export type Query = {
   favouriteList?: Maybe<FavouriteList>;
   /** Lists of favourite products: one's own and those that colleagues share, by name. For people of a customer. */
   favouriteLists: Array<FavouriteList>;
+  /** Products that the viewer waits for, latest first; at most 500. For people who order. */
+  followedProducts: Array<FollowedProduct>;
   /** What people searched for and found nothing by, most often first. Needs `catalog:write`. */
   fruitlessSearches: FruitlessSearchConnection;
   /** What columns of a product file can mean. Needs `catalog:write`. */
@@ -2334,6 +2430,11 @@ export type Query = {
   menuOrders: Array<MenuOrder>;
   /** The machines that the viewer's organization has, by maker and model. For people; needs `catalog:read`. */
   myEquipment: Array<EquipmentModel>;
+  /**
+   * Products that came on sale within the last 30 days after having been announced or prepared, latest
+   * first, as far as the viewer may see them. What is to come: `products(filter: { status: [ANNOUNCED] })`.
+   */
+  novelties: NoveltyConnection;
   /** The organization's own part numbers, in their order. Customers see their own. Needs `catalog:read`. */
   partNumbers: PartNumberConnection;
   /**
@@ -2459,6 +2560,12 @@ export type QuerymaterialsArgs = {
   filter?: InputMaybe<MaterialFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerynoveltiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3003,6 +3110,9 @@ export type UndoChangesetInput = {
   skipChanged?: Scalars['Boolean']['input'];
 };
 
+/** The product is not followed, or why nothing was changed. */
+export type UnfollowProductResult = NotFound | ProductUnfollowed;
+
 /** A unit of measure. */
 export type Unit = {
   __typename?: 'Unit';
@@ -3253,6 +3363,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  FollowProductResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ProductFollowed, 'product'> & { product: _RefType['Product'] } & { __typename: 'ProductFollowed' } )
+  ;
   ImportPreviewResult:
     | ( Omit<ImportPreview, 'format'> & { format: _RefType['ProductFileFormat'] } & { __typename: 'ImportPreview' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -3334,6 +3449,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( VisibilitySet & { __typename: 'VisibilitySet' } )
+  ;
+  UnfollowProductResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ProductUnfollowed, 'product'> & { product?: Maybe<_RefType['Product']> } & { __typename: 'ProductUnfollowed' } )
   ;
 };
 
@@ -3450,6 +3569,9 @@ export type ResolversTypes = {
   FavouriteListSaved: ResolverTypeWrapper<Omit<FavouriteListSaved, 'list'> & { list: ResolversTypes['FavouriteList'] }>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   FieldValueInput: FieldValueInput;
+  FollowProductInput: FollowProductInput;
+  FollowProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowProductResult']>;
+  FollowedProduct: ResolverTypeWrapper<FollowedProductMapper>;
   FruitlessSearch: ResolverTypeWrapper<FruitlessSearch>;
   FruitlessSearchConnection: ResolverTypeWrapper<FruitlessSearchConnectionMapper>;
   FruitlessSearchDismissed: ResolverTypeWrapper<FruitlessSearchDismissed>;
@@ -3484,6 +3606,9 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MyEquipmentChanged: ResolverTypeWrapper<Omit<MyEquipmentChanged, 'equipment'> & { equipment: Array<ResolversTypes['EquipmentModel']> }>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  Novelty: ResolverTypeWrapper<NoveltyMapper>;
+  NoveltyConnection: ResolverTypeWrapper<Omit<NoveltyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NoveltyEdge']>, nodes: Array<ResolversTypes['Novelty']> }>;
+  NoveltyEdge: ResolverTypeWrapper<Omit<NoveltyEdge, 'node'> & { node: ResolversTypes['Novelty'] }>;
   OrderProductImagesInput: OrderProductImagesInput;
   Packaging: ResolverTypeWrapper<Omit<Packaging, 'level'> & { level: ResolversTypes['PackagingLevel'] }>;
   PackagingInput: PackagingInput;
@@ -3508,6 +3633,7 @@ export type ResolversTypes = {
   ProductFileFormat: ResolverTypeWrapper<'TABLE' | 'XLSX' | 'BMECAT' | 'COMMERCEML'>;
   ProductFileKind: ResolverTypeWrapper<'CERTIFICATE' | 'DATA_SHEET' | 'MANUAL' | 'OTHER'>;
   ProductFilter: ProductFilter;
+  ProductFollowed: ResolverTypeWrapper<Omit<ProductFollowed, 'product'> & { product: ResolversTypes['Product'] }>;
   ProductImage: ResolverTypeWrapper<ProductImageMapper>;
   ProductMediaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductMediaResult']>;
   ProductMediaSaved: ResolverTypeWrapper<ProductMediaSavedMapper>;
@@ -3518,6 +3644,7 @@ export type ResolversTypes = {
   ProductSaved: ResolverTypeWrapper<Omit<ProductSaved, 'product'> & { product: ResolversTypes['Product'] }>;
   ProductSort: ResolverTypeWrapper<'RELEVANCE' | 'POPULARITY' | 'NAME' | 'SKU' | 'NEWEST'>;
   ProductStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED' | 'ANNOUNCED' | 'DISCONTINUED'>;
+  ProductUnfollowed: ResolverTypeWrapper<Omit<ProductUnfollowed, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   ProductsExported: ResolverTypeWrapper<ProductsExported>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationKind: ResolverTypeWrapper<'ANALOGUE' | 'REPLACEMENT' | 'REQUIRED_ACCESSORY' | 'CONSUMABLE'>;
@@ -3572,6 +3699,7 @@ export type ResolversTypes = {
   TextSpan: ResolverTypeWrapper<Omit<TextSpan, 'style'> & { style: ResolversTypes['TextStyle'] }>;
   TextStyle: ResolverTypeWrapper<'PLAIN' | 'STRONG' | 'EMPHASIS' | 'CODE'>;
   UndoChangesetInput: UndoChangesetInput;
+  UnfollowProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnfollowProductResult']>;
   Unit: ResolverTypeWrapper<UnitMapper>;
   Visibility: ResolverTypeWrapper<'SHOWN' | 'HIDDEN' | 'WITHOUT_PRICE'>;
   VisibilityRule: ResolverTypeWrapper<VisibilityRuleMapper>;
@@ -3672,6 +3800,9 @@ export type ResolversParentTypes = {
   FavouriteListSaved: Omit<FavouriteListSaved, 'list'> & { list: ResolversParentTypes['FavouriteList'] };
   FieldChange: FieldChange;
   FieldValueInput: FieldValueInput;
+  FollowProductInput: FollowProductInput;
+  FollowProductResult: ResolversUnionTypes<ResolversParentTypes>['FollowProductResult'];
+  FollowedProduct: FollowedProductMapper;
   FruitlessSearch: FruitlessSearch;
   FruitlessSearchConnection: FruitlessSearchConnectionMapper;
   FruitlessSearchDismissed: FruitlessSearchDismissed;
@@ -3704,6 +3835,9 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   MyEquipmentChanged: Omit<MyEquipmentChanged, 'equipment'> & { equipment: Array<ResolversParentTypes['EquipmentModel']> };
   NotFound: NotFound;
+  Novelty: NoveltyMapper;
+  NoveltyConnection: Omit<NoveltyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NoveltyEdge']>, nodes: Array<ResolversParentTypes['Novelty']> };
+  NoveltyEdge: Omit<NoveltyEdge, 'node'> & { node: ResolversParentTypes['Novelty'] };
   OrderProductImagesInput: OrderProductImagesInput;
   Packaging: Packaging;
   PackagingInput: PackagingInput;
@@ -3725,6 +3859,7 @@ export type ResolversParentTypes = {
   ProductFacts: ProductFactsMapper;
   ProductFile: ProductFileMapper;
   ProductFilter: ProductFilter;
+  ProductFollowed: Omit<ProductFollowed, 'product'> & { product: ResolversParentTypes['Product'] };
   ProductImage: ProductImageMapper;
   ProductMediaResult: ResolversUnionTypes<ResolversParentTypes>['ProductMediaResult'];
   ProductMediaSaved: ProductMediaSavedMapper;
@@ -3733,6 +3868,7 @@ export type ResolversParentTypes = {
   ProductRelation: ProductRelationMapper;
   ProductRelationInput: ProductRelationInput;
   ProductSaved: Omit<ProductSaved, 'product'> & { product: ResolversParentTypes['Product'] };
+  ProductUnfollowed: Omit<ProductUnfollowed, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   ProductsExported: ProductsExported;
   Query: Record<PropertyKey, never>;
   RememberSearchInput: RememberSearchInput;
@@ -3782,6 +3918,7 @@ export type ResolversParentTypes = {
   TextItem: Omit<TextItem, 'spans'> & { spans: Array<ResolversParentTypes['TextSpan']> };
   TextSpan: TextSpan;
   UndoChangesetInput: UndoChangesetInput;
+  UnfollowProductResult: ResolversUnionTypes<ResolversParentTypes>['UnfollowProductResult'];
   Unit: UnitMapper;
   VisibilityRule: VisibilityRuleMapper;
   VisibilityRuleConnection: VisibilityRuleConnectionMapper;
@@ -4205,6 +4342,15 @@ export type FieldChangeResolvers<ContextType = Context, ParentType extends Resol
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FollowProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowProductResult'] = ResolversParentTypes['FollowProductResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'ProductFollowed', ParentType, ContextType>;
+};
+
+export type FollowedProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowedProduct'] = ResolversParentTypes['FollowedProduct']> = {
+  followedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
 export type FruitlessSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FruitlessSearch'] = ResolversParentTypes['FruitlessSearch']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4370,6 +4516,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dismissDuplicates?: Resolver<ResolversTypes['DismissDuplicatesResult'], ParentType, ContextType, RequireFields<MutationdismissDuplicatesArgs, 'input'>>;
   dismissFruitlessSearch?: Resolver<ResolversTypes['DismissFruitlessSearchResult'], ParentType, ContextType, RequireFields<MutationdismissFruitlessSearchArgs, 'input'>>;
   exportProducts?: Resolver<ResolversTypes['ExportProductsResult'], ParentType, ContextType, RequireFields<MutationexportProductsArgs, 'input'>>;
+  followProduct?: Resolver<ResolversTypes['FollowProductResult'], ParentType, ContextType, RequireFields<MutationfollowProductArgs, 'input'>>;
   importProducts?: Resolver<ResolversTypes['ImportProductsResult'], ParentType, ContextType, RequireFields<MutationimportProductsArgs, 'input'>>;
   mergeProducts?: Resolver<ResolversTypes['ChangesetResult'], ParentType, ContextType, RequireFields<MutationmergeProductsArgs, 'input'>>;
   orderProductImages?: Resolver<ResolversTypes['ProductMediaResult'], ParentType, ContextType, RequireFields<MutationorderProductImagesArgs, 'input'>>;
@@ -4396,6 +4543,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setProductRelations?: Resolver<ResolversTypes['SaveProductResult'], ParentType, ContextType, RequireFields<MutationsetProductRelationsArgs, 'input'>>;
   setVisibility?: Resolver<ResolversTypes['SetVisibilityResult'], ParentType, ContextType, RequireFields<MutationsetVisibilityArgs, 'input'>>;
   undoChangeset?: Resolver<ResolversTypes['ChangesetResult'], ParentType, ContextType, RequireFields<MutationundoChangesetArgs, 'input'>>;
+  unfollowProduct?: Resolver<ResolversTypes['UnfollowProductResult'], ParentType, ContextType, RequireFields<MutationunfollowProductArgs, 'input'>>;
 };
 
 export type MyEquipmentChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyEquipmentChanged'] = ResolversParentTypes['MyEquipmentChanged']> = {
@@ -4408,6 +4556,22 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoveltyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Novelty'] = ResolversParentTypes['Novelty']> = {
+  onSaleSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type NoveltyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoveltyConnection'] = ResolversParentTypes['NoveltyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoveltyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Novelty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NoveltyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoveltyEdge'] = ResolversParentTypes['NoveltyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Novelty'], ParentType, ContextType>;
 };
 
 export type PackagingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Packaging'] = ResolversParentTypes['Packaging']> = {
@@ -4476,12 +4640,14 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   gtin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images?: Resolver<Array<ResolversTypes['ProductImage']>, ParentType, ContextType>;
+  isFollowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isKit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isPriceShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   manufacturerNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   minimumQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProductnameArgs>>;
+  oftenBoughtWith?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<ProductoftenBoughtWithArgs, 'first'>>;
   packaging?: Resolver<Array<ResolversTypes['Packaging']>, ParentType, ContextType>;
   priceGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantityStep?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -4553,6 +4719,11 @@ export type ProductFileFormatResolvers = EnumResolverSignature<{ BMECAT?: any, C
 
 export type ProductFileKindResolvers = EnumResolverSignature<{ CERTIFICATE?: any, DATA_SHEET?: any, MANUAL?: any, OTHER?: any }, ResolversTypes['ProductFileKind']>;
 
+export type ProductFollowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductFollowed'] = ResolversParentTypes['ProductFollowed']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProductImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductImage'] = ResolversParentTypes['ProductImage']> = {
   height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4599,6 +4770,11 @@ export type ProductSortResolvers = EnumResolverSignature<{ NAME?: any, NEWEST?: 
 
 export type ProductStatusResolvers = EnumResolverSignature<{ ANNOUNCED?: any, DISCONTINUED?: any, DRAFT?: any, PUBLISHED?: any }, ResolversTypes['ProductStatus']>;
 
+export type ProductUnfollowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductUnfollowed'] = ResolversParentTypes['ProductUnfollowed']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProductsExportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductsExported'] = ResolversParentTypes['ProductsExported']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4622,6 +4798,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   equipmentModels?: Resolver<ResolversTypes['EquipmentModelConnection'], ParentType, ContextType, RequireFields<QueryequipmentModelsArgs, 'first'>>;
   favouriteList?: Resolver<Maybe<ResolversTypes['FavouriteList']>, ParentType, ContextType, RequireFields<QueryfavouriteListArgs, 'id'>>;
   favouriteLists?: Resolver<Array<ResolversTypes['FavouriteList']>, ParentType, ContextType>;
+  followedProducts?: Resolver<Array<ResolversTypes['FollowedProduct']>, ParentType, ContextType>;
   fruitlessSearches?: Resolver<ResolversTypes['FruitlessSearchConnection'], ParentType, ContextType, RequireFields<QueryfruitlessSearchesArgs, 'first'>>;
   importFields?: Resolver<Array<ResolversTypes['ImportField']>, ParentType, ContextType>;
   importPreview?: Resolver<ResolversTypes['ImportPreviewResult'], ParentType, ContextType, RequireFields<QueryimportPreviewArgs, 'input'>>;
@@ -4629,6 +4806,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   materials?: Resolver<ResolversTypes['MaterialConnection'], ParentType, ContextType, RequireFields<QuerymaterialsArgs, 'first'>>;
   menuOrders?: Resolver<Array<ResolversTypes['MenuOrder']>, ParentType, ContextType>;
   myEquipment?: Resolver<Array<ResolversTypes['EquipmentModel']>, ParentType, ContextType>;
+  novelties?: Resolver<ResolversTypes['NoveltyConnection'], ParentType, ContextType, RequireFields<QuerynoveltiesArgs, 'first'>>;
   partNumbers?: Resolver<ResolversTypes['PartNumberConnection'], ParentType, ContextType, RequireFields<QuerypartNumbersArgs, 'first'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryproductArgs>>;
   productAddresses?: Resolver<Array<ResolversTypes['ProductAddress']>, ParentType, ContextType, RequireFields<QueryproductAddressesArgs, 'after' | 'until'>>;
@@ -4774,6 +4952,10 @@ export type TextSpanResolvers<ContextType = Context, ParentType extends Resolver
 
 export type TextStyleResolvers = EnumResolverSignature<{ CODE?: any, EMPHASIS?: any, PLAIN?: any, STRONG?: any }, ResolversTypes['TextStyle']>;
 
+export type UnfollowProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnfollowProductResult'] = ResolversParentTypes['UnfollowProductResult']> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'ProductUnfollowed', ParentType, ContextType>;
+};
+
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
@@ -4884,6 +5066,8 @@ export type Resolvers<ContextType = Context> = {
   FavouriteListResult?: FavouriteListResultResolvers<ContextType>;
   FavouriteListSaved?: FavouriteListSavedResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
+  FollowProductResult?: FollowProductResultResolvers<ContextType>;
+  FollowedProduct?: FollowedProductResolvers<ContextType>;
   FruitlessSearch?: FruitlessSearchResolvers<ContextType>;
   FruitlessSearchConnection?: FruitlessSearchConnectionResolvers<ContextType>;
   FruitlessSearchDismissed?: FruitlessSearchDismissedResolvers<ContextType>;
@@ -4912,6 +5096,9 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   MyEquipmentChanged?: MyEquipmentChangedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  Novelty?: NoveltyResolvers<ContextType>;
+  NoveltyConnection?: NoveltyConnectionResolvers<ContextType>;
+  NoveltyEdge?: NoveltyEdgeResolvers<ContextType>;
   Packaging?: PackagingResolvers<ContextType>;
   PackagingLevel?: PackagingLevelResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -4930,6 +5117,7 @@ export type Resolvers<ContextType = Context> = {
   ProductFile?: ProductFileResolvers<ContextType>;
   ProductFileFormat?: ProductFileFormatResolvers;
   ProductFileKind?: ProductFileKindResolvers;
+  ProductFollowed?: ProductFollowedResolvers<ContextType>;
   ProductImage?: ProductImageResolvers<ContextType>;
   ProductMediaResult?: ProductMediaResultResolvers<ContextType>;
   ProductMediaSaved?: ProductMediaSavedResolvers<ContextType>;
@@ -4939,6 +5127,7 @@ export type Resolvers<ContextType = Context> = {
   ProductSaved?: ProductSavedResolvers<ContextType>;
   ProductSort?: ProductSortResolvers;
   ProductStatus?: ProductStatusResolvers;
+  ProductUnfollowed?: ProductUnfollowedResolvers<ContextType>;
   ProductsExported?: ProductsExportedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelationKind?: RelationKindResolvers;
@@ -4971,6 +5160,7 @@ export type Resolvers<ContextType = Context> = {
   TextItem?: TextItemResolvers<ContextType>;
   TextSpan?: TextSpanResolvers<ContextType>;
   TextStyle?: TextStyleResolvers;
+  UnfollowProductResult?: UnfollowProductResultResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   Visibility?: VisibilityResolvers;
   VisibilityRule?: VisibilityRuleResolvers<ContextType>;
