@@ -28,7 +28,7 @@ import { seedContracts } from './modules/visibility/seedContracts.ts';
  */
 export async function seedDemo(ctx: Context): Promise<void> {
   for (const attribute of ATTRIBUTES) accepted(await saveAttribute(ctx, attribute));
-  for (const file of ['products.csv', 'discontinued.csv']) {
+  for (const file of ['products.csv', 'discontinued.csv', 'kits.csv']) {
     await loadProducts(ctx, demoFile(file));
   }
   await describeProducts(ctx);

@@ -15,7 +15,7 @@ describe('the demo company’s catalogue', () => {
     const query = `{ products(first: 100, filter: { status: [PUBLISHED, DISCONTINUED] }) {
       totalCount nodes { sku completeness { score blocking } } } }`;
     const { products } = await world.data(content, query);
-    expect(products.totalCount).toBe(72);
+    expect(products.totalCount).toBe(74);
     for (const { sku, completeness } of products.nodes) {
       expect({ sku, blocking: completeness.blocking }).toEqual({ sku, blocking: [] });
     }
@@ -28,6 +28,19 @@ describe('the demo company’s catalogue', () => {
       product: {
         status: 'DISCONTINUED',
         relations: [{ product: { sku: 'LP-A60-10W-27K' }, note: '1 W more and 100 lm brighter' }],
+      },
+    });
+  });
+
+  test('has a kit of products that are sold singly as well', async () => {
+    const query = `{ product(sku: "LN-KIT-10M") { isKit components { product { sku } quantity } } }`;
+    expect(await world.data(buyer, query)).toEqual({
+      product: {
+        isKit: true,
+        components: [
+          { product: { sku: 'LN-2835-12V-WW' }, quantity: '10' },
+          { product: { sku: 'LN-DRV-100W' }, quantity: '1' },
+        ],
       },
     });
   });
