@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import {
   type Icon,
+  IconBackhoe,
   IconBuildingWarehouse,
   IconCoins,
   IconEdit,
@@ -41,6 +42,13 @@ const places: Place[] = [
     label: msg`Favourites`,
     icon: IconStar,
     key: 'V',
+    isFor: (viewer) => isCustomer(viewer) && can('catalog:read')(viewer),
+  },
+  {
+    path: '/equipment',
+    label: msg`My machines`,
+    icon: IconBackhoe,
+    key: 'M',
     isFor: (viewer) => isCustomer(viewer) && can('catalog:read')(viewer),
   },
   {

@@ -50,6 +50,10 @@ export const router = createBrowserRouter([
         const { FavouritesPage } = await import('../features/favourites/FavouritesPage.tsx');
         return { Component: FavouritesPage };
       }),
+      page('equipment', 'catalog:read', async () => {
+        const { EquipmentPage } = await import('../features/equipment/EquipmentPage.tsx');
+        return { Component: EquipmentPage };
+      }),
       {
         path: 'apply',
         handle: { guests: 'always' satisfies GuestAccess },

@@ -91,8 +91,10 @@ export type AttributeType =
   /** Any text, in Russian and English. */
   | 'TEXT';
 
-/** Whom a rule is for: at most one of the two; everyone where neither is given. */
+/** Whom a rule is for: at most one of the three; everyone where none is given. */
 export type AudienceInput = {
+  /** Id of a contract: for those who work under it. */
+  contractId?: string | null | undefined;
   /** Id of an organization. */
   organizationId?: string | null | undefined;
   /** Code of a segment; `guest` are those who have not signed in. */
@@ -171,6 +173,14 @@ export type ChangeFavouritesInput = {
   /** Id of the list. */
   listId: string;
   /** Ids of products. */
+  remove?: Array<string> | null | undefined;
+};
+
+/** What to change in the machines of one's organization; it keeps at most 500. */
+export type ChangeMyEquipmentInput = {
+  /** Ids of models. */
+  add?: Array<string> | null | undefined;
+  /** Ids of models. */
   remove?: Array<string> | null | undefined;
 };
 
@@ -1072,7 +1082,7 @@ export type SetVisibilityInput = {
 export type ShipLineInput = {
   /** `OrderLine.id`. */
   orderLineId: string;
-  /** In base units; at most what is left of the line. */
+  /** In base units; at most what is left of the line. Kits leave whole. */
   quantity: string;
 };
 

@@ -16,7 +16,7 @@ interface ChosenFiltersProps {
 export function ChosenFilters({ facets, search, onChange }: ChosenFiltersProps) {
   const { t } = useLingui();
   const chosen = chosenFilters(search, facets);
-  if (chosen.length === 0) return null;
+  if (chosen.length === 0 && !search.fitsMine) return null;
   return (
     <ul className={classes.chips} aria-label={t`Chosen filters`}>
       {chosen.map(({ key, name, label, unit, without }) => (
@@ -32,6 +32,18 @@ export function ChosenFilters({ facets, search, onChange }: ChosenFiltersProps) 
           />
         </li>
       ))}
+      {search.fitsMine && (
+        <li className={classes.chip}>
+          <span className={classes.label}>
+            <Trans>My machines</Trans>
+          </span>
+          <CloseButton
+            size="xs"
+            aria-label={t`Take away: My machines`}
+            onClick={() => onChange((before) => ({ ...before, fitsMine: false }))}
+          />
+        </li>
+      )}
       <li>
         <UnstyledButton className={classes.clear} onClick={() => onChange(withoutFilters)}>
           <Trans>Clear the filters</Trans>

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { CategoryTree } from './CategoryTree.tsx';
 import { type CatalogueSearch, NO_CHOICE, toggled, withAttribute } from './catalogueSearch.ts';
+import { EquipmentFacet } from './EquipmentFacet.tsx';
 import { FacetSection } from './FacetSection.tsx';
 import type { Facets_FacetFragment as Facet } from './Facets.generated';
 import { FacetValues } from './FacetValues.tsx';
@@ -55,6 +56,9 @@ function FacetBody({ facet, search, onChange }: FacetBodyProps) {
         onToggle={(id) => onChange((before) => ({ ...before, brands: toggled(before.brands, id) }))}
       />
     );
+  }
+  if (kind === 'EQUIPMENT') {
+    return <EquipmentFacet facet={facet} search={search} onChange={onChange} />;
   }
   if (kind === 'STOCK') {
     return (

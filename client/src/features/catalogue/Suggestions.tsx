@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { IconCategory, IconClock, IconPackage, IconTag } from '@tabler/icons-react';
+import { IconBackhoe, IconCategory, IconClock, IconPackage, IconTag } from '@tabler/icons-react';
 import classes from './Suggestions.module.css';
 import type { Suggestion } from './suggestions.ts';
 
@@ -8,6 +8,7 @@ const kinds = {
   past: { name: msg`Searched before`, icon: IconClock },
   category: { name: msg`Category`, icon: IconCategory },
   brand: { name: msg`Brand`, icon: IconTag },
+  equipment: { name: msg`What fits the machine`, icon: IconBackhoe },
   product: { name: msg`Product`, icon: IconPackage },
 };
 

@@ -11,12 +11,14 @@ import {
 } from './catalogueSearch.ts';
 
 const ADDRESS =
-  'q=кабель&category=c1&brand=b1&brand=b2&stock=true&a.color=red&a.color=blue&a.cross-section.min=1.5&sort=NAME&view=cards';
+  'q=кабель&category=c1&brand=b1&brand=b2&stock=true&fits=m1&mine=true&a.color=red&a.color=blue&a.cross-section.min=1.5&sort=NAME&view=cards';
 const search: CatalogueSearch = {
   text: 'кабель',
   categories: ['c1'],
   brands: ['b1', 'b2'],
   isInStock: true,
+  fits: ['m1'],
+  fitsMine: true,
   attributes: {
     color: { values: ['red', 'blue'], min: null, max: null },
     'cross-section': { values: [], min: '1.5', max: null },
@@ -47,6 +49,8 @@ describe('the filters of a search', () => {
       categoryIds: ['c1'],
       brandIds: ['b1', 'b2'],
       isInStock: true,
+      fits: ['m1'],
+      fitsMyEquipment: true,
       attributes: [
         { code: 'color', values: ['red', 'blue'], min: null, max: null },
         { code: 'cross-section', values: [], min: '1.5', max: null },
@@ -55,7 +59,7 @@ describe('the filters of a search', () => {
   });
 
   it('are counted, a range as one, and taken away at once', () => {
-    expect(countFilters(search)).toBe(7);
+    expect(countFilters(search)).toBe(9);
     const free = withoutFilters(search);
     expect(countFilters(free)).toBe(0);
     expect(filterOf(free)).toBeNull();

@@ -9,6 +9,10 @@ export interface CatalogueSearch {
   brands: readonly string[];
   /** Null: whether in stock or not. */
   isInStock: boolean | null;
+  /** Ids of equipment models. */
+  fits: readonly string[];
+  /** Only what fits a machine of one's own organization, or one of `fits`. */
+  fitsMine: boolean;
   /** By code. */
   attributes: Readonly<Record<string, AttributeChoice>>;
   /** Null: the best first. */
@@ -49,6 +53,8 @@ export function readSearch(params: URLSearchParams): CatalogueSearch {
     text: params.get('q') ?? '',
     categories: params.getAll('category'),
     brands: params.getAll('brand'),
+    fits: params.getAll('fits'),
+    fitsMine: params.get('mine') === 'true',
     isInStock: stock === 'true' ? true : stock === 'false' ? false : null,
     attributes,
     sort: SORTS.find((sort) => sort === params.get('sort')) ?? null,
@@ -63,6 +69,8 @@ export function writeSearch(search: CatalogueSearch): URLSearchParams {
   for (const id of search.categories) params.append('category', id);
   for (const id of search.brands) params.append('brand', id);
   if (search.isInStock !== null) params.set('stock', String(search.isInStock));
+  for (const id of search.fits) params.append('fits', id);
+  if (search.fitsMine) params.set('mine', 'true');
   for (const [code, { values, min, max }] of Object.entries(search.attributes)) {
     for (const id of values) params.append(`a.${code}`, id);
     if (min !== null) params.set(`a.${code}.min`, min);
@@ -75,7 +83,7 @@ export function writeSearch(search: CatalogueSearch): URLSearchParams {
 
 /** The search as the graph takes it; null where nothing is filtered. */
 export function filterOf(search: CatalogueSearch): ProductFilter | null {
-  const { categories, brands, isInStock } = search;
+  const { categories, brands, isInStock, fits, fitsMine } = search;
   const attributes = Object.entries(search.attributes).map(
     ([code, { values, min, max }]): AttributeFilter => ({ code, values: [...values], min, max }),
   );
@@ -83,18 +91,22 @@ export function filterOf(search: CatalogueSearch): ProductFilter | null {
     ...(categories.length > 0 && { categoryIds: [...categories] }),
     ...(brands.length > 0 && { brandIds: [...brands] }),
     ...(isInStock !== null && { isInStock }),
+    ...(fits.length > 0 && { fits: [...fits] }),
+    ...(fitsMine && { fitsMyEquipment: true }),
     ...(attributes.length > 0 && { attributes }),
   };
   return Object.keys(filter).length > 0 ? filter : null;
 }
 
 /** How many filters are chosen. */
-export function countFilters({ categories, brands, isInStock, attributes }: CatalogueSearch) {
+export function countFilters(search: CatalogueSearch): number {
+  const { categories, brands, isInStock, fits, fitsMine, attributes } = search;
   const ofAttributes = Object.values(attributes).map(
     ({ values, min, max }) => values.length + (min !== null || max !== null ? 1 : 0),
   );
-  const ofStock = isInStock === null ? 0 : 1;
-  return ofAttributes.reduce((a, b) => a + b, categories.length + brands.length + ofStock);
+  const yesOrNo = [isInStock !== null, fitsMine].filter(Boolean);
+  const listed = [categories, brands, fits, yesOrNo].map(({ length }) => length);
+  return [...listed, ...ofAttributes].reduce((a, b) => a + b, 0);
 }
 
 export const withoutFilters = (search: CatalogueSearch): CatalogueSearch => ({
@@ -102,6 +114,8 @@ export const withoutFilters = (search: CatalogueSearch): CatalogueSearch => ({
   categories: [],
   brands: [],
   isInStock: null,
+  fits: [],
+  fitsMine: false,
   attributes: {},
 });
 

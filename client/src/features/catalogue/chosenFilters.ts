@@ -3,6 +3,8 @@ import { type CatalogueSearch, toggled, withAttribute } from './catalogueSearch.
 interface Value {
   id: string;
   label: string;
+  /** Of an equipment model. */
+  maker?: string | null;
 }
 
 interface Facet {
@@ -29,7 +31,7 @@ export interface ChosenFilter {
 export function chosenFilters(search: CatalogueSearch, facets: readonly Facet[]): ChosenFilter[] {
   const facetOf = (code: string) => facets.find((facet) => facet.code === code);
   const labelOf = (code: string, id: string) =>
-    facetOf(code)?.values.find((value) => value.id === id)?.label ?? id;
+    labelOfValue(facetOf(code)?.values.find((value) => value.id === id)) ?? id;
   const ofValue = (
     code: string,
     id: string,
@@ -50,6 +52,7 @@ export function chosenFilters(search: CatalogueSearch, facets: readonly Facet[])
     ...search.brands.map((id) =>
       ofValue('brand', id, (s) => ({ ...s, brands: toggled(s.brands, id) })),
     ),
+    ...search.fits.map((id) => ofValue('fits', id, (s) => ({ ...s, fits: toggled(s.fits, id) }))),
     ...(search.isInStock === null
       ? []
       : [ofValue('stock', String(search.isInStock), (s) => ({ ...s, isInStock: null }))]),
@@ -79,6 +82,9 @@ export function chosenFilters(search: CatalogueSearch, facets: readonly Facet[])
     }),
   ];
 }
+
+const labelOfValue = (value: Value | undefined): string | undefined =>
+  value?.maker ? `${value.maker} ${value.label}` : value?.label;
 
 function rangeText(min: string | null, max: string | null): string {
   if (min !== null && max !== null) return `${min} – ${max}`;

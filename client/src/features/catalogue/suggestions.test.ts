@@ -18,6 +18,7 @@ describe('suggestions while typing', () => {
         },
       ],
       brands: [{ __typename: 'Brand', id: 'b1', name: 'Cablex' }],
+      equipment: [{ __typename: 'EquipmentModel', id: 'm1', name: 'CAT 320D' }],
       products: [{ __typename: 'Product', id: 'p1', sku: 'VVG 3/2', name: 'Cable', brand: null }],
     });
     expect(suggestions.map(({ kind, label, note, to }) => [kind, label, note, to])).toEqual([
@@ -26,6 +27,7 @@ describe('suggestions while typing', () => {
       ['past', 'кабель nym', '', `/catalogue?${new URLSearchParams({ q: 'кабель nym' })}`],
       ['category', 'Cable', 'Electrics', '/catalogue?category=c2'],
       ['brand', 'Cablex', '', '/catalogue?brand=b1'],
+      ['equipment', 'CAT 320D', '', '/catalogue?fits=m1'],
       ['product', 'Cable', 'VVG 3/2', '/products/VVG%203%2F2'],
     ]);
   });

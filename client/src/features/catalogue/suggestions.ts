@@ -1,6 +1,6 @@
 import type { SearchSuggestionsQuery } from './SearchSuggestions.generated';
 
-export type SuggestionKind = 'past' | 'category' | 'brand' | 'product';
+export type SuggestionKind = 'past' | 'category' | 'brand' | 'equipment' | 'product';
 
 /** One line of what somebody may be about to type, and where it leads. */
 export interface Suggestion {
@@ -40,6 +40,13 @@ export function suggestionsOf(found: SearchSuggestionsQuery['searchSuggestions']
       label: name,
       note: '',
       to: to('brand', id),
+    })),
+    ...found.equipment.slice(0, 3).map(({ id, name }) => ({
+      key: `equipment ${id}`,
+      kind: 'equipment' as const,
+      label: name,
+      note: '',
+      to: to('fits', id),
     })),
     ...found.products.map(({ id, sku, name }) => ({
       key: `product ${id}`,

@@ -24,6 +24,7 @@ export function useFieldName(): (field: string) => string {
     status: t`Status`,
     manufacturerNumber: t`Maker’s number`,
     availableFrom: t`Available from`,
+    fits: t`Fits equipment`,
     packaging: t`Packaging`,
     relations: t`Relations`,
     image: t`Picture`,

@@ -10,6 +10,7 @@ import { useCan, useIsCustomer, useIsGuest } from '../session/viewer.ts';
 import { NotOnSale } from './NotOnSale.tsx';
 import { PartNumber } from './PartNumber.tsx';
 import { ProductFiles } from './ProductFiles.tsx';
+import { ProductFits } from './ProductFits.tsx';
 import { ProductOrder } from './ProductOrder.tsx';
 import { ProductPackaging } from './ProductPackaging.tsx';
 import type { ProductPageQuery } from './ProductPage.generated';
@@ -101,6 +102,7 @@ export function ProductDetails({ product }: { product: ShownProduct }) {
           )}
           {withStock && <ProductStock product={product} />}
           <ProductFiles product={product} />
+          <ProductFits product={product} />
         </div>
       </div>
       <RelatedProducts product={product} />

@@ -10,7 +10,7 @@ const SIDE_BY_SIDE = 5;
 /** What can stand in for the product, side by side with it; and what goes with it. */
 export function RelatedProducts({ product }: { product: ShownProduct }) {
   const { t } = useLingui();
-  const { relations } = product;
+  const { relations, oftenBoughtWith } = product;
   const those = (...kinds: RelationKind[]) => relations.filter(({ kind }) => kinds.includes(kind));
   const alternatives = those('REPLACEMENT', 'ANALOGUE')
     .toSorted((a, b) => Number(b.kind === 'REPLACEMENT') - Number(a.kind === 'REPLACEMENT'))
@@ -71,6 +71,18 @@ export function RelatedProducts({ product }: { product: ShownProduct }) {
             products={consumables}
             totalCount={consumables.length}
             noteOf={noteOf}
+          />
+        </section>
+      )}
+      {oftenBoughtWith.length > 0 && (
+        <section className={classes.related}>
+          <h2>
+            <Trans>Often bought with</Trans>
+          </h2>
+          <ProductList
+            label={t`Often bought with`}
+            products={oftenBoughtWith}
+            totalCount={oftenBoughtWith.length}
           />
         </section>
       )}

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { CategoryPicker } from '../categories/CategoryPicker.tsx';
 import { BrandField } from './BrandField.tsx';
 import classes from './fields.module.css';
@@ -7,7 +7,7 @@ import type { ProductEdit } from './useProductDraft.ts';
 
 export function CodeFields({ edit: { base, draft, change, problemOf } }: { edit: ProductEdit }) {
   const { t } = useLingui();
-  const { sku, gtin, manufacturerNumber, brand, categoryId } = draft.fields;
+  const { sku, gtin, manufacturerNumber, brand, categoryId, fits } = draft.fields;
   const set = (part: Partial<typeof draft.fields>) =>
     change(({ fields }) => ({ fields: { ...fields, ...part } }));
   return (
@@ -49,6 +49,18 @@ export function CodeFields({ edit: { base, draft, change, problemOf } }: { edit:
           onChange={(id) => set({ categoryId: id ?? '' })}
         />
       </div>
+      <Textarea
+        className={classes.wide}
+        label={t`Fits equipment`}
+        description={t`Maker and model, a line for each: Liebherr R 944`}
+        autosize
+        minRows={1}
+        maxRows={10}
+        data-field="fits"
+        error={problemOf('fits')}
+        value={fits}
+        onChange={(event) => set({ fits: event.currentTarget.value })}
+      />
       {base && base.aliases.length > 0 && (
         <p className={`${classes.hint} ${classes.wide}`}>
           <Trans>Also found by: {base.aliases.join(', ')}</Trans>

@@ -42,6 +42,7 @@ const cable = {
     },
   ],
   packaging: [{ level: 'CASE', quantity: '100.000', weight: '12.500', volume: null, gtin: null }],
+  fits: [{ name: 'CAT 320D' }],
   relations: [
     {
       kind: 'ANALOGUE',
@@ -84,6 +85,14 @@ test('an emptied field takes the value away, a typed comma is a point', () => {
     brand: null,
     minimumQuantity: '2.5',
   });
+});
+
+test('equipment is typed a line for each, or with semicolons between', () => {
+  expect(base.fields.fits).toBe('CAT 320D');
+  expect(saveInputOf(edited({ fits: 'CAT 320D\n\n Liebherr R 944; Hitachi ZX' }), base)).toEqual({
+    fits: ['CAT 320D', 'Liebherr R 944', 'Hitachi ZX'],
+  });
+  expect(saveInputOf(edited({ fits: ' ' }), base)).toEqual({ fits: null });
 });
 
 test('of the attributes those are saved that differ', () => {

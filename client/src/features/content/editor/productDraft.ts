@@ -27,6 +27,8 @@ export interface DraftFields {
   status: ProductStatus;
   manufacturerNumber: string;
   availableFrom: string;
+  /** Maker and model, a line for each. */
+  fits: string;
 }
 
 /** As `ProductAttributeInput`; empty where there is none. */
@@ -83,6 +85,7 @@ export const newDraft: ProductDraft = {
     status: 'DRAFT',
     manufacturerNumber: '',
     availableFrom: '',
+    fits: '',
   },
   attributes: {},
   packaging: { PIECE: NO_PACKAGE, INNER: NO_PACKAGE, CASE: NO_PACKAGE, PALLET: NO_PACKAGE },
@@ -110,6 +113,7 @@ export function draftOf(product: EditedProductFragment): ProductDraft {
       status: product.status,
       manufacturerNumber: product.manufacturerNumber ?? '',
       availableFrom: product.availableFrom ?? '',
+      fits: product.fits.map(({ name }) => name).join('\n'),
     },
     attributes: Object.fromEntries(
       product.attributes.map((value) => [value.attribute.code, attributeDraft(value)]),
@@ -175,8 +179,17 @@ export function saveInputOf(draft: ProductDraft, base: ProductDraft): SaveProduc
 }
 
 const DECIMALS = ['minimumQuantity', 'quantityStep'];
-const plain = (field: string, value: string) =>
-  DECIMALS.includes(field) ? plainDecimal(value) : value;
+function plain(field: string, value: string): string | string[] {
+  if (field === 'fits') return linesOf(value);
+  return DECIMALS.includes(field) ? plainDecimal(value) : value;
+}
+
+/** Without the empty ones. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split(/[;\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
 /** As the graph takes decimals: a person's comma is a point, blanks are nothing. */
 export const plainDecimal = (typed: string): string => typed.replace(/\s/g, '').replace(',', '.');

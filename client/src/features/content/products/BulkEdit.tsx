@@ -45,6 +45,7 @@ const FIELDS: BulkField[] = [
   'minimumQuantity',
   'quantityStep',
   'availableFrom',
+  'addFits',
 ];
 
 function BulkEditForm({ search, filter }: Pick<BulkEditProps, 'search' | 'filter'>) {
@@ -57,8 +58,11 @@ function BulkEditForm({ search, filter }: Pick<BulkEditProps, 'search' | 'filter
     onError: () => undefined,
   });
   const result = data?.previewBulkEdit;
-  const nameOf = (field: BulkField) =>
-    field === 'replaceInName' ? t`Replace in the name` : fieldName(field);
+  const parts: Partial<Record<BulkField, string>> = {
+    replaceInName: t`Replace in the name`,
+    addFits: t`Add fitting equipment`,
+  };
+  const nameOf = (field: BulkField) => parts[field] ?? fieldName(field);
 
   async function look() {
     const answer = await preview({

@@ -1,5 +1,5 @@
 import type { ProductEdit, ProductStatus } from '../../../gql/schemaTypes.ts';
-import { type AttributeDraft, NO_VALUE, plainDecimal } from '../editor/productDraft.ts';
+import { type AttributeDraft, linesOf, NO_VALUE, plainDecimal } from '../editor/productDraft.ts';
 
 export type BulkField =
   | 'status'
@@ -10,6 +10,7 @@ export type BulkField =
   | 'minimumQuantity'
   | 'quantityStep'
   | 'availableFrom'
+  | 'addFits'
   | 'replaceInName'
   | `attributes.${string}`;
 
@@ -30,6 +31,7 @@ const NEVER_EMPTY: BulkField[] = [
   'unit',
   'minimumQuantity',
   'quantityStep',
+  'addFits',
   'replaceInName',
 ];
 
@@ -49,6 +51,7 @@ export function bulkEditOf(changes: BulkChange[]): ProductEdit {
     else if (field === 'unit') edit.unitCode = text;
     else if (field === 'status') edit.status = value as ProductStatus;
     else if (field === 'replaceInName') edit.replaceInName = { find: value, replace: valueEn };
+    else if (field === 'addFits') edit.addFits = linesOf(value);
     else if (field === 'minimumQuantity' || field === 'quantityStep')
       edit[field] = plainDecimal(value);
     else if (field === 'brand' || field === 'priceGroup' || field === 'availableFrom')
