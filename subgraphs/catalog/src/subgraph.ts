@@ -47,7 +47,7 @@ export const catalog: SubgraphDefinition<Context> = {
         VisibilityRuleSchema,
       ],
       ...[FavouriteListSchema, FavouriteSchema, SavedSearchSchema, PastSearchSchema],
-      ...[PartNumberSchema, OwnEquipmentSchema],
+      ...[PartNumberSchema, OwnEquipmentSchema, ProductFollowSchema],
     ],
     migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   },

@@ -1,0 +1,5 @@
+import type { FollowedProductResolvers } from '../../types.generated.ts';
+
+export const FollowedProduct: FollowedProductResolvers = {
+  followedAt: ({ followedAt }) => followedAt.toISOString(),
+};

@@ -1,0 +1,5 @@
+import type { NoveltyResolvers } from '../../types.generated.ts';
+
+export const Novelty: NoveltyResolvers = {
+  product: (novelty) => novelty,
+};
