@@ -1,10 +1,16 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
     import    { adjustments as Query_adjustments } from './adjustment/resolvers/Query/adjustments.ts';
+import    { changeRequests as Query_changeRequests } from './approval/resolvers/Query/changeRequests.ts';
 import    { creditChanges as Query_creditChanges } from './credit/resolvers/Query/creditChanges.ts';
+import    { customerPrice as Query_customerPrice } from './priceList/resolvers/Query/customerPrice.ts';
 import    { debtors as Query_debtors } from './statement/resolvers/Query/debtors.ts';
+import    { discountMatrix as Query_discountMatrix } from './matrix/resolvers/Query/discountMatrix.ts';
+import    { exchangeRates as Query_exchangeRates } from './rate/resolvers/Query/exchangeRates.ts';
+import    { floorMargins as Query_floorMargins } from './productTerms/resolvers/Query/floorMargins.ts';
 import    { invoices as Query_invoices } from './invoice/resolvers/Query/invoices.ts';
 import    { payments as Query_payments } from './payment/resolvers/Query/payments.ts';
+import    { previewDiscounts as Query_previewDiscounts } from './matrix/resolvers/Query/previewDiscounts.ts';
 import    { priceDiscrepancies as Query_priceDiscrepancies } from './discrepancy/resolvers/Query/priceDiscrepancies.ts';
 import    { priceFilePreview as Query_priceFilePreview } from './publication/resolvers/Query/priceFilePreview.ts';
 import    { priceLines as Query_priceLines } from './quote/resolvers/Query/priceLines.ts';
@@ -12,20 +18,27 @@ import    { priceList as Query_priceList } from './publication/resolvers/Query/p
 import    { priceLists as Query_priceLists } from './priceList/resolvers/Query/priceLists.ts';
 import    { pricePublication as Query_pricePublication } from './publication/resolvers/Query/pricePublication.ts';
 import    { pricePublications as Query_pricePublications } from './publication/resolvers/Query/pricePublications.ts';
+import    { promotions as Query_promotions } from './promotion/resolvers/Query/promotions.ts';
 import    { receivables as Query_receivables } from './statement/resolvers/Query/receivables.ts';
 import    { sellerEntities as Query_sellerEntities } from './sellerEntity/resolvers/Query/sellerEntities.ts';
+import    { vatRates as Query_vatRates } from './rate/resolvers/Query/vatRates.ts';
 import    { allowShipping as Mutation_allowShipping } from './credit/resolvers/Mutation/allowShipping.ts';
+import    { changeDiscounts as Mutation_changeDiscounts } from './matrix/resolvers/Mutation/changeDiscounts.ts';
+import    { changeFloorMargins as Mutation_changeFloorMargins } from './productTerms/resolvers/Mutation/changeFloorMargins.ts';
 import    { closePeriod as Mutation_closePeriod } from './sellerEntity/resolvers/Mutation/closePeriod.ts';
 import    { comparePricePublication as Mutation_comparePricePublication } from './publication/resolvers/Mutation/comparePricePublication.ts';
 import    { correctBalance as Mutation_correctBalance } from './adjustment/resolvers/Mutation/correctBalance.ts';
 import    { createPriceList as Mutation_createPriceList } from './publication/resolvers/Mutation/createPriceList.ts';
 import    { decideAdjustment as Mutation_decideAdjustment } from './adjustment/resolvers/Mutation/decideAdjustment.ts';
+import    { decideChange as Mutation_decideChange } from './approval/resolvers/Mutation/decideChange.ts';
 import    { decideCreditTerms as Mutation_decideCreditTerms } from './credit/resolvers/Mutation/decideCreditTerms.ts';
 import    { editPrices as Mutation_editPrices } from './publication/resolvers/Mutation/editPrices.ts';
+import    { endPromotion as Mutation_endPromotion } from './promotion/resolvers/Mutation/endPromotion.ts';
 import    { explainPriceDiscrepancies as Mutation_explainPriceDiscrepancies } from './discrepancy/resolvers/Mutation/explainPriceDiscrepancies.ts';
 import    { exportStatement as Mutation_exportStatement } from './statement/resolvers/Mutation/exportStatement.ts';
 import    { holdCredit as Mutation_holdCredit } from './credit/resolvers/Mutation/holdCredit.ts';
 import    { issueCreditNote as Mutation_issueCreditNote } from './adjustment/resolvers/Mutation/issueCreditNote.ts';
+import    { proposePromotion as Mutation_proposePromotion } from './promotion/resolvers/Mutation/proposePromotion.ts';
 import    { publishPriceList as Mutation_publishPriceList } from './publication/resolvers/Mutation/publishPriceList.ts';
 import    { quotePrices as Mutation_quotePrices } from './quote/resolvers/Mutation/quotePrices.ts';
 import    { quotePricesFor as Mutation_quotePricesFor } from './quote/resolvers/Mutation/quotePricesFor.ts';
@@ -35,12 +48,16 @@ import    { recordPayment as Mutation_recordPayment } from './payment/resolvers/
 import    { rejectPricePublication as Mutation_rejectPricePublication } from './publication/resolvers/Mutation/rejectPricePublication.ts';
 import    { releaseCreditHold as Mutation_releaseCreditHold } from './credit/resolvers/Mutation/releaseCreditHold.ts';
 import    { setCreditTerms as Mutation_setCreditTerms } from './credit/resolvers/Mutation/setCreditTerms.ts';
+import    { setExchangeRates as Mutation_setExchangeRates } from './rate/resolvers/Mutation/setExchangeRates.ts';
 import    { setPayer as Mutation_setPayer } from './credit/resolvers/Mutation/setPayer.ts';
+import    { setProductCosts as Mutation_setProductCosts } from './productTerms/resolvers/Mutation/setProductCosts.ts';
 import    { setSellerEntity as Mutation_setSellerEntity } from './sellerEntity/resolvers/Mutation/setSellerEntity.ts';
+import    { setVatCodes as Mutation_setVatCodes } from './productTerms/resolvers/Mutation/setVatCodes.ts';
 import    { stopOrdering as Mutation_stopOrdering } from './credit/resolvers/Mutation/stopOrdering.ts';
 import    { submitPricePublication as Mutation_submitPricePublication } from './publication/resolvers/Mutation/submitPricePublication.ts';
 import    { undoPricePublication as Mutation_undoPricePublication } from './publication/resolvers/Mutation/undoPricePublication.ts';
 import    { uploadPrices as Mutation_uploadPrices } from './publication/resolvers/Mutation/uploadPrices.ts';
+import    { withdrawChange as Mutation_withdrawChange } from './approval/resolvers/Mutation/withdrawChange.ts';
 import    { withdrawPricePublication as Mutation_withdrawPricePublication } from './publication/resolvers/Mutation/withdrawPricePublication.ts';
 import    { writeOff as Mutation_writeOff } from './adjustment/resolvers/Mutation/writeOff.ts';
 import    { Credit } from './credit/resolvers/Credit.ts';
@@ -59,12 +76,13 @@ import    { PriceList as publication_PriceList } from './publication/resolvers/P
 import    { PriceListConnection } from './priceList/resolvers/PriceListConnection.ts';
 import    { PriceQuote } from './quote/resolvers/PriceQuote.ts';
 import    { PricedLine } from './quote/resolvers/PricedLine.ts';
-import    { Product } from './priceList/resolvers/Product.ts';
+import    { Product as productTerms_Product } from './productTerms/resolvers/Product.ts';
+import    { Product as priceList_Product } from './priceList/resolvers/Product.ts';
 import    { RejectedPrice } from './priceList/resolvers/RejectedPrice.ts';
 import    { Settlement } from './invoice/resolvers/Settlement.ts';
     export const resolvers: Resolvers = {
-      Query: { adjustments: Query_adjustments,creditChanges: Query_creditChanges,debtors: Query_debtors,invoices: Query_invoices,payments: Query_payments,priceDiscrepancies: Query_priceDiscrepancies,priceFilePreview: Query_priceFilePreview,priceLines: Query_priceLines,priceList: Query_priceList,priceLists: Query_priceLists,pricePublication: Query_pricePublication,pricePublications: Query_pricePublications,receivables: Query_receivables,sellerEntities: Query_sellerEntities },
-      Mutation: { allowShipping: Mutation_allowShipping,closePeriod: Mutation_closePeriod,comparePricePublication: Mutation_comparePricePublication,correctBalance: Mutation_correctBalance,createPriceList: Mutation_createPriceList,decideAdjustment: Mutation_decideAdjustment,decideCreditTerms: Mutation_decideCreditTerms,editPrices: Mutation_editPrices,explainPriceDiscrepancies: Mutation_explainPriceDiscrepancies,exportStatement: Mutation_exportStatement,holdCredit: Mutation_holdCredit,issueCreditNote: Mutation_issueCreditNote,publishPriceList: Mutation_publishPriceList,quotePrices: Mutation_quotePrices,quotePricesFor: Mutation_quotePricesFor,raiseCreditLimit: Mutation_raiseCreditLimit,reconcilePrices: Mutation_reconcilePrices,recordPayment: Mutation_recordPayment,rejectPricePublication: Mutation_rejectPricePublication,releaseCreditHold: Mutation_releaseCreditHold,setCreditTerms: Mutation_setCreditTerms,setPayer: Mutation_setPayer,setSellerEntity: Mutation_setSellerEntity,stopOrdering: Mutation_stopOrdering,submitPricePublication: Mutation_submitPricePublication,undoPricePublication: Mutation_undoPricePublication,uploadPrices: Mutation_uploadPrices,withdrawPricePublication: Mutation_withdrawPricePublication,writeOff: Mutation_writeOff },
+      Query: { adjustments: Query_adjustments,changeRequests: Query_changeRequests,creditChanges: Query_creditChanges,customerPrice: Query_customerPrice,debtors: Query_debtors,discountMatrix: Query_discountMatrix,exchangeRates: Query_exchangeRates,floorMargins: Query_floorMargins,invoices: Query_invoices,payments: Query_payments,previewDiscounts: Query_previewDiscounts,priceDiscrepancies: Query_priceDiscrepancies,priceFilePreview: Query_priceFilePreview,priceLines: Query_priceLines,priceList: Query_priceList,priceLists: Query_priceLists,pricePublication: Query_pricePublication,pricePublications: Query_pricePublications,promotions: Query_promotions,receivables: Query_receivables,sellerEntities: Query_sellerEntities,vatRates: Query_vatRates },
+      Mutation: { allowShipping: Mutation_allowShipping,changeDiscounts: Mutation_changeDiscounts,changeFloorMargins: Mutation_changeFloorMargins,closePeriod: Mutation_closePeriod,comparePricePublication: Mutation_comparePricePublication,correctBalance: Mutation_correctBalance,createPriceList: Mutation_createPriceList,decideAdjustment: Mutation_decideAdjustment,decideChange: Mutation_decideChange,decideCreditTerms: Mutation_decideCreditTerms,editPrices: Mutation_editPrices,endPromotion: Mutation_endPromotion,explainPriceDiscrepancies: Mutation_explainPriceDiscrepancies,exportStatement: Mutation_exportStatement,holdCredit: Mutation_holdCredit,issueCreditNote: Mutation_issueCreditNote,proposePromotion: Mutation_proposePromotion,publishPriceList: Mutation_publishPriceList,quotePrices: Mutation_quotePrices,quotePricesFor: Mutation_quotePricesFor,raiseCreditLimit: Mutation_raiseCreditLimit,reconcilePrices: Mutation_reconcilePrices,recordPayment: Mutation_recordPayment,rejectPricePublication: Mutation_rejectPricePublication,releaseCreditHold: Mutation_releaseCreditHold,setCreditTerms: Mutation_setCreditTerms,setExchangeRates: Mutation_setExchangeRates,setPayer: Mutation_setPayer,setProductCosts: Mutation_setProductCosts,setSellerEntity: Mutation_setSellerEntity,setVatCodes: Mutation_setVatCodes,stopOrdering: Mutation_stopOrdering,submitPricePublication: Mutation_submitPricePublication,undoPricePublication: Mutation_undoPricePublication,uploadPrices: Mutation_uploadPrices,withdrawChange: Mutation_withdrawChange,withdrawPricePublication: Mutation_withdrawPricePublication,writeOff: Mutation_writeOff },
       
       Credit: Credit,
 Invoice: Invoice,
@@ -80,7 +98,7 @@ PriceList: { ...priceList_PriceList,...publication_PriceList },
 PriceListConnection: PriceListConnection,
 PriceQuote: PriceQuote,
 PricedLine: PricedLine,
-Product: Product,
+Product: { ...productTerms_Product,...priceList_Product },
 RejectedPrice: RejectedPrice,
 Settlement: Settlement
     }

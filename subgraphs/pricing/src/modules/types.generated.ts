@@ -164,6 +164,153 @@ export type AllowShippingInput = {
   until: Scalars['DateTime']['input'];
 };
 
+/** An exchange rate that was applied. */
+export type AppliedExchange = {
+  __typename?: 'AppliedExchange';
+  /** From this currency. */
+  from: Scalars['CurrencyCode']['output'];
+  /** The day that the rate is of; of two rates the older's. */
+  on: Scalars['Date']['output'];
+  /** Units of `to` for one of `from`; 8 decimals at most. */
+  rate: Scalars['Decimal']['output'];
+  /** Where it is from. */
+  source: Scalars['String']['output'];
+  /** Into this one. */
+  to: Scalars['CurrencyCode']['output'];
+};
+
+/** Asked for; it holds once another person approves it by `decideChange`. */
+export type ChangeAsked = {
+  __typename?: 'ChangeAsked';
+  /** What was asked for. */
+  request: ChangeRequest;
+};
+
+/** It is decided. */
+export type ChangeDecided = {
+  __typename?: 'ChangeDecided';
+  /** As it is now. */
+  request: ChangeRequest;
+};
+
+/** Discounts to ask for. */
+export type ChangeDiscountsInput = {
+  /** 1 to 1,000; days of one segment and price group must not overlap. */
+  discounts: Array<SegmentDiscountInput>;
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** For whoever decides; at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Asked for, or why not. */
+export type ChangeDiscountsResult = ChangeAsked | IdempotencyConflict | InvalidInput;
+
+/** Least margins to ask for. */
+export type ChangeFloorMarginsInput = {
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** 1 to 1,000, each price group once. */
+  margins: Array<FloorMarginInput>;
+  /** For whoever decides; at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Asked for, or why not. */
+export type ChangeFloorMarginsResult = ChangeAsked | IdempotencyConflict | InvalidInput;
+
+/** It was decided already, or what it would change was changed since. Nothing was changed. */
+export type ChangeOutdated = Problem & {
+  __typename?: 'ChangeOutdated';
+  /** `ALREADY_DECIDED` or `CHANGED_SINCE`. */
+  code: Scalars['String']['output'];
+  /** One sentence for a person. */
+  message: Scalars['String']['output'];
+};
+
+/** What one person asked to be changed and another decides. Read by the seller's people with `pricelists:read`. */
+export type ChangeRequest = {
+  __typename?: 'ChangeRequest';
+  /** When. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Who asked: `person:…` or `program:…`. */
+  askedBy: Scalars['String']['output'];
+  /** When it was decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided; null while it waits. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Of discounts: the entries that were asked for. */
+  discounts: Array<SegmentDiscountChange>;
+  /** Of floor margins: the entries that were asked for. */
+  floorMargins: Array<FloorMarginChange>;
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** What sort of change it is. */
+  kind: ChangeRequestKind;
+  /** What the person who asked says of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The promotion that is asked for, or is to end. */
+  promotion?: Maybe<Promotion>;
+  /** Why it was rejected. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  status: ChangeRequestStatus;
+  /** Whether it waits for a decision that the viewer may take. */
+  viewerCanDecide: Scalars['Boolean']['output'];
+};
+
+/** A page of requests. */
+export type ChangeRequestConnection = {
+  __typename?: 'ChangeRequestConnection';
+  /** The requests with their cursors. */
+  edges: Array<ChangeRequestEdge>;
+  /** The requests. */
+  nodes: Array<ChangeRequest>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A request and its place in the list. */
+export type ChangeRequestEdge = {
+  __typename?: 'ChangeRequestEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The request. */
+  node: ChangeRequest;
+};
+
+/** Which requests; all conditions together. */
+export type ChangeRequestFilter = {
+  /** Any of these. */
+  kind?: InputMaybe<Array<ChangeRequestKind>>;
+  /** Any of these. */
+  status?: InputMaybe<Array<ChangeRequestStatus>>;
+};
+
+/** Sorts of changes that need a second person. */
+export type ChangeRequestKind =
+  /** Discounts of segments on price groups. */
+  | 'DISCOUNTS'
+  /** The least margins that prices leave. */
+  | 'FLOOR_MARGINS'
+  /** A new promotion. */
+  | 'PROMOTION'
+  /** A promotion ends before its day. */
+  | 'PROMOTION_END';
+
+/** What became of a change that was asked for. */
+export type ChangeRequestStatus =
+  /** It holds since. */
+  | 'APPROVED'
+  /** Waits for another person. */
+  | 'ASKED'
+  /** It never held. */
+  | 'REJECTED'
+  /** Whoever asked took it back. */
+  | 'WITHDRAWN';
+
 /** Whose books are closed, and until when. */
 export type ClosePeriodInput = {
   /** The same key and input again answers the same; with another input it is refused. */
@@ -177,8 +324,26 @@ export type ClosePeriodInput = {
 /** The books are closed, or why not. */
 export type ClosePeriodResult = FourEyesNeeded | IdempotencyConflict | InvalidInput | NotFound | PeriodClosed;
 
+/** A promotion that might have been applied. */
+export type ConsideredPromotion = {
+  __typename?: 'ConsideredPromotion';
+  /** From which quantity of a line, in base units. */
+  minimumQuantity: Scalars['Decimal']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** What became of it. */
+  outcome: PromotionOutcome;
+  /** What it takes off, in per cent; null where it has a price of its own. */
+  percent?: Maybe<Scalars['Decimal']['output']>;
+  /** Its own price for one base unit, without VAT; null where it is per cent. */
+  unitPrice?: Maybe<Money>;
+  /** First day on which it no longer holds. */
+  validUntil: Scalars['Date']['output'];
+};
+
 export type Contract = {
   __typename?: 'Contract';
+  /** Stable and opaque. */
   id: Scalars['ID']['output'];
 };
 
@@ -326,9 +491,9 @@ export type CreditChange = {
   askedBy: Scalars['String']['output'];
   /** Of new terms: those that held when they were approved, while it waits those that hold now. */
   before?: Maybe<CreditTerms>;
-  /** When it was approved or rejected. */
+  /** When it was decided or withdrawn. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who approved or rejected it, as `person:…`; null while it waits, and when it was replaced. */
+  /** Who approved, rejected or withdrew it, as `person:…`; null while it waits. */
   decidedBy?: Maybe<Scalars['String']['output']>;
   /** Why it was rejected. */
   decisionReason?: Maybe<Scalars['String']['output']>;
@@ -411,8 +576,8 @@ export type CreditChangeStatus =
   | 'ASKED'
   /** It never held. */
   | 'REJECTED'
-  /** Something else was asked for before anybody decided. */
-  | 'REPLACED';
+  /** Whoever asked took it back before anybody decided, or asked for something else instead. */
+  | 'WITHDRAWN';
 
 /** The credit is taken. */
 export type CreditHeld = {
@@ -553,6 +718,24 @@ export type CreditTermsSet = {
   organization: Organization;
 };
 
+/** A price of a customer to ask for. */
+export type CustomerPriceInput = {
+  /** The price as it was known at this moment, exactly; null = now. */
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The contract that the customer buys under; null = none in particular. */
+  contractId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the answer is in; null = the customer's currency. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The pricing date. Null = today at the seller, or the day of `asOf`. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** The customer. */
+  organizationId: Scalars['ID']['input'];
+  /** The product. */
+  productId: Scalars['ID']['input'];
+  /** In base units; null = the usual quantity. */
+  quantity?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
 /** What one customer owes in one currency. */
 export type Debtor = {
   __typename?: 'Debtor';
@@ -628,6 +811,19 @@ export type DecideAdjustmentInput = {
 /** The decision stands, or why not. */
 export type DecideAdjustmentResult = AdjustmentMade | FourEyesNeeded | IdempotencyConflict | InvalidInput | NotFound;
 
+/** A decision about a request. */
+export type DecideChangeInput = {
+  /** Id of the request. */
+  id: Scalars['ID']['input'];
+  /** False rejects it. */
+  isApproved: Scalars['Boolean']['input'];
+  /** Why it is rejected, 1 to 500 characters; not needed to approve. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The decision stands, or why not. */
+export type DecideChangeResult = ChangeDecided | ChangeOutdated | FourEyesNeeded | InvalidInput | NotFound;
+
 /** A decision about a change of a credit line. */
 export type DecideCreditTermsInput = {
   /** Id of the change. */
@@ -642,6 +838,37 @@ export type DecideCreditTermsInput = {
 
 /** The decision stands, or why not. */
 export type DecideCreditTermsResult = CreditChangeRejected | CreditTermsSet | FourEyesNeeded | IdempotencyConflict | InvalidInput | NotFound;
+
+/** What segments get off price groups. */
+export type DiscountMatrix = {
+  __typename?: 'DiscountMatrix';
+  /** The discounts of all times that are known, by segment, price group and day. */
+  discounts: Array<SegmentDiscount>;
+  /** Price groups of products, by name. */
+  priceGroups: Array<Scalars['String']['output']>;
+  /** Segments of customers, by name. */
+  segments: Array<Scalars['String']['output']>;
+};
+
+/** What would become of prices. */
+export type DiscountPreview = {
+  __typename?: 'DiscountPreview';
+  /** Each product for each segment whose discount on it changes. */
+  lines: Array<DiscountPreviewLine>;
+};
+
+/** What would become of a price. */
+export type DiscountPreviewLine = {
+  __typename?: 'DiscountPreviewLine';
+  /** As it would be; null = on request. */
+  after?: Maybe<Price>;
+  /** As it is; null = on request. */
+  before?: Maybe<Price>;
+  /** Which product. */
+  product: Product;
+  /** Which customers. */
+  segment: Scalars['String']['output'];
+};
 
 /** A sum that is due on a day. */
 export type DueSum = {
@@ -668,6 +895,49 @@ export type EditedPriceInput = {
   sku: Scalars['String']['input'];
   /** All its steps; none = it is taken out of the list. */
   steps: Array<PriceStepInput>;
+};
+
+/** A promotion to end. */
+export type EndPromotionInput = {
+  /** Id of the promotion. */
+  id: Scalars['ID']['input'];
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** For whoever decides; at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Asked for, or why not. */
+export type EndPromotionResult = ChangeAsked | ChangeOutdated | IdempotencyConflict | InvalidInput | NotFound;
+
+/** What a currency costs in the seller's. */
+export type ExchangeRate = {
+  __typename?: 'ExchangeRate';
+  /** The other currency. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** Units of the seller's currency for one of the other. */
+  rate: Scalars['Decimal']['output'];
+  /** Where it is from. */
+  source: Scalars['String']['output'];
+  /** The day that it is of; it holds until there is one of a later day. */
+  validFrom: Scalars['Date']['output'];
+};
+
+/** An exchange rate to note. */
+export type ExchangeRateInput = {
+  /** The other currency. */
+  currency: Scalars['CurrencyCode']['input'];
+  /** Units of the seller's currency for one of the other; above zero. */
+  rate: Scalars['Decimal']['input'];
+  /** From which day it holds. */
+  validFrom: Scalars['Date']['input'];
+};
+
+/** What was noted. */
+export type ExchangeRatesSet = {
+  __typename?: 'ExchangeRatesSet';
+  /** How many are new or other than before. */
+  changed: Scalars['Int']['output'];
 };
 
 /** Which discrepancies are explained by what. */
@@ -705,6 +975,34 @@ export type ExportStatementInput = {
 
 /** The file, or why there is none. */
 export type ExportStatementResult = InvalidInput | NotFound | StatementExported;
+
+/** The least margin that prices of a price group leave. */
+export type FloorMargin = {
+  __typename?: 'FloorMargin';
+  /** Per cent of the price; 2 decimals at most. */
+  percent: Scalars['Decimal']['output'];
+  /** Null = for all groups without a margin of their own. */
+  priceGroup?: Maybe<Scalars['String']['output']>;
+};
+
+/** A least margin that is asked for. */
+export type FloorMarginChange = {
+  __typename?: 'FloorMarginChange';
+  /** What was, or is while it waits; null = that of the other groups. */
+  before?: Maybe<Scalars['Decimal']['output']>;
+  /** Null = that of the other groups. */
+  percent?: Maybe<Scalars['Decimal']['output']>;
+  /** Null = for all groups without a margin of their own. */
+  priceGroup?: Maybe<Scalars['String']['output']>;
+};
+
+/** A least margin as it is to be. */
+export type FloorMarginInput = {
+  /** From 0, below 100, 2 decimals at most; null = that of the other groups. */
+  percent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Null = for all groups without a margin of their own. */
+  priceGroup?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Another person has to do it: nobody decides alone on what they asked for or did themselves. */
 export type FourEyesNeeded = Problem & {
@@ -953,6 +1251,13 @@ export type Mutation = {
    */
   allowShipping: CreditChangeResult;
   /**
+   * Asks for discounts of segments. Each entry replaces what its cell has in the entry's days and leaves
+   * the other days as they are. They hold once another person approves them by `decideChange`.
+   */
+  changeDiscounts: ChangeDiscountsResult;
+  /** Asks for least margins of price groups. They hold once another person approves them by `decideChange`. */
+  changeFloorMargins: ChangeFloorMarginsResult;
+  /**
    * Closes the books of a legal entity of the seller for the days before a day. Nothing is booked into
    * them any more: what comes late by itself (a shipment, a statement of the bank) goes to the first
    * open day, what is entered by hand is refused. Whoever closed them can't open them again: that is for
@@ -971,6 +1276,12 @@ export type Mutation = {
   /** Approves a correction or a write-off, which books it, or rejects it. Nobody approves what they asked for. */
   decideAdjustment: DecideAdjustmentResult;
   /**
+   * Approves what another person asked for, which then holds at once, or rejects it. Nobody decides on
+   * what they asked for. A promotion that may go below the floor price is approved by a sales head only.
+   * Goes to the audit log with before and after.
+   */
+  decideChange: DecideChangeResult;
+  /**
    * Approves what was asked for by `setCreditTerms`, `raiseCreditLimit` or `allowShipping`, which then
    * holds at once, or rejects it. Nobody approves what they asked for. Goes to the audit log with before
    * and after.
@@ -978,6 +1289,8 @@ export type Mutation = {
   decideCreditTerms: DecideCreditTermsResult;
   /** Makes a draft of a publication of prices that are given one by one, at most 1,000. Needs `pricelists:write`. */
   editPrices: PricePublicationResult;
+  /** Asks that a promotion ends now, before its day. Another person approves that by `decideChange`. */
+  endPromotion: EndPromotionResult;
   /** Notes why prices differ, and closes them if wished. One that is closed is opened again when a later file still has it. Needs `pricelists:write`. */
   explainPriceDiscrepancies: ExplainPriceDiscrepanciesResult;
   /** Writes a statement into a file for download, all of its lines: the same figures in every format. */
@@ -995,6 +1308,12 @@ export type Mutation = {
    * invoice that is named as far as that is open; the rest waits like money paid in advance.
    */
   issueCreditNote: AdjustmentResult;
+  /**
+   * Asks for a promotion. It holds in its days once another person approves it by `decideChange`.
+   * Promotions don't add up: of several the best for the buyer applies. They come after the price that won,
+   * and never go below the floor price unless a sales head approved that.
+   */
+  proposePromotion: ProposePromotionResult;
   /**
    * Approves a submitted publication and writes its prices, all or none; they hold from `activeFrom`. Only a
    * person who has neither made nor submitted it may. A large one goes on in the background: it is
@@ -1027,17 +1346,23 @@ export type Mutation = {
   releaseCreditHold: Scalars['Boolean']['output'];
   /**
    * Asks for credit terms of a customer, all of them. They hold once another person approves them by
-   * `decideCreditTerms`; what was asked before and not decided is replaced. The currency can't change
-   * while anything is owed, ordered or paid in advance.
+   * `decideCreditTerms`; asking again takes back what one asked before, while another person's has to be
+   * decided first. The currency can't change while anything is owed, ordered or paid in advance.
    */
   setCreditTerms: SetCreditTermsResult;
+  /** Notes exchange rates of days; a day that has one gets the new one. For the seller's people. */
+  setExchangeRates: SetExchangeRatesResult;
   /**
    * Says who pays the orders of a branch: its orders go on the payer's credit, its invoices to the payer.
    * Not for a customer that owes or has ordered anything itself. Goes to the audit log.
    */
   setPayer: SetPayerResult;
+  /** Notes what products cost the seller from a day on. For the seller's people. */
+  setProductCosts: SetProductCostsResult;
   /** Sets how a legal entity of the seller prices and taxes. Goes to the audit log with before and after. */
   setSellerEntity: SetSellerEntityResult;
+  /** Says which rate of VAT products have. For the seller's people. */
+  setVatCodes: SetVatCodesResult;
   /**
    * Stops all ordering of a customer at once. New terms lift it, which two people decide. Goes to the
    * audit log.
@@ -1057,6 +1382,8 @@ export type Mutation = {
    * Needs `pricelists:write`.
    */
   uploadPrices: PricePublicationResult;
+  /** Takes back what the viewer asked for and nobody has decided. */
+  withdrawChange: DecideChangeResult;
   /** Takes back a publication that is not published yet; its rows are thrown away. Needs `pricelists:write`. */
   withdrawPricePublication: PricePublicationResult;
   /** Asks to give up what is open of an invoice, or a part of it. Booked once another person approves it. */
@@ -1066,6 +1393,16 @@ export type Mutation = {
 
 export type MutationallowShippingArgs = {
   input: AllowShippingInput;
+};
+
+
+export type MutationchangeDiscountsArgs = {
+  input: ChangeDiscountsInput;
+};
+
+
+export type MutationchangeFloorMarginsArgs = {
+  input: ChangeFloorMarginsInput;
 };
 
 
@@ -1094,6 +1431,11 @@ export type MutationdecideAdjustmentArgs = {
 };
 
 
+export type MutationdecideChangeArgs = {
+  input: DecideChangeInput;
+};
+
+
 export type MutationdecideCreditTermsArgs = {
   input: DecideCreditTermsInput;
 };
@@ -1101,6 +1443,11 @@ export type MutationdecideCreditTermsArgs = {
 
 export type MutationeditPricesArgs = {
   input: EditPricesInput;
+};
+
+
+export type MutationendPromotionArgs = {
+  input: EndPromotionInput;
 };
 
 
@@ -1121,6 +1468,11 @@ export type MutationholdCreditArgs = {
 
 export type MutationissueCreditNoteArgs = {
   input: IssueCreditNoteInput;
+};
+
+
+export type MutationproposePromotionArgs = {
+  input: ProposePromotionInput;
 };
 
 
@@ -1171,13 +1523,28 @@ export type MutationsetCreditTermsArgs = {
 };
 
 
+export type MutationsetExchangeRatesArgs = {
+  input: SetExchangeRatesInput;
+};
+
+
 export type MutationsetPayerArgs = {
   input: SetPayerInput;
 };
 
 
+export type MutationsetProductCostsArgs = {
+  input: SetProductCostsInput;
+};
+
+
 export type MutationsetSellerEntityArgs = {
   input: SetSellerEntityInput;
+};
+
+
+export type MutationsetVatCodesArgs = {
+  input: SetVatCodesInput;
 };
 
 
@@ -1198,6 +1565,11 @@ export type MutationundoPricePublicationArgs = {
 
 export type MutationuploadPricesArgs = {
   input: UploadPricesInput;
+};
+
+
+export type MutationwithdrawChangeArgs = {
+  input: WithdrawChangeInput;
 };
 
 
@@ -1374,6 +1746,21 @@ export type PeriodIsClosed = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** Discounts to try. */
+export type PreviewDiscountsInput = {
+  /** Null = today at the seller. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** 1 to 1,000; days of one segment and price group must not overlap. */
+  discounts: Array<SegmentDiscountInput>;
+  /** The products, at most 100; null = a few of each price group that changes. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In base units; null = the usual quantity of each product. */
+  quantity?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** The preview, or why there is none. */
+export type PreviewDiscountsResult = DiscountPreview | InvalidInput;
+
 /** What a product costs the viewer's organization, and why. */
 export type Price = {
   __typename?: 'Price';
@@ -1387,7 +1774,7 @@ export type Price = {
   unitPrice: Money;
   /** The same with VAT, for display; amounts of lines take VAT from the line, not from here. */
   unitPriceWithVat: Money;
-  /** The first day on which it no longer holds; null = open. */
+  /** The first day on which it no longer holds, by the days of its list, discount and promotion; null = open. */
   validUntil?: Maybe<Scalars['Date']['output']>;
   /** Per cent, such as 22; null = without VAT (без НДС), which is not 0 %. */
   vatRate?: Maybe<Scalars['Decimal']['output']>;
@@ -1475,6 +1862,34 @@ export type PriceColumnInput = {
   /** What it gives. */
   field: PriceFileField;
 };
+
+/** What was taken off a price. */
+export type PriceDiscount = {
+  __typename?: 'PriceDiscount';
+  /** Before it, for one base unit, without VAT. */
+  from: Money;
+  /** Whether it would have gone below the floor price, and was held there. For the seller's people. */
+  isHeldAtFloor?: Maybe<Scalars['Boolean']['output']>;
+  /** What it is. */
+  kind: PriceDiscountKind;
+  /** In per cent of `from`, as it came out; 2 decimals. */
+  percent: Scalars['Decimal']['output'];
+  /** Of SEGMENT: which price group it is for. */
+  priceGroup?: Maybe<Scalars['String']['output']>;
+  /** Of PROMOTION: its name. */
+  promotionName?: Maybe<Scalars['String']['output']>;
+  /** After it; 4 decimals. */
+  to: Money;
+  /** First day on which it no longer holds; null = open. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What kind of discount it is. */
+export type PriceDiscountKind =
+  /** Of a promotion. */
+  | 'PROMOTION'
+  /** Of the buyer's segment on the product's price group. */
+  | 'SEGMENT';
 
 /** What was noted. */
 export type PriceDiscrepanciesExplained = {
@@ -1573,16 +1988,32 @@ export type PriceDiscrepancyStatus =
 /** Why this price: what was considered, in data. */
 export type PriceExplanation = {
   __typename?: 'PriceExplanation';
-  /** Level of the winning list. */
+  /** What was taken off, in this order: the segment's discount, then a promotion. */
+  discounts: Array<PriceDiscount>;
+  /** Exchange rates that were applied, in this order: from the list's currency to the buyer's, then to the one asked for. */
+  exchange: Array<AppliedExchange>;
+  /** The lowest price that leaves the least margin, in the currency of the answer; null = the cost is not known. For the seller's people. */
+  floor?: Maybe<Money>;
+  /** Whether `listPrice` includes VAT. */
+  isVatIncluded: Scalars['Boolean']['output'];
+  /** Level of the price that won. */
   level: PriceLevel;
-  /** Name of the winning list. */
+  /** Name of its list. */
   listName: Scalars['String']['output'];
+  /** What the list has for one base unit, in its own currency, with VAT where it includes it. */
+  listPrice: Money;
   /** The date that the price was asked for. */
   pricingDate: Scalars['Date']['output'];
+  /** The promotions that were considered, the one that was applied first; they don't add up. */
+  promotions: Array<ConsideredPromotion>;
   /** The candidates that lost, each with the reason. */
   rejected: Array<RejectedPrice>;
   /** The quantity step that applies, in base units. */
   tierFrom: Scalars['Decimal']['output'];
+  /** First day on which the list holds; null = open. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day on which the list no longer holds; null = open. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A column of a file. */
@@ -1677,6 +2108,8 @@ export type PriceList = {
   currency: Scalars['CurrencyCode']['output'];
   /** Stable and opaque. */
   id: Scalars['ID']['output'];
+  /** Whether it counts for buyers of other currencies too, at the exchange rate of the pricing date. */
+  isConverted: Scalars['Boolean']['output'];
   /** Whether its prices come from the ERP alone: people can't change them here, and each try is in the audit log. */
   isErpManaged: Scalars['Boolean']['output'];
   /** Whether its prices hold VAT; `Price.unitPrice` never does. */
@@ -1962,16 +2395,26 @@ export type PriceQuote = {
 
 /** Why a price lost. */
 export type PriceRejection =
+  /** Its list holds no more. */
+  | 'EXPIRED'
   /** A more specific level won. */
   | 'LESS_SPECIFIC'
   /** Another list of the level has a higher priority. */
   | 'LOWER_PRIORITY'
   /** A higher quantity step of the same level applies. */
   | 'LOWER_TIER'
-  /** Another list of the level and the same priority is cheaper; of equal prices one is taken, always the same. */
+  /** Another price is lower; of equal prices one is taken, always the same. */
   | 'NOT_CHEAPEST'
+  /** Its list holds from a later day on. */
+  | 'NOT_VALID_YET'
+  /** Its list is of another contract than the one that is worked under. */
+  | 'OTHER_CONTRACT'
+  /** Its list is in another currency than the buyer's. */
+  | 'OTHER_CURRENCY'
   /** The quantity is below the step. */
-  | 'QUANTITY_TOO_SMALL';
+  | 'QUANTITY_TOO_SMALL'
+  /** The segment's own list has a price; the base price less its discount counts only where it has none. */
+  | 'SEGMENT_LIST_HAS_PRICE';
 
 /** A quantity step of a price as its list has it: with VAT where the list's prices include it. */
 export type PriceStep = {
@@ -2043,30 +2486,215 @@ export type Problem = {
 
 export type Product = {
   __typename?: 'Product';
+  /** What it costs the seller; null = not known. For the seller's people. */
+  cost?: Maybe<ProductCost>;
+  /**
+   * The lowest price without VAT that leaves the least margin of its price group: cost / (1 − margin),
+   * in the seller's currency. Null = the cost is not known. For the seller's people.
+   */
+  floorPrice?: Maybe<Money>;
   id: Scalars['ID']['output'];
   isPriceShown: Scalars['Boolean']['output'];
   /**
-   * The price of the viewer's organization for a quantity in base units on a date (default: today at
-   * the seller); under a contract without the lists of other contracts. Without a quantity it is the price of one base unit or, where all quantity steps begin
-   * above one, of the lowest step. The seller's people see base prices. Null = on request, never zero:
-   * also where `isPriceShown` is false.
-   * A quantity of zero or less is BAD_USER_INPUT.
+   * The price of the viewer's organization for a quantity in base units on a date; under a contract
+   * without the lists of other contracts. Without a quantity it is the price of one base unit or, where
+   * all quantity steps begin above one, of the lowest step. The seller's people see base prices. Null = on
+   * request, never zero: also where `isPriceShown` is false.
+   * A quantity of zero or less is BAD_USER_INPUT, as is a currency that there is no exchange rate for.
    */
   price?: Maybe<Price>;
-  /** The quantity steps of the list that the price comes from, lowest first. */
+  /** What one base unit costs from which quantity on: the steps of the list that the price comes from, lowest first, with discounts and promotions taken off. */
   priceTiers?: Maybe<Array<PriceTier>>;
+  /** Which rate of VAT it has. */
+  vatCode?: Maybe<VatCode>;
+};
+
+
+export type ProductcostArgs = {
+  date?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type ProductfloorPriceArgs = {
+  date?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 export type ProductpriceArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   date?: InputMaybe<Scalars['Date']['input']>;
   quantity?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 
 export type ProductpriceTiersArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   date?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** What a product costs the seller. */
+export type ProductCost = {
+  __typename?: 'ProductCost';
+  /** The day from which it holds. */
+  activeFrom: Scalars['Date']['output'];
+  /** For one base unit, without VAT; 4 decimals at most. */
+  cost: Money;
+};
+
+/** What a product costs the seller. */
+export type ProductCostInput = {
+  /** The day from which it holds; null = today at the seller. */
+  activeFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** For one base unit, without VAT; above zero, 4 decimals at most. */
+  cost: Scalars['Decimal']['input'];
+  /** Null = the seller's currency. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Which product. */
+  productId: Scalars['ID']['input'];
+};
+
+/** What was noted. */
+export type ProductCostsSet = {
+  __typename?: 'ProductCostsSet';
+  /** How many are new or other than before. */
+  changed: Scalars['Int']['output'];
+};
+
+/** A lower price for some days. Read by the seller's people and by the customers whom it is for. */
+export type Promotion = {
+  __typename?: 'Promotion';
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** On prices of which levels; by default not on what was agreed with the customer. */
+  levels: Array<PriceLevel>;
+  /** Whether it may go below the floor price. */
+  mayGoBelowFloor?: Maybe<Scalars['Boolean']['output']>;
+  /** From which quantity of a line, in base units; 0 = from any. */
+  minimumQuantity: Scalars['Decimal']['output'];
+  /** For people. */
+  name: Scalars['String']['output'];
+  /** Only for this customer; null = for all. */
+  organization?: Maybe<Organization>;
+  /** What it takes off, in per cent; null where it has a price of its own. */
+  percent?: Maybe<Scalars['Decimal']['output']>;
+  /** Only for products of these price groups; null = not held to groups. */
+  priceGroups?: Maybe<Array<Scalars['String']['output']>>;
+  /** How many products it names; null = it is not held to single products. */
+  productCount?: Maybe<Scalars['Int']['output']>;
+  /** The first products that it names. */
+  products: Array<Product>;
+  /** Only for customers of this segment; null = of all. */
+  segment?: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  status: PromotionStatus;
+  /** What one base unit costs, without VAT; null where it is per cent. */
+  unitPrice?: Maybe<Money>;
+  /** First day. */
+  validFrom: Scalars['Date']['output'];
+  /** First day on which it no longer holds. */
+  validUntil: Scalars['Date']['output'];
+};
+
+
+/** A lower price for some days. Read by the seller's people and by the customers whom it is for. */
+export type PromotionproductsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of promotions. */
+export type PromotionConnection = {
+  __typename?: 'PromotionConnection';
+  /** The promotions with their cursors. */
+  edges: Array<PromotionEdge>;
+  /** The promotions. */
+  nodes: Array<Promotion>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A promotion and its place in the list. */
+export type PromotionEdge = {
+  __typename?: 'PromotionEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The promotion. */
+  node: Promotion;
+};
+
+/** Which promotions; all conditions together. */
+export type PromotionFilter = {
+  /** Only those that hold on this day. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** Any of these; of no use to a customer. */
+  status?: InputMaybe<Array<PromotionStatus>>;
+};
+
+/** What became of a promotion. */
+export type PromotionOutcome =
+  /** It is in the price. */
+  | 'APPLIED'
+  /** Another one is better for the buyer; they don't add up. */
+  | 'NOT_BEST'
+  /** The price is not above its own already. */
+  | 'NOT_CHEAPER'
+  /** It has a price in another currency than the buyer's. */
+  | 'OTHER_CURRENCY'
+  /** It is not for prices of this level. */
+  | 'OTHER_LEVEL'
+  /** The quantity is below its own. */
+  | 'QUANTITY_TOO_SMALL';
+
+/** How far a promotion is. */
+export type PromotionStatus =
+  /** Holds in its days. */
+  | 'APPROVED'
+  /** Waits for another person. */
+  | 'ASKED'
+  /** Was ended before its day. */
+  | 'ENDED'
+  /** Never held. */
+  | 'REJECTED';
+
+/** A promotion to ask for. */
+export type ProposePromotionInput = {
+  /** Of `unitPrice`; null = the seller's currency. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** On prices of which levels. */
+  levels?: Array<PriceLevel>;
+  /** Whether it may go below the floor price; a sales head has to approve that. */
+  mayGoBelowFloor?: Scalars['Boolean']['input'];
+  /** From which quantity of a line, in base units. */
+  minimumQuantity?: Scalars['Decimal']['input'];
+  /** For people; 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** For whoever decides; at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Only for this customer. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it takes off: above 0, below 100, 2 decimals at most. Either this or `unitPrice`. */
+  percent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Only for products of these price groups, at most 100; not together with `productIds`. */
+  priceGroups?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only for these products, at most 10,000. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only for customers of this segment; not together with `organizationId`. */
+  segment?: InputMaybe<Scalars['String']['input']>;
+  /** What one base unit costs, without VAT; 4 decimals at most. */
+  unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** First day. */
+  validFrom: Scalars['Date']['input'];
+  /** First day on which it no longer holds. */
+  validUntil: Scalars['Date']['input'];
+};
+
+/** Asked for, or why not. */
+export type ProposePromotionResult = ChangeAsked | IdempotencyConflict | InvalidInput | NotFound;
 
 /** Which publication to approve. */
 export type PublishPriceListInput = {
@@ -2089,19 +2717,41 @@ export type Query = {
    */
   adjustments: AdjustmentConnection;
   /**
+   * Changes of discounts, promotions and floor margins that somebody asked for, newest first; with status
+   * ASKED the queue of those who approve. For the seller's people.
+   */
+  changeRequests: ChangeRequestConnection;
+  /**
    * What was asked to be changed of credit lines, newest first: with status ASKED the queue of those who
    * approve. For the seller's people.
    */
   creditChanges: CreditChangeConnection;
   /**
+   * What a product costs a customer, as the customer sees it in `Product.price`; null = on request. For
+   * the seller's people.
+   */
+  customerPrice?: Maybe<Price>;
+  /**
    * Customers that owe something or have paid in advance, in one currency each; for the seller's people.
    * One row is one customer in one currency.
    */
   debtors: DebtorConnection;
+  /**
+   * What segments of customers get off the prices of price groups. On level SEGMENT a price is the
+   * segment's list price less this discount; where the segment has no list price of a product it is the
+   * base price less the discount. For the seller's people.
+   */
+  discountMatrix: DiscountMatrix;
+  /** Exchange rates as they hold on a day, by currency. For everybody who sees prices. */
+  exchangeRates: Array<ExchangeRate>;
+  /** The least margins that prices leave, by price group. For the seller's people. */
+  floorMargins: Array<FloorMargin>;
   /** Invoices, newest first. Customers see their own, the seller's people those of all. */
   invoices: InvoiceConnection;
   /** Payments received, newest first. Customers see their own, the seller's people those of all. */
   payments: PaymentConnection;
+  /** What changed discounts would make of the prices of products, before they are asked for. For the seller's people. */
+  previewDiscounts: PreviewDiscountsResult;
   /** The journal of prices that differ between portal and ERP, the latest found first. Needs `pricelists:read`, at the seller. */
   priceDiscrepancies: PriceDiscrepancyConnection;
   /** What a file of prices looks like: its form, columns and first rows, with the mapping that would be used. Needs `pricelists:write`. */
@@ -2116,16 +2766,30 @@ export type Query = {
   pricePublication?: Maybe<PricePublication>;
   /** Changes of price lists, latest first: drafts, those that wait for a second person, and what was published. Needs `pricelists:read`, at the seller. */
   pricePublications: PricePublicationConnection;
+  /**
+   * Promotions, the newest first. The seller's people with `pricelists:read` see all; a customer those
+   * that hold for it today.
+   */
+  promotions: PromotionConnection;
   /** What all customers owe, by currency, and how fast they pay; for the seller's people. */
   receivables: Array<Receivables>;
   /** The seller's legal entities and how their books are kept. For the seller's people. */
   sellerEntities: Array<SellerEntity>;
+  /** Rates of VAT of all times, by code and day. For everybody who sees prices. */
+  vatRates: Array<VatRate>;
 };
 
 
 export type QueryadjustmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AdjustmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerychangeRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeRequestFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2137,11 +2801,26 @@ export type QuerycreditChangesArgs = {
 };
 
 
+export type QuerycustomerPriceArgs = {
+  input: CustomerPriceInput;
+};
+
+
 export type QuerydebtorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DebtorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<DebtorSort>;
+};
+
+
+export type QuerydiscountMatrixArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryexchangeRatesArgs = {
+  date?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2156,6 +2835,11 @@ export type QuerypaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PaymentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerypreviewDiscountsArgs = {
+  input: PreviewDiscountsInput;
 };
 
 
@@ -2197,6 +2881,13 @@ export type QuerypricePublicationArgs = {
 export type QuerypricePublicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PricePublicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerypromotionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PromotionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2312,10 +3003,10 @@ export type RejectPricePublicationInput = {
   reason: Scalars['String']['input'];
 };
 
-/** A price of a list that is valid on the date and lost. */
+/** A price that might have been, and lost. */
 export type RejectedPrice = {
   __typename?: 'RejectedPrice';
-  /** Level of its list. */
+  /** Level of the price. */
   level: PriceLevel;
   /** Name of its list. */
   listName: Scalars['String']['output'];
@@ -2323,8 +3014,58 @@ export type RejectedPrice = {
   reason: PriceRejection;
   /** The quantity step, in base units. */
   tierFrom: Scalars['Decimal']['output'];
-  /** For one base unit, without VAT. */
+  /** For one base unit, without VAT, in the currency of its list or the buyer's; the segment's discount is taken off. */
   unitPrice: Money;
+  /** First day on which its list holds; null = open. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day on which its list no longer holds; null = open. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a segment gets off the prices of a price group for some days; such periods of one segment and group never overlap. */
+export type SegmentDiscount = {
+  __typename?: 'SegmentDiscount';
+  /** Above 0, below 100; 2 decimals at most. */
+  percent: Scalars['Decimal']['output'];
+  /** Which products. */
+  priceGroup: Scalars['String']['output'];
+  /** Which customers. */
+  segment: Scalars['String']['output'];
+  /** First day; null = open. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day on which it no longer holds; null = open. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A discount that is asked for. */
+export type SegmentDiscountChange = {
+  __typename?: 'SegmentDiscountChange';
+  /** What holds in these days without it. */
+  before: Array<SegmentDiscount>;
+  /** Null = none in these days. */
+  percent?: Maybe<Scalars['Decimal']['output']>;
+  /** Which products. */
+  priceGroup: Scalars['String']['output'];
+  /** Which customers. */
+  segment: Scalars['String']['output'];
+  /** First day; null = open. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day on which it no longer holds; null = open. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A discount as it is to be. */
+export type SegmentDiscountInput = {
+  /** Above 0, below 100, 2 decimals at most; null = none in these days. */
+  percent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Which products; 1 to 100 characters. */
+  priceGroup: Scalars['String']['input'];
+  /** Which customers; 1 to 100 characters. */
+  segment: Scalars['String']['input'];
+  /** First day; null = open. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** First day on which it no longer holds; null = open. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A legal entity of the seller: a party of contracts, invoices and the ledger of its own. */
@@ -2378,6 +3119,17 @@ export type SetCreditTermsInput = {
 /** New terms wait for another person, or why they do not; CreditTermsSet where they hold already. */
 export type SetCreditTermsResult = CreditTermsAwaitApproval | CreditTermsSet | IdempotencyConflict | InvalidInput | NotFound;
 
+/** Exchange rates to note. */
+export type SetExchangeRatesInput = {
+  /** 1 to 1,000, each currency once a day. */
+  rates: Array<ExchangeRateInput>;
+  /** Where they are from; 1 to 100 characters. */
+  source: Scalars['String']['input'];
+};
+
+/** Noted, or why not. */
+export type SetExchangeRatesResult = ExchangeRatesSet | InvalidInput;
+
 /** Who pays for whom. */
 export type SetPayerInput = {
   /** The same key and input again answers the same; with another input it is refused. */
@@ -2390,6 +3142,15 @@ export type SetPayerInput = {
 
 /** The payer is set, or why not. */
 export type SetPayerResult = IdempotencyConflict | InvalidInput | NotFound | PayerSet;
+
+/** Costs of products. */
+export type SetProductCostsInput = {
+  /** 1 to 1,000, each product once. */
+  costs: Array<ProductCostInput>;
+};
+
+/** Noted, or why not. */
+export type SetProductCostsResult = InvalidInput | ProductCostsSet;
 
 /** How a legal entity of the seller prices and taxes. */
 export type SetSellerEntityInput = {
@@ -2407,6 +3168,15 @@ export type SetSellerEntityInput = {
 
 /** The settings, or why they stay as they were. */
 export type SetSellerEntityResult = IdempotencyConflict | NotFound | SellerEntitySet;
+
+/** Rates of VAT of products. */
+export type SetVatCodesInput = {
+  /** 1 to 1,000, each product once. */
+  codes: Array<VatCodeInput>;
+};
+
+/** Noted, or why not. */
+export type SetVatCodesResult = InvalidInput | VatCodesSet;
 
 /** How far an order is invoiced and paid. */
 export type Settlement = {
@@ -2582,12 +3352,57 @@ export type UploadPricesInput = {
   priceType?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Which rate of VAT the law has for goods. */
+export type VatCode =
+  /** The general rate. */
+  | 'GENERAL'
+  /** Without VAT (без НДС), which is not 0 %. */
+  | 'NONE'
+  /** The reduced rate: food, goods for children, books, medicine. */
+  | 'REDUCED'
+  /** 0 %: exports. */
+  | 'ZERO';
+
+/** Which rate of VAT a product has. */
+export type VatCodeInput = {
+  /** Its rate. */
+  code: VatCode;
+  /** Which product. */
+  productId: Scalars['ID']['input'];
+};
+
+/** What was noted. */
+export type VatCodesSet = {
+  __typename?: 'VatCodesSet';
+  /** How many are other than before. */
+  changed: Scalars['Int']['output'];
+};
+
+/** A rate of VAT and its days. */
+export type VatRate = {
+  __typename?: 'VatRate';
+  /** Which rate of the law. */
+  code: VatCode;
+  /** Per cent. */
+  percent: Scalars['Decimal']['output'];
+  /** First day. */
+  validFrom: Scalars['Date']['output'];
+  /** First day on which it no longer holds; null = open. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
 /** Where VAT is rounded. */
 export type VatRounding =
   /** Once on the document's total. */
   | 'DOCUMENT'
   /** On each line; the total is their sum. */
   | 'LINE';
+
+/** A request to take back. */
+export type WithdrawChangeInput = {
+  /** Id of the request. */
+  id: Scalars['ID']['input'];
+};
 
 /** A debt to give up. */
 export type WriteOffInput = {
@@ -2737,6 +3552,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( PeriodIsClosed & { __typename: 'PeriodIsClosed' } )
   ;
+  ChangeDiscountsResult:
+    | ( Omit<ChangeAsked, 'request'> & { request: _RefType['ChangeRequest'] } & { __typename: 'ChangeAsked' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
+  ChangeFloorMarginsResult:
+    | ( Omit<ChangeAsked, 'request'> & { request: _RefType['ChangeRequest'] } & { __typename: 'ChangeAsked' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
   ClosePeriodResult:
     | ( FourEyesNeeded & { __typename: 'FourEyesNeeded' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -2763,10 +3588,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  DecideChangeResult:
+    | ( Omit<ChangeDecided, 'request'> & { request: _RefType['ChangeRequest'] } & { __typename: 'ChangeDecided' } )
+    | ( ChangeOutdated & { __typename: 'ChangeOutdated' } )
+    | ( FourEyesNeeded & { __typename: 'FourEyesNeeded' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   DecideCreditTermsResult:
     | ( Omit<CreditChangeRejected, 'change'> & { change: _RefType['CreditChange'] } & { __typename: 'CreditChangeRejected' } )
     | ( Omit<CreditTermsSet, 'change' | 'organization'> & { change?: Maybe<_RefType['CreditChange']>, organization: _RefType['Organization'] } & { __typename: 'CreditTermsSet' } )
     | ( FourEyesNeeded & { __typename: 'FourEyesNeeded' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  EndPromotionResult:
+    | ( Omit<ChangeAsked, 'request'> & { request: _RefType['ChangeRequest'] } & { __typename: 'ChangeAsked' } )
+    | ( ChangeOutdated & { __typename: 'ChangeOutdated' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2785,6 +3624,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CreditHeld & { __typename: 'CreditHeld' } )
     | ( Omit<CreditShort, 'policy'> & { policy: _RefType['CreditPolicy'] } & { __typename: 'CreditShort' } )
   ;
+  PreviewDiscountsResult:
+    | ( Omit<DiscountPreview, 'lines'> & { lines: Array<_RefType['DiscountPreviewLine']> } & { __typename: 'DiscountPreview' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
   PriceFilePreviewResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2795,6 +3638,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( PricePublicationRefused & { __typename: 'PricePublicationRefused' } )
     | ( Omit<PricePublicationSaved, 'publication'> & { publication: _RefType['PricePublication'] } & { __typename: 'PricePublicationSaved' } )
+  ;
+  ProposePromotionResult:
+    | ( Omit<ChangeAsked, 'request'> & { request: _RefType['ChangeRequest'] } & { __typename: 'ChangeAsked' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   PublishPriceListResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -2822,16 +3671,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  SetExchangeRatesResult:
+    | ( ExchangeRatesSet & { __typename: 'ExchangeRatesSet' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
   SetPayerResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<PayerSet, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'PayerSet' } )
   ;
+  SetProductCostsResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( ProductCostsSet & { __typename: 'ProductCostsSet' } )
+  ;
   SetSellerEntityResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<SellerEntitySet, 'sellerEntity'> & { sellerEntity: _RefType['SellerEntity'] } & { __typename: 'SellerEntitySet' } )
+  ;
+  SetVatCodesResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( VatCodesSet & { __typename: 'VatCodesSet' } )
   ;
   StopOrderingResult:
     | ( Omit<CreditTermsSet, 'change' | 'organization'> & { change?: Maybe<_RefType['CreditChange']>, organization: _RefType['Organization'] } & { __typename: 'CreditTermsSet' } )
@@ -2844,6 +3705,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
+    | ( ChangeOutdated & { __typename: 'ChangeOutdated' } )
     | ( Omit<CreditShort, 'policy'> & { policy: _RefType['CreditPolicy'] } & { __typename: 'CreditShort' } )
     | ( FourEyesNeeded & { __typename: 'FourEyesNeeded' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -2871,8 +3733,23 @@ export type ResolversTypes = {
   AdjustmentStatus: ResolverTypeWrapper<'ASKED' | 'BOOKED' | 'REJECTED'>;
   Ageing: ResolverTypeWrapper<Ageing>;
   AllowShippingInput: AllowShippingInput;
+  AppliedExchange: ResolverTypeWrapper<AppliedExchange>;
+  ChangeAsked: ResolverTypeWrapper<Omit<ChangeAsked, 'request'> & { request: ResolversTypes['ChangeRequest'] }>;
+  ChangeDecided: ResolverTypeWrapper<Omit<ChangeDecided, 'request'> & { request: ResolversTypes['ChangeRequest'] }>;
+  ChangeDiscountsInput: ChangeDiscountsInput;
+  ChangeDiscountsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeDiscountsResult']>;
+  ChangeFloorMarginsInput: ChangeFloorMarginsInput;
+  ChangeFloorMarginsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeFloorMarginsResult']>;
+  ChangeOutdated: ResolverTypeWrapper<ChangeOutdated>;
+  ChangeRequest: ResolverTypeWrapper<Omit<ChangeRequest, 'kind' | 'promotion' | 'status'> & { kind: ResolversTypes['ChangeRequestKind'], promotion?: Maybe<ResolversTypes['Promotion']>, status: ResolversTypes['ChangeRequestStatus'] }>;
+  ChangeRequestConnection: ResolverTypeWrapper<Omit<ChangeRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeRequestEdge']>, nodes: Array<ResolversTypes['ChangeRequest']> }>;
+  ChangeRequestEdge: ResolverTypeWrapper<Omit<ChangeRequestEdge, 'node'> & { node: ResolversTypes['ChangeRequest'] }>;
+  ChangeRequestFilter: ChangeRequestFilter;
+  ChangeRequestKind: ResolverTypeWrapper<'DISCOUNTS' | 'PROMOTION' | 'PROMOTION_END' | 'FLOOR_MARGINS'>;
+  ChangeRequestStatus: ResolverTypeWrapper<'ASKED' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN'>;
   ClosePeriodInput: ClosePeriodInput;
   ClosePeriodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClosePeriodResult']>;
+  ConsideredPromotion: ResolverTypeWrapper<Omit<ConsideredPromotion, 'outcome'> & { outcome: ResolversTypes['PromotionOutcome'] }>;
   Contract: ResolverTypeWrapper<Contract>;
   CorrectBalanceInput: CorrectBalanceInput;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
@@ -2889,7 +3766,7 @@ export type ResolversTypes = {
   CreditChangeKind: ResolverTypeWrapper<'TERMS' | 'RAISE' | 'BYPASS'>;
   CreditChangeRejected: ResolverTypeWrapper<Omit<CreditChangeRejected, 'change'> & { change: ResolversTypes['CreditChange'] }>;
   CreditChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreditChangeResult']>;
-  CreditChangeStatus: ResolverTypeWrapper<'ASKED' | 'APPROVED' | 'REJECTED' | 'REPLACED'>;
+  CreditChangeStatus: ResolverTypeWrapper<'ASKED' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN'>;
   CreditHeld: ResolverTypeWrapper<CreditHeld>;
   CreditHistoryConnection: ResolverTypeWrapper<Omit<CreditHistoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CreditHistoryEdge']>, nodes: Array<ResolversTypes['CreditHistoryEntry']> }>;
   CreditHistoryEdge: ResolverTypeWrapper<Omit<CreditHistoryEdge, 'node'> & { node: ResolversTypes['CreditHistoryEntry'] }>;
@@ -2901,6 +3778,7 @@ export type ResolversTypes = {
   CreditTermsAwaitApproval: ResolverTypeWrapper<Omit<CreditTermsAwaitApproval, 'change'> & { change: ResolversTypes['CreditChange'] }>;
   CreditTermsSet: ResolverTypeWrapper<Omit<CreditTermsSet, 'change' | 'organization'> & { change?: Maybe<ResolversTypes['CreditChange']>, organization: ResolversTypes['Organization'] }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  CustomerPriceInput: CustomerPriceInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Debtor: ResolverTypeWrapper<Omit<Debtor, 'block' | 'organization'> & { block?: Maybe<ResolversTypes['CreditBlock']>, organization: ResolversTypes['Organization'] }>;
@@ -2910,16 +3788,29 @@ export type ResolversTypes = {
   DebtorSort: ResolverTypeWrapper<'OVERDUE' | 'BALANCE' | 'OLDEST' | 'NAME'>;
   DecideAdjustmentInput: DecideAdjustmentInput;
   DecideAdjustmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAdjustmentResult']>;
+  DecideChangeInput: DecideChangeInput;
+  DecideChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideChangeResult']>;
   DecideCreditTermsInput: DecideCreditTermsInput;
   DecideCreditTermsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideCreditTermsResult']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DiscountMatrix: ResolverTypeWrapper<DiscountMatrix>;
+  DiscountPreview: ResolverTypeWrapper<Omit<DiscountPreview, 'lines'> & { lines: Array<ResolversTypes['DiscountPreviewLine']> }>;
+  DiscountPreviewLine: ResolverTypeWrapper<Omit<DiscountPreviewLine, 'after' | 'before' | 'product'> & { after?: Maybe<ResolversTypes['Price']>, before?: Maybe<ResolversTypes['Price']>, product: ResolversTypes['Product'] }>;
   DueSum: ResolverTypeWrapper<DueSum>;
   EditPricesInput: EditPricesInput;
   EditedPriceInput: EditedPriceInput;
+  EndPromotionInput: EndPromotionInput;
+  EndPromotionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndPromotionResult']>;
+  ExchangeRate: ResolverTypeWrapper<ExchangeRate>;
+  ExchangeRateInput: ExchangeRateInput;
+  ExchangeRatesSet: ResolverTypeWrapper<ExchangeRatesSet>;
   ExplainPriceDiscrepanciesInput: ExplainPriceDiscrepanciesInput;
   ExplainPriceDiscrepanciesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExplainPriceDiscrepanciesResult']>;
   ExportStatementInput: ExportStatementInput;
   ExportStatementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportStatementResult']>;
+  FloorMargin: ResolverTypeWrapper<FloorMargin>;
+  FloorMarginChange: ResolverTypeWrapper<FloorMarginChange>;
+  FloorMarginInput: FloorMarginInput;
   FourEyesNeeded: ResolverTypeWrapper<FourEyesNeeded>;
   HoldCreditInput: HoldCreditInput;
   HoldCreditResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldCreditResult']>;
@@ -2952,6 +3843,8 @@ export type ResolversTypes = {
   PaymentRecorded: ResolverTypeWrapper<Omit<PaymentRecorded, 'payment'> & { payment: ResolversTypes['Payment'] }>;
   PeriodClosed: ResolverTypeWrapper<Omit<PeriodClosed, 'sellerEntity'> & { sellerEntity: ResolversTypes['SellerEntity'] }>;
   PeriodIsClosed: ResolverTypeWrapper<PeriodIsClosed>;
+  PreviewDiscountsInput: PreviewDiscountsInput;
+  PreviewDiscountsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewDiscountsResult']>;
   Price: ResolverTypeWrapper<PriceMapper>;
   PriceChange: ResolverTypeWrapper<Omit<PriceChange, 'outcome' | 'product'> & { outcome: ResolversTypes['PriceChangeOutcome'], product: ResolversTypes['Product'] }>;
   PriceChangeConnection: ResolverTypeWrapper<Omit<PriceChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PriceChangeEdge']>, nodes: Array<ResolversTypes['PriceChange']> }>;
@@ -2959,6 +3852,8 @@ export type ResolversTypes = {
   PriceChangeOutcome: ResolverTypeWrapper<'CREATED' | 'CHANGED' | 'GONE'>;
   PriceChangesShown: ResolverTypeWrapper<'ALL' | 'CHANGED' | 'CREATED' | 'GONE' | 'RISES' | 'FALLS' | 'BELOW_COST' | 'BELOW_FLOOR'>;
   PriceColumnInput: PriceColumnInput;
+  PriceDiscount: ResolverTypeWrapper<Omit<PriceDiscount, 'kind'> & { kind: ResolversTypes['PriceDiscountKind'] }>;
+  PriceDiscountKind: ResolverTypeWrapper<'SEGMENT' | 'PROMOTION'>;
   PriceDiscrepanciesExplained: ResolverTypeWrapper<Omit<PriceDiscrepanciesExplained, 'discrepancies'> & { discrepancies: Array<ResolversTypes['PriceDiscrepancy']> }>;
   PriceDiscrepancy: ResolverTypeWrapper<Omit<PriceDiscrepancy, 'cause' | 'list' | 'product' | 'status'> & { cause: ResolversTypes['PriceDiscrepancyCause'], list: ResolversTypes['PriceList'], product: ResolversTypes['Product'], status: ResolversTypes['PriceDiscrepancyStatus'] }>;
   PriceDiscrepancyCause: ResolverTypeWrapper<'NOT_PUBLISHED_YET' | 'NOT_IN_ERP' | 'NOT_ON_PORTAL' | 'ERP_BEHIND' | 'DIFFERENT'>;
@@ -2994,7 +3889,7 @@ export type ResolversTypes = {
   PricePublicationSaved: ResolverTypeWrapper<Omit<PricePublicationSaved, 'publication'> & { publication: ResolversTypes['PricePublication'] }>;
   PricePublicationStatus: ResolverTypeWrapper<'READING' | 'READY' | 'SUBMITTED' | 'PUBLISHING' | 'PUBLISHED' | 'REJECTED' | 'WITHDRAWN' | 'FAILED'>;
   PriceQuote: ResolverTypeWrapper<PriceQuoteMapper>;
-  PriceRejection: ResolverTypeWrapper<'LESS_SPECIFIC' | 'LOWER_TIER' | 'QUANTITY_TOO_SMALL' | 'LOWER_PRIORITY' | 'NOT_CHEAPEST'>;
+  PriceRejection: ResolverTypeWrapper<'LESS_SPECIFIC' | 'SEGMENT_LIST_HAS_PRICE' | 'LOWER_TIER' | 'QUANTITY_TOO_SMALL' | 'LOWER_PRIORITY' | 'NOT_CHEAPEST' | 'NOT_VALID_YET' | 'EXPIRED' | 'OTHER_CURRENCY' | 'OTHER_CONTRACT'>;
   PriceStep: ResolverTypeWrapper<PriceStep>;
   PriceStepInput: PriceStepInput;
   PriceStrategy: ResolverTypeWrapper<'LEVEL' | 'LOWEST'>;
@@ -3003,6 +3898,17 @@ export type ResolversTypes = {
   PricesMissing: ResolverTypeWrapper<PricesMissing>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Product: ResolverTypeWrapper<ProductMapper>;
+  ProductCost: ResolverTypeWrapper<ProductCost>;
+  ProductCostInput: ProductCostInput;
+  ProductCostsSet: ResolverTypeWrapper<ProductCostsSet>;
+  Promotion: ResolverTypeWrapper<Omit<Promotion, 'levels' | 'organization' | 'products' | 'status'> & { levels: Array<ResolversTypes['PriceLevel']>, organization?: Maybe<ResolversTypes['Organization']>, products: Array<ResolversTypes['Product']>, status: ResolversTypes['PromotionStatus'] }>;
+  PromotionConnection: ResolverTypeWrapper<Omit<PromotionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PromotionEdge']>, nodes: Array<ResolversTypes['Promotion']> }>;
+  PromotionEdge: ResolverTypeWrapper<Omit<PromotionEdge, 'node'> & { node: ResolversTypes['Promotion'] }>;
+  PromotionFilter: PromotionFilter;
+  PromotionOutcome: ResolverTypeWrapper<'APPLIED' | 'NOT_BEST' | 'QUANTITY_TOO_SMALL' | 'OTHER_LEVEL' | 'NOT_CHEAPER' | 'OTHER_CURRENCY'>;
+  PromotionStatus: ResolverTypeWrapper<'ASKED' | 'APPROVED' | 'REJECTED' | 'ENDED'>;
+  ProposePromotionInput: ProposePromotionInput;
+  ProposePromotionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposePromotionResult']>;
   PublishPriceListInput: PublishPriceListInput;
   PublishPriceListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishPriceListResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3016,14 +3922,23 @@ export type ResolversTypes = {
   RecordPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPaymentResult']>;
   RejectPricePublicationInput: RejectPricePublicationInput;
   RejectedPrice: ResolverTypeWrapper<RejectedPriceMapper>;
+  SegmentDiscount: ResolverTypeWrapper<SegmentDiscount>;
+  SegmentDiscountChange: ResolverTypeWrapper<SegmentDiscountChange>;
+  SegmentDiscountInput: SegmentDiscountInput;
   SellerEntity: ResolverTypeWrapper<Omit<SellerEntity, 'organization' | 'priceStrategy' | 'vatRounding'> & { organization: ResolversTypes['Organization'], priceStrategy: ResolversTypes['PriceStrategy'], vatRounding: ResolversTypes['VatRounding'] }>;
   SellerEntitySet: ResolverTypeWrapper<Omit<SellerEntitySet, 'sellerEntity'> & { sellerEntity: ResolversTypes['SellerEntity'] }>;
   SetCreditTermsInput: SetCreditTermsInput;
   SetCreditTermsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCreditTermsResult']>;
+  SetExchangeRatesInput: SetExchangeRatesInput;
+  SetExchangeRatesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetExchangeRatesResult']>;
   SetPayerInput: SetPayerInput;
   SetPayerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPayerResult']>;
+  SetProductCostsInput: SetProductCostsInput;
+  SetProductCostsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetProductCostsResult']>;
   SetSellerEntityInput: SetSellerEntityInput;
   SetSellerEntityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSellerEntityResult']>;
+  SetVatCodesInput: SetVatCodesInput;
+  SetVatCodesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetVatCodesResult']>;
   Settlement: ResolverTypeWrapper<SettlementMapper>;
   Shipment: ResolverTypeWrapper<Shipment>;
   Statement: ResolverTypeWrapper<Omit<Statement, 'lines' | 'organization'> & { lines: ResolversTypes['StatementLineConnection'], organization: ResolversTypes['Organization'] }>;
@@ -3038,7 +3953,12 @@ export type ResolversTypes = {
   TemporaryRaise: ResolverTypeWrapper<TemporaryRaise>;
   UndoPricePublicationInput: UndoPricePublicationInput;
   UploadPricesInput: UploadPricesInput;
+  VatCode: ResolverTypeWrapper<'GENERAL' | 'REDUCED' | 'ZERO' | 'NONE'>;
+  VatCodeInput: VatCodeInput;
+  VatCodesSet: ResolverTypeWrapper<VatCodesSet>;
+  VatRate: ResolverTypeWrapper<Omit<VatRate, 'code'> & { code: ResolversTypes['VatCode'] }>;
   VatRounding: ResolverTypeWrapper<'LINE' | 'DOCUMENT'>;
+  WithdrawChangeInput: WithdrawChangeInput;
   WriteOffInput: WriteOffInput;
   WrongPriceRow: ResolverTypeWrapper<WrongPriceRow>;
 };
@@ -3057,8 +3977,21 @@ export type ResolversParentTypes = {
   AdjustmentResult: ResolversUnionTypes<ResolversParentTypes>['AdjustmentResult'];
   Ageing: Ageing;
   AllowShippingInput: AllowShippingInput;
+  AppliedExchange: AppliedExchange;
+  ChangeAsked: Omit<ChangeAsked, 'request'> & { request: ResolversParentTypes['ChangeRequest'] };
+  ChangeDecided: Omit<ChangeDecided, 'request'> & { request: ResolversParentTypes['ChangeRequest'] };
+  ChangeDiscountsInput: ChangeDiscountsInput;
+  ChangeDiscountsResult: ResolversUnionTypes<ResolversParentTypes>['ChangeDiscountsResult'];
+  ChangeFloorMarginsInput: ChangeFloorMarginsInput;
+  ChangeFloorMarginsResult: ResolversUnionTypes<ResolversParentTypes>['ChangeFloorMarginsResult'];
+  ChangeOutdated: ChangeOutdated;
+  ChangeRequest: Omit<ChangeRequest, 'promotion'> & { promotion?: Maybe<ResolversParentTypes['Promotion']> };
+  ChangeRequestConnection: Omit<ChangeRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeRequestEdge']>, nodes: Array<ResolversParentTypes['ChangeRequest']> };
+  ChangeRequestEdge: Omit<ChangeRequestEdge, 'node'> & { node: ResolversParentTypes['ChangeRequest'] };
+  ChangeRequestFilter: ChangeRequestFilter;
   ClosePeriodInput: ClosePeriodInput;
   ClosePeriodResult: ResolversUnionTypes<ResolversParentTypes>['ClosePeriodResult'];
+  ConsideredPromotion: ConsideredPromotion;
   Contract: Contract;
   CorrectBalanceInput: CorrectBalanceInput;
   CountryCode: Scalars['CountryCode']['output'];
@@ -3081,6 +4014,7 @@ export type ResolversParentTypes = {
   CreditTermsAwaitApproval: Omit<CreditTermsAwaitApproval, 'change'> & { change: ResolversParentTypes['CreditChange'] };
   CreditTermsSet: Omit<CreditTermsSet, 'change' | 'organization'> & { change?: Maybe<ResolversParentTypes['CreditChange']>, organization: ResolversParentTypes['Organization'] };
   CurrencyCode: Scalars['CurrencyCode']['output'];
+  CustomerPriceInput: CustomerPriceInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Debtor: Omit<Debtor, 'block' | 'organization'> & { block?: Maybe<ResolversParentTypes['CreditBlock']>, organization: ResolversParentTypes['Organization'] };
@@ -3089,16 +4023,29 @@ export type ResolversParentTypes = {
   DebtorFilter: DebtorFilter;
   DecideAdjustmentInput: DecideAdjustmentInput;
   DecideAdjustmentResult: ResolversUnionTypes<ResolversParentTypes>['DecideAdjustmentResult'];
+  DecideChangeInput: DecideChangeInput;
+  DecideChangeResult: ResolversUnionTypes<ResolversParentTypes>['DecideChangeResult'];
   DecideCreditTermsInput: DecideCreditTermsInput;
   DecideCreditTermsResult: ResolversUnionTypes<ResolversParentTypes>['DecideCreditTermsResult'];
   Decimal: Scalars['Decimal']['output'];
+  DiscountMatrix: DiscountMatrix;
+  DiscountPreview: Omit<DiscountPreview, 'lines'> & { lines: Array<ResolversParentTypes['DiscountPreviewLine']> };
+  DiscountPreviewLine: Omit<DiscountPreviewLine, 'after' | 'before' | 'product'> & { after?: Maybe<ResolversParentTypes['Price']>, before?: Maybe<ResolversParentTypes['Price']>, product: ResolversParentTypes['Product'] };
   DueSum: DueSum;
   EditPricesInput: EditPricesInput;
   EditedPriceInput: EditedPriceInput;
+  EndPromotionInput: EndPromotionInput;
+  EndPromotionResult: ResolversUnionTypes<ResolversParentTypes>['EndPromotionResult'];
+  ExchangeRate: ExchangeRate;
+  ExchangeRateInput: ExchangeRateInput;
+  ExchangeRatesSet: ExchangeRatesSet;
   ExplainPriceDiscrepanciesInput: ExplainPriceDiscrepanciesInput;
   ExplainPriceDiscrepanciesResult: ResolversUnionTypes<ResolversParentTypes>['ExplainPriceDiscrepanciesResult'];
   ExportStatementInput: ExportStatementInput;
   ExportStatementResult: ResolversUnionTypes<ResolversParentTypes>['ExportStatementResult'];
+  FloorMargin: FloorMargin;
+  FloorMarginChange: FloorMarginChange;
+  FloorMarginInput: FloorMarginInput;
   FourEyesNeeded: FourEyesNeeded;
   HoldCreditInput: HoldCreditInput;
   HoldCreditResult: ResolversUnionTypes<ResolversParentTypes>['HoldCreditResult'];
@@ -3128,11 +4075,14 @@ export type ResolversParentTypes = {
   PaymentRecorded: Omit<PaymentRecorded, 'payment'> & { payment: ResolversParentTypes['Payment'] };
   PeriodClosed: Omit<PeriodClosed, 'sellerEntity'> & { sellerEntity: ResolversParentTypes['SellerEntity'] };
   PeriodIsClosed: PeriodIsClosed;
+  PreviewDiscountsInput: PreviewDiscountsInput;
+  PreviewDiscountsResult: ResolversUnionTypes<ResolversParentTypes>['PreviewDiscountsResult'];
   Price: PriceMapper;
   PriceChange: Omit<PriceChange, 'product'> & { product: ResolversParentTypes['Product'] };
   PriceChangeConnection: Omit<PriceChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PriceChangeEdge']>, nodes: Array<ResolversParentTypes['PriceChange']> };
   PriceChangeEdge: Omit<PriceChangeEdge, 'node'> & { node: ResolversParentTypes['PriceChange'] };
   PriceColumnInput: PriceColumnInput;
+  PriceDiscount: PriceDiscount;
   PriceDiscrepanciesExplained: Omit<PriceDiscrepanciesExplained, 'discrepancies'> & { discrepancies: Array<ResolversParentTypes['PriceDiscrepancy']> };
   PriceDiscrepancy: Omit<PriceDiscrepancy, 'list' | 'product'> & { list: ResolversParentTypes['PriceList'], product: ResolversParentTypes['Product'] };
   PriceDiscrepancyConnection: Omit<PriceDiscrepancyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PriceDiscrepancyEdge']>, nodes: Array<ResolversParentTypes['PriceDiscrepancy']> };
@@ -3167,6 +4117,15 @@ export type ResolversParentTypes = {
   PricesMissing: PricesMissing;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Product: ProductMapper;
+  ProductCost: ProductCost;
+  ProductCostInput: ProductCostInput;
+  ProductCostsSet: ProductCostsSet;
+  Promotion: Omit<Promotion, 'organization' | 'products'> & { organization?: Maybe<ResolversParentTypes['Organization']>, products: Array<ResolversParentTypes['Product']> };
+  PromotionConnection: Omit<PromotionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PromotionEdge']>, nodes: Array<ResolversParentTypes['Promotion']> };
+  PromotionEdge: Omit<PromotionEdge, 'node'> & { node: ResolversParentTypes['Promotion'] };
+  PromotionFilter: PromotionFilter;
+  ProposePromotionInput: ProposePromotionInput;
+  ProposePromotionResult: ResolversUnionTypes<ResolversParentTypes>['ProposePromotionResult'];
   PublishPriceListInput: PublishPriceListInput;
   PublishPriceListResult: ResolversUnionTypes<ResolversParentTypes>['PublishPriceListResult'];
   Query: Record<PropertyKey, never>;
@@ -3180,14 +4139,23 @@ export type ResolversParentTypes = {
   RecordPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RecordPaymentResult'];
   RejectPricePublicationInput: RejectPricePublicationInput;
   RejectedPrice: RejectedPriceMapper;
+  SegmentDiscount: SegmentDiscount;
+  SegmentDiscountChange: SegmentDiscountChange;
+  SegmentDiscountInput: SegmentDiscountInput;
   SellerEntity: Omit<SellerEntity, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   SellerEntitySet: Omit<SellerEntitySet, 'sellerEntity'> & { sellerEntity: ResolversParentTypes['SellerEntity'] };
   SetCreditTermsInput: SetCreditTermsInput;
   SetCreditTermsResult: ResolversUnionTypes<ResolversParentTypes>['SetCreditTermsResult'];
+  SetExchangeRatesInput: SetExchangeRatesInput;
+  SetExchangeRatesResult: ResolversUnionTypes<ResolversParentTypes>['SetExchangeRatesResult'];
   SetPayerInput: SetPayerInput;
   SetPayerResult: ResolversUnionTypes<ResolversParentTypes>['SetPayerResult'];
+  SetProductCostsInput: SetProductCostsInput;
+  SetProductCostsResult: ResolversUnionTypes<ResolversParentTypes>['SetProductCostsResult'];
   SetSellerEntityInput: SetSellerEntityInput;
   SetSellerEntityResult: ResolversUnionTypes<ResolversParentTypes>['SetSellerEntityResult'];
+  SetVatCodesInput: SetVatCodesInput;
+  SetVatCodesResult: ResolversUnionTypes<ResolversParentTypes>['SetVatCodesResult'];
   Settlement: SettlementMapper;
   Shipment: Shipment;
   Statement: Omit<Statement, 'lines' | 'organization'> & { lines: ResolversParentTypes['StatementLineConnection'], organization: ResolversParentTypes['Organization'] };
@@ -3200,6 +4168,10 @@ export type ResolversParentTypes = {
   TemporaryRaise: TemporaryRaise;
   UndoPricePublicationInput: UndoPricePublicationInput;
   UploadPricesInput: UploadPricesInput;
+  VatCodeInput: VatCodeInput;
+  VatCodesSet: VatCodesSet;
+  VatRate: VatRate;
+  WithdrawChangeInput: WithdrawChangeInput;
   WriteOffInput: WriteOffInput;
   WrongPriceRow: WrongPriceRow;
 };
@@ -3261,8 +4233,81 @@ export type AgeingResolvers<ContextType = Context, ParentType extends ResolversP
   over90Days?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type AppliedExchangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppliedExchange'] = ResolversParentTypes['AppliedExchange']> = {
+  from?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type ChangeAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAsked'] = ResolversParentTypes['ChangeAsked']> = {
+  request?: Resolver<ResolversTypes['ChangeRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeDecided'] = ResolversParentTypes['ChangeDecided']> = {
+  request?: Resolver<ResolversTypes['ChangeRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeDiscountsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeDiscountsResult'] = ResolversParentTypes['ChangeDiscountsResult']> = {
+  __resolveType?: TypeResolveFn<'ChangeAsked' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type ChangeFloorMarginsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeFloorMarginsResult'] = ResolversParentTypes['ChangeFloorMarginsResult']> = {
+  __resolveType?: TypeResolveFn<'ChangeAsked' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type ChangeOutdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeOutdated'] = ResolversParentTypes['ChangeOutdated']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRequest'] = ResolversParentTypes['ChangeRequest']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discounts?: Resolver<Array<ResolversTypes['SegmentDiscountChange']>, ParentType, ContextType>;
+  floorMargins?: Resolver<Array<ResolversTypes['FloorMarginChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeRequestKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChangeRequestStatus'], ParentType, ContextType>;
+  viewerCanDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangeRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRequestConnection'] = ResolversParentTypes['ChangeRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRequestEdge'] = ResolversParentTypes['ChangeRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChangeRequest'], ParentType, ContextType>;
+};
+
+export type ChangeRequestKindResolvers = EnumResolverSignature<{ DISCOUNTS?: any, FLOOR_MARGINS?: any, PROMOTION?: any, PROMOTION_END?: any }, ResolversTypes['ChangeRequestKind']>;
+
+export type ChangeRequestStatusResolvers = EnumResolverSignature<{ APPROVED?: any, ASKED?: any, REJECTED?: any, WITHDRAWN?: any }, ResolversTypes['ChangeRequestStatus']>;
+
 export type ClosePeriodResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosePeriodResult'] = ResolversParentTypes['ClosePeriodResult']> = {
   __resolveType?: TypeResolveFn<'FourEyesNeeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'PeriodClosed', ParentType, ContextType>;
+};
+
+export type ConsideredPromotionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsideredPromotion'] = ResolversParentTypes['ConsideredPromotion']> = {
+  minimumQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PromotionOutcome'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unitPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
@@ -3353,7 +4398,7 @@ export type CreditChangeResultResolvers<ContextType = Context, ParentType extend
   __resolveType?: TypeResolveFn<'CreditTermsAwaitApproval' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
-export type CreditChangeStatusResolvers = EnumResolverSignature<{ APPROVED?: any, ASKED?: any, REJECTED?: any, REPLACED?: any }, ResolversTypes['CreditChangeStatus']>;
+export type CreditChangeStatusResolvers = EnumResolverSignature<{ APPROVED?: any, ASKED?: any, REJECTED?: any, WITHDRAWN?: any }, ResolversTypes['CreditChangeStatus']>;
 
 export type CreditHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditHeld'] = ResolversParentTypes['CreditHeld']> = {
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3464,6 +4509,10 @@ export type DecideAdjustmentResultResolvers<ContextType = Context, ParentType ex
   __resolveType?: TypeResolveFn<'AdjustmentMade' | 'FourEyesNeeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
+export type DecideChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideChangeResult'] = ResolversParentTypes['DecideChangeResult']> = {
+  __resolveType?: TypeResolveFn<'ChangeDecided' | 'ChangeOutdated' | 'FourEyesNeeded' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
 export type DecideCreditTermsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideCreditTermsResult'] = ResolversParentTypes['DecideCreditTermsResult']> = {
   __resolveType?: TypeResolveFn<'CreditChangeRejected' | 'CreditTermsSet' | 'FourEyesNeeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
@@ -3472,9 +4521,43 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DiscountMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscountMatrix'] = ResolversParentTypes['DiscountMatrix']> = {
+  discounts?: Resolver<Array<ResolversTypes['SegmentDiscount']>, ParentType, ContextType>;
+  priceGroups?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DiscountPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscountPreview'] = ResolversParentTypes['DiscountPreview']> = {
+  lines?: Resolver<Array<ResolversTypes['DiscountPreviewLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiscountPreviewLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscountPreviewLine'] = ResolversParentTypes['DiscountPreviewLine']> = {
+  after?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DueSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueSum'] = ResolversParentTypes['DueSum']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type EndPromotionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndPromotionResult'] = ResolversParentTypes['EndPromotionResult']> = {
+  __resolveType?: TypeResolveFn<'ChangeAsked' | 'ChangeOutdated' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ExchangeRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeRate'] = ResolversParentTypes['ExchangeRate']> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ExchangeRatesSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeRatesSet'] = ResolversParentTypes['ExchangeRatesSet']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExplainPriceDiscrepanciesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainPriceDiscrepanciesResult'] = ResolversParentTypes['ExplainPriceDiscrepanciesResult']> = {
@@ -3483,6 +4566,17 @@ export type ExplainPriceDiscrepanciesResultResolvers<ContextType = Context, Pare
 
 export type ExportStatementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportStatementResult'] = ResolversParentTypes['ExportStatementResult']> = {
   __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'StatementExported', ParentType, ContextType>;
+};
+
+export type FloorMarginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FloorMargin'] = ResolversParentTypes['FloorMargin']> = {
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  priceGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FloorMarginChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FloorMarginChange'] = ResolversParentTypes['FloorMarginChange']> = {
+  before?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  priceGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FourEyesNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FourEyesNeeded'] = ResolversParentTypes['FourEyesNeeded']> = {
@@ -3580,17 +4674,22 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   allowShipping?: Resolver<ResolversTypes['CreditChangeResult'], ParentType, ContextType, RequireFields<MutationallowShippingArgs, 'input'>>;
+  changeDiscounts?: Resolver<ResolversTypes['ChangeDiscountsResult'], ParentType, ContextType, RequireFields<MutationchangeDiscountsArgs, 'input'>>;
+  changeFloorMargins?: Resolver<ResolversTypes['ChangeFloorMarginsResult'], ParentType, ContextType, RequireFields<MutationchangeFloorMarginsArgs, 'input'>>;
   closePeriod?: Resolver<ResolversTypes['ClosePeriodResult'], ParentType, ContextType, RequireFields<MutationclosePeriodArgs, 'input'>>;
   comparePricePublication?: Resolver<ResolversTypes['PricePublicationResult'], ParentType, ContextType, RequireFields<MutationcomparePricePublicationArgs, 'input'>>;
   correctBalance?: Resolver<ResolversTypes['AdjustmentResult'], ParentType, ContextType, RequireFields<MutationcorrectBalanceArgs, 'input'>>;
   createPriceList?: Resolver<ResolversTypes['CreatePriceListResult'], ParentType, ContextType, RequireFields<MutationcreatePriceListArgs, 'input'>>;
   decideAdjustment?: Resolver<ResolversTypes['DecideAdjustmentResult'], ParentType, ContextType, RequireFields<MutationdecideAdjustmentArgs, 'input'>>;
+  decideChange?: Resolver<ResolversTypes['DecideChangeResult'], ParentType, ContextType, RequireFields<MutationdecideChangeArgs, 'input'>>;
   decideCreditTerms?: Resolver<ResolversTypes['DecideCreditTermsResult'], ParentType, ContextType, RequireFields<MutationdecideCreditTermsArgs, 'input'>>;
   editPrices?: Resolver<ResolversTypes['PricePublicationResult'], ParentType, ContextType, RequireFields<MutationeditPricesArgs, 'input'>>;
+  endPromotion?: Resolver<ResolversTypes['EndPromotionResult'], ParentType, ContextType, RequireFields<MutationendPromotionArgs, 'input'>>;
   explainPriceDiscrepancies?: Resolver<ResolversTypes['ExplainPriceDiscrepanciesResult'], ParentType, ContextType, RequireFields<MutationexplainPriceDiscrepanciesArgs, 'input'>>;
   exportStatement?: Resolver<ResolversTypes['ExportStatementResult'], ParentType, ContextType, RequireFields<MutationexportStatementArgs, 'input'>>;
   holdCredit?: Resolver<ResolversTypes['HoldCreditResult'], ParentType, ContextType, RequireFields<MutationholdCreditArgs, 'input'>>;
   issueCreditNote?: Resolver<ResolversTypes['AdjustmentResult'], ParentType, ContextType, RequireFields<MutationissueCreditNoteArgs, 'input'>>;
+  proposePromotion?: Resolver<ResolversTypes['ProposePromotionResult'], ParentType, ContextType, RequireFields<MutationproposePromotionArgs, 'input'>>;
   publishPriceList?: Resolver<ResolversTypes['PublishPriceListResult'], ParentType, ContextType, RequireFields<MutationpublishPriceListArgs, 'input'>>;
   quotePrices?: Resolver<ResolversTypes['QuotePricesResult'], ParentType, ContextType, RequireFields<MutationquotePricesArgs, 'input'>>;
   quotePricesFor?: Resolver<ResolversTypes['QuotePricesResult'], ParentType, ContextType, RequireFields<MutationquotePricesForArgs, 'input' | 'organizationId'>>;
@@ -3600,12 +4699,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rejectPricePublication?: Resolver<ResolversTypes['PricePublicationResult'], ParentType, ContextType, RequireFields<MutationrejectPricePublicationArgs, 'input'>>;
   releaseCreditHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationreleaseCreditHoldArgs, 'idempotencyKey'>>;
   setCreditTerms?: Resolver<ResolversTypes['SetCreditTermsResult'], ParentType, ContextType, RequireFields<MutationsetCreditTermsArgs, 'input'>>;
+  setExchangeRates?: Resolver<ResolversTypes['SetExchangeRatesResult'], ParentType, ContextType, RequireFields<MutationsetExchangeRatesArgs, 'input'>>;
   setPayer?: Resolver<ResolversTypes['SetPayerResult'], ParentType, ContextType, RequireFields<MutationsetPayerArgs, 'input'>>;
+  setProductCosts?: Resolver<ResolversTypes['SetProductCostsResult'], ParentType, ContextType, RequireFields<MutationsetProductCostsArgs, 'input'>>;
   setSellerEntity?: Resolver<ResolversTypes['SetSellerEntityResult'], ParentType, ContextType, RequireFields<MutationsetSellerEntityArgs, 'input'>>;
+  setVatCodes?: Resolver<ResolversTypes['SetVatCodesResult'], ParentType, ContextType, RequireFields<MutationsetVatCodesArgs, 'input'>>;
   stopOrdering?: Resolver<ResolversTypes['StopOrderingResult'], ParentType, ContextType, RequireFields<MutationstopOrderingArgs, 'input'>>;
   submitPricePublication?: Resolver<ResolversTypes['PricePublicationResult'], ParentType, ContextType, RequireFields<MutationsubmitPricePublicationArgs, 'input'>>;
   undoPricePublication?: Resolver<ResolversTypes['PricePublicationResult'], ParentType, ContextType, RequireFields<MutationundoPricePublicationArgs, 'input'>>;
   uploadPrices?: Resolver<ResolversTypes['PricePublicationResult'], ParentType, ContextType, RequireFields<MutationuploadPricesArgs, 'input'>>;
+  withdrawChange?: Resolver<ResolversTypes['DecideChangeResult'], ParentType, ContextType, RequireFields<MutationwithdrawChangeArgs, 'input'>>;
   withdrawPricePublication?: Resolver<ResolversTypes['PricePublicationResult'], ParentType, ContextType, RequireFields<MutationwithdrawPricePublicationArgs, 'input'>>;
   writeOff?: Resolver<ResolversTypes['AdjustmentResult'], ParentType, ContextType, RequireFields<MutationwriteOffArgs, 'input'>>;
 };
@@ -3692,6 +4795,10 @@ export type PeriodIsClosedResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PreviewDiscountsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewDiscountsResult'] = ResolversParentTypes['PreviewDiscountsResult']> = {
+  __resolveType?: TypeResolveFn<'DiscountPreview' | 'InvalidInput', ParentType, ContextType>;
+};
+
 export type PriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Price'] = ResolversParentTypes['Price']> = {
   explanation?: Resolver<ResolversTypes['PriceExplanation'], ParentType, ContextType>;
   list?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
@@ -3730,6 +4837,19 @@ export type PriceChangeEdgeResolvers<ContextType = Context, ParentType extends R
 export type PriceChangeOutcomeResolvers = EnumResolverSignature<{ CHANGED?: any, CREATED?: any, GONE?: any }, ResolversTypes['PriceChangeOutcome']>;
 
 export type PriceChangesShownResolvers = EnumResolverSignature<{ ALL?: any, BELOW_COST?: any, BELOW_FLOOR?: any, CHANGED?: any, CREATED?: any, FALLS?: any, GONE?: any, RISES?: any }, ResolversTypes['PriceChangesShown']>;
+
+export type PriceDiscountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceDiscount'] = ResolversParentTypes['PriceDiscount']> = {
+  from?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  isHeldAtFloor?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PriceDiscountKind'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  priceGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  promotionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PriceDiscountKindResolvers = EnumResolverSignature<{ PROMOTION?: any, SEGMENT?: any }, ResolversTypes['PriceDiscountKind']>;
 
 export type PriceDiscrepanciesExplainedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceDiscrepanciesExplained'] = ResolversParentTypes['PriceDiscrepanciesExplained']> = {
   discrepancies?: Resolver<Array<ResolversTypes['PriceDiscrepancy']>, ParentType, ContextType>;
@@ -3770,11 +4890,19 @@ export type PriceDiscrepancyEdgeResolvers<ContextType = Context, ParentType exte
 export type PriceDiscrepancyStatusResolvers = EnumResolverSignature<{ CLOSED?: any, EXPLAINED?: any, OPEN?: any }, ResolversTypes['PriceDiscrepancyStatus']>;
 
 export type PriceExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceExplanation'] = ResolversParentTypes['PriceExplanation']> = {
+  discounts?: Resolver<Array<ResolversTypes['PriceDiscount']>, ParentType, ContextType>;
+  exchange?: Resolver<Array<ResolversTypes['AppliedExchange']>, ParentType, ContextType>;
+  floor?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  isVatIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['PriceLevel'], ParentType, ContextType>;
   listName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  listPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   pricingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  promotions?: Resolver<Array<ResolversTypes['ConsideredPromotion']>, ParentType, ContextType>;
   rejected?: Resolver<Array<ResolversTypes['RejectedPrice']>, ParentType, ContextType>;
   tierFrom?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PriceFileColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceFileColumn'] = ResolversParentTypes['PriceFileColumn']> = {
@@ -3812,6 +4940,7 @@ export type PriceListResolvers<ContextType = Context, ParentType extends Resolve
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isConverted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isErpManaged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isVatIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['PriceLevel'], ParentType, ContextType>;
@@ -3931,7 +5060,7 @@ export type PriceQuoteResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PriceRejectionResolvers = EnumResolverSignature<{ LESS_SPECIFIC?: any, LOWER_PRIORITY?: any, LOWER_TIER?: any, NOT_CHEAPEST?: any, QUANTITY_TOO_SMALL?: any }, ResolversTypes['PriceRejection']>;
+export type PriceRejectionResolvers = EnumResolverSignature<{ EXPIRED?: any, LESS_SPECIFIC?: any, LOWER_PRIORITY?: any, LOWER_TIER?: any, NOT_CHEAPEST?: any, NOT_VALID_YET?: any, OTHER_CONTRACT?: any, OTHER_CURRENCY?: any, QUANTITY_TOO_SMALL?: any, SEGMENT_LIST_HAS_PRICE?: any }, ResolversTypes['PriceRejection']>;
 
 export type PriceStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceStep'] = ResolversParentTypes['PriceStep']> = {
   from?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -3963,14 +5092,65 @@ export type PricesMissingResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'CreditShort' | 'FourEyesNeeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'PeriodIsClosed' | 'PricePublicationRefused' | 'PricesMissing', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ChangeOutdated' | 'CreditShort' | 'FourEyesNeeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'PeriodIsClosed' | 'PricePublicationRefused' | 'PricesMissing', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['ProductCost']>, ParentType, ContextType, Partial<ProductcostArgs>>;
+  floorPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, Partial<ProductfloorPriceArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType, Partial<ProductpriceArgs>>;
   priceTiers?: Resolver<Maybe<Array<ResolversTypes['PriceTier']>>, ParentType, ContextType, Partial<ProductpriceTiersArgs>>;
+  vatCode?: Resolver<Maybe<ResolversTypes['VatCode']>, ParentType, ContextType>;
+};
+
+export type ProductCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCost'] = ResolversParentTypes['ProductCost']> = {
+  activeFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ProductCostsSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCostsSet'] = ResolversParentTypes['ProductCostsSet']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PromotionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Promotion'] = ResolversParentTypes['Promotion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['PriceLevel']>, ParentType, ContextType>;
+  mayGoBelowFloor?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  minimumQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  priceGroups?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  productCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<PromotionproductsArgs, 'first'>>;
+  segment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PromotionStatus'], ParentType, ContextType>;
+  unitPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PromotionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionConnection'] = ResolversParentTypes['PromotionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PromotionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Promotion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PromotionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionEdge'] = ResolversParentTypes['PromotionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Promotion'], ParentType, ContextType>;
+};
+
+export type PromotionOutcomeResolvers = EnumResolverSignature<{ APPLIED?: any, NOT_BEST?: any, NOT_CHEAPER?: any, OTHER_CURRENCY?: any, OTHER_LEVEL?: any, QUANTITY_TOO_SMALL?: any }, ResolversTypes['PromotionOutcome']>;
+
+export type PromotionStatusResolvers = EnumResolverSignature<{ APPROVED?: any, ASKED?: any, ENDED?: any, REJECTED?: any }, ResolversTypes['PromotionStatus']>;
+
+export type ProposePromotionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposePromotionResult'] = ResolversParentTypes['ProposePromotionResult']> = {
+  __resolveType?: TypeResolveFn<'ChangeAsked' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type PublishPriceListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishPriceListResult'] = ResolversParentTypes['PublishPriceListResult']> = {
@@ -3979,10 +5159,16 @@ export type PublishPriceListResultResolvers<ContextType = Context, ParentType ex
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   adjustments?: Resolver<ResolversTypes['AdjustmentConnection'], ParentType, ContextType, RequireFields<QueryadjustmentsArgs, 'first'>>;
+  changeRequests?: Resolver<ResolversTypes['ChangeRequestConnection'], ParentType, ContextType, RequireFields<QuerychangeRequestsArgs, 'first'>>;
   creditChanges?: Resolver<ResolversTypes['CreditChangeConnection'], ParentType, ContextType, RequireFields<QuerycreditChangesArgs, 'first'>>;
+  customerPrice?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType, RequireFields<QuerycustomerPriceArgs, 'input'>>;
   debtors?: Resolver<ResolversTypes['DebtorConnection'], ParentType, ContextType, RequireFields<QuerydebtorsArgs, 'first' | 'sort'>>;
+  discountMatrix?: Resolver<ResolversTypes['DiscountMatrix'], ParentType, ContextType, Partial<QuerydiscountMatrixArgs>>;
+  exchangeRates?: Resolver<Array<ResolversTypes['ExchangeRate']>, ParentType, ContextType, Partial<QueryexchangeRatesArgs>>;
+  floorMargins?: Resolver<Array<ResolversTypes['FloorMargin']>, ParentType, ContextType>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryinvoicesArgs, 'first'>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<QuerypaymentsArgs, 'first'>>;
+  previewDiscounts?: Resolver<ResolversTypes['PreviewDiscountsResult'], ParentType, ContextType, RequireFields<QuerypreviewDiscountsArgs, 'input'>>;
   priceDiscrepancies?: Resolver<ResolversTypes['PriceDiscrepancyConnection'], ParentType, ContextType, RequireFields<QuerypriceDiscrepanciesArgs, 'first'>>;
   priceFilePreview?: Resolver<ResolversTypes['PriceFilePreviewResult'], ParentType, ContextType, RequireFields<QuerypriceFilePreviewArgs, 'input'>>;
   priceLines?: Resolver<Array<ResolversTypes['PricedLine']>, ParentType, ContextType, RequireFields<QuerypriceLinesArgs, 'lines' | 'organizationId'>>;
@@ -3990,8 +5176,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   priceLists?: Resolver<ResolversTypes['PriceListConnection'], ParentType, ContextType, RequireFields<QuerypriceListsArgs, 'first'>>;
   pricePublication?: Resolver<Maybe<ResolversTypes['PricePublication']>, ParentType, ContextType, RequireFields<QuerypricePublicationArgs, 'id'>>;
   pricePublications?: Resolver<ResolversTypes['PricePublicationConnection'], ParentType, ContextType, RequireFields<QuerypricePublicationsArgs, 'first'>>;
+  promotions?: Resolver<ResolversTypes['PromotionConnection'], ParentType, ContextType, RequireFields<QuerypromotionsArgs, 'first'>>;
   receivables?: Resolver<Array<ResolversTypes['Receivables']>, ParentType, ContextType, RequireFields<QueryreceivablesArgs, 'days'>>;
   sellerEntities?: Resolver<Array<ResolversTypes['SellerEntity']>, ParentType, ContextType>;
+  vatRates?: Resolver<Array<ResolversTypes['VatRate']>, ParentType, ContextType>;
 };
 
 export type QuotePricesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotePricesResult'] = ResolversParentTypes['QuotePricesResult']> = {
@@ -4016,6 +5204,25 @@ export type RejectedPriceResolvers<ContextType = Context, ParentType extends Res
   reason?: Resolver<ResolversTypes['PriceRejection'], ParentType, ContextType>;
   tierFrom?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SegmentDiscountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentDiscount'] = ResolversParentTypes['SegmentDiscount']> = {
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  priceGroup?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SegmentDiscountChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentDiscountChange'] = ResolversParentTypes['SegmentDiscountChange']> = {
+  before?: Resolver<Array<ResolversTypes['SegmentDiscount']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  priceGroup?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type SellerEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerEntity'] = ResolversParentTypes['SellerEntity']> = {
@@ -4035,12 +5242,24 @@ export type SetCreditTermsResultResolvers<ContextType = Context, ParentType exte
   __resolveType?: TypeResolveFn<'CreditTermsAwaitApproval' | 'CreditTermsSet' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
+export type SetExchangeRatesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetExchangeRatesResult'] = ResolversParentTypes['SetExchangeRatesResult']> = {
+  __resolveType?: TypeResolveFn<'ExchangeRatesSet' | 'InvalidInput', ParentType, ContextType>;
+};
+
 export type SetPayerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPayerResult'] = ResolversParentTypes['SetPayerResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'PayerSet', ParentType, ContextType>;
 };
 
+export type SetProductCostsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetProductCostsResult'] = ResolversParentTypes['SetProductCostsResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'ProductCostsSet', ParentType, ContextType>;
+};
+
 export type SetSellerEntityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSellerEntityResult'] = ResolversParentTypes['SetSellerEntityResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'NotFound' | 'SellerEntitySet', ParentType, ContextType>;
+};
+
+export type SetVatCodesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetVatCodesResult'] = ResolversParentTypes['SetVatCodesResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'VatCodesSet', ParentType, ContextType>;
 };
 
 export type SettlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Settlement'] = ResolversParentTypes['Settlement']> = {
@@ -4108,6 +5327,20 @@ export type TemporaryRaiseResolvers<ContextType = Context, ParentType extends Re
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type VatCodeResolvers = EnumResolverSignature<{ GENERAL?: any, NONE?: any, REDUCED?: any, ZERO?: any }, ResolversTypes['VatCode']>;
+
+export type VatCodesSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VatCodesSet'] = ResolversParentTypes['VatCodesSet']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VatRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VatRate'] = ResolversParentTypes['VatRate']> = {
+  code?: Resolver<ResolversTypes['VatCode'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type VatRoundingResolvers = EnumResolverSignature<{ DOCUMENT?: any, LINE?: any }, ResolversTypes['VatRounding']>;
 
 export type WrongPriceRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongPriceRow'] = ResolversParentTypes['WrongPriceRow']> = {
@@ -4126,7 +5359,19 @@ export type Resolvers<ContextType = Context> = {
   AdjustmentResult?: AdjustmentResultResolvers<ContextType>;
   AdjustmentStatus?: AdjustmentStatusResolvers;
   Ageing?: AgeingResolvers<ContextType>;
+  AppliedExchange?: AppliedExchangeResolvers<ContextType>;
+  ChangeAsked?: ChangeAskedResolvers<ContextType>;
+  ChangeDecided?: ChangeDecidedResolvers<ContextType>;
+  ChangeDiscountsResult?: ChangeDiscountsResultResolvers<ContextType>;
+  ChangeFloorMarginsResult?: ChangeFloorMarginsResultResolvers<ContextType>;
+  ChangeOutdated?: ChangeOutdatedResolvers<ContextType>;
+  ChangeRequest?: ChangeRequestResolvers<ContextType>;
+  ChangeRequestConnection?: ChangeRequestConnectionResolvers<ContextType>;
+  ChangeRequestEdge?: ChangeRequestEdgeResolvers<ContextType>;
+  ChangeRequestKind?: ChangeRequestKindResolvers;
+  ChangeRequestStatus?: ChangeRequestStatusResolvers;
   ClosePeriodResult?: ClosePeriodResultResolvers<ContextType>;
+  ConsideredPromotion?: ConsideredPromotionResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CreatePriceListResult?: CreatePriceListResultResolvers<ContextType>;
@@ -4159,11 +5404,20 @@ export type Resolvers<ContextType = Context> = {
   DebtorEdge?: DebtorEdgeResolvers<ContextType>;
   DebtorSort?: DebtorSortResolvers;
   DecideAdjustmentResult?: DecideAdjustmentResultResolvers<ContextType>;
+  DecideChangeResult?: DecideChangeResultResolvers<ContextType>;
   DecideCreditTermsResult?: DecideCreditTermsResultResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DiscountMatrix?: DiscountMatrixResolvers<ContextType>;
+  DiscountPreview?: DiscountPreviewResolvers<ContextType>;
+  DiscountPreviewLine?: DiscountPreviewLineResolvers<ContextType>;
   DueSum?: DueSumResolvers<ContextType>;
+  EndPromotionResult?: EndPromotionResultResolvers<ContextType>;
+  ExchangeRate?: ExchangeRateResolvers<ContextType>;
+  ExchangeRatesSet?: ExchangeRatesSetResolvers<ContextType>;
   ExplainPriceDiscrepanciesResult?: ExplainPriceDiscrepanciesResultResolvers<ContextType>;
   ExportStatementResult?: ExportStatementResultResolvers<ContextType>;
+  FloorMargin?: FloorMarginResolvers<ContextType>;
+  FloorMarginChange?: FloorMarginChangeResolvers<ContextType>;
   FourEyesNeeded?: FourEyesNeededResolvers<ContextType>;
   HoldCreditResult?: HoldCreditResultResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
@@ -4191,12 +5445,15 @@ export type Resolvers<ContextType = Context> = {
   PaymentRecorded?: PaymentRecordedResolvers<ContextType>;
   PeriodClosed?: PeriodClosedResolvers<ContextType>;
   PeriodIsClosed?: PeriodIsClosedResolvers<ContextType>;
+  PreviewDiscountsResult?: PreviewDiscountsResultResolvers<ContextType>;
   Price?: PriceResolvers<ContextType>;
   PriceChange?: PriceChangeResolvers<ContextType>;
   PriceChangeConnection?: PriceChangeConnectionResolvers<ContextType>;
   PriceChangeEdge?: PriceChangeEdgeResolvers<ContextType>;
   PriceChangeOutcome?: PriceChangeOutcomeResolvers;
   PriceChangesShown?: PriceChangesShownResolvers;
+  PriceDiscount?: PriceDiscountResolvers<ContextType>;
+  PriceDiscountKind?: PriceDiscountKindResolvers;
   PriceDiscrepanciesExplained?: PriceDiscrepanciesExplainedResolvers<ContextType>;
   PriceDiscrepancy?: PriceDiscrepancyResolvers<ContextType>;
   PriceDiscrepancyCause?: PriceDiscrepancyCauseResolvers;
@@ -4235,17 +5492,30 @@ export type Resolvers<ContextType = Context> = {
   PricesMissing?: PricesMissingResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductCost?: ProductCostResolvers<ContextType>;
+  ProductCostsSet?: ProductCostsSetResolvers<ContextType>;
+  Promotion?: PromotionResolvers<ContextType>;
+  PromotionConnection?: PromotionConnectionResolvers<ContextType>;
+  PromotionEdge?: PromotionEdgeResolvers<ContextType>;
+  PromotionOutcome?: PromotionOutcomeResolvers;
+  PromotionStatus?: PromotionStatusResolvers;
+  ProposePromotionResult?: ProposePromotionResultResolvers<ContextType>;
   PublishPriceListResult?: PublishPriceListResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuotePricesResult?: QuotePricesResultResolvers<ContextType>;
   Receivables?: ReceivablesResolvers<ContextType>;
   RecordPaymentResult?: RecordPaymentResultResolvers<ContextType>;
   RejectedPrice?: RejectedPriceResolvers<ContextType>;
+  SegmentDiscount?: SegmentDiscountResolvers<ContextType>;
+  SegmentDiscountChange?: SegmentDiscountChangeResolvers<ContextType>;
   SellerEntity?: SellerEntityResolvers<ContextType>;
   SellerEntitySet?: SellerEntitySetResolvers<ContextType>;
   SetCreditTermsResult?: SetCreditTermsResultResolvers<ContextType>;
+  SetExchangeRatesResult?: SetExchangeRatesResultResolvers<ContextType>;
   SetPayerResult?: SetPayerResultResolvers<ContextType>;
+  SetProductCostsResult?: SetProductCostsResultResolvers<ContextType>;
   SetSellerEntityResult?: SetSellerEntityResultResolvers<ContextType>;
+  SetVatCodesResult?: SetVatCodesResultResolvers<ContextType>;
   Settlement?: SettlementResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
@@ -4257,6 +5527,9 @@ export type Resolvers<ContextType = Context> = {
   StatementLineKind?: StatementLineKindResolvers;
   StopOrderingResult?: StopOrderingResultResolvers<ContextType>;
   TemporaryRaise?: TemporaryRaiseResolvers<ContextType>;
+  VatCode?: VatCodeResolvers;
+  VatCodesSet?: VatCodesSetResolvers<ContextType>;
+  VatRate?: VatRateResolvers<ContextType>;
   VatRounding?: VatRoundingResolvers;
   WrongPriceRow?: WrongPriceRowResolvers<ContextType>;
 };

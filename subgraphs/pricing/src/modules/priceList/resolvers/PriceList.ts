@@ -6,6 +6,7 @@ export const PriceList: Pick<
   | 'contract'
   | 'currency'
   | 'id'
+  | 'isConverted'
   | 'isVatIncluded'
   | 'level'
   | 'name'

@@ -1,7 +1,10 @@
 import type { ProductResolvers } from '../../types.generated.ts';
 import { priceOf, tiersOf } from '../price.service.ts';
 
-export const Product: ProductResolvers = {
+export const Product: Pick<
+  ProductResolvers,
+  'id' | 'isPriceShown' | 'price' | 'priceTiers' | '__resolveReference'
+> = {
   __resolveReference: (reference) => reference,
   price: ({ id, isPriceShown }, { quantity, date }, ctx) =>
     isPriceShown ? priceOf(ctx, id, quantity, date) : null,
