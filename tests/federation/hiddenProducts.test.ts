@@ -5,6 +5,17 @@ import type { Answer, Asker } from '../testkit/graph.ts';
 import { startTestKontor, type TestKontor } from '../testkit/kontor.ts';
 import { setPrices } from '../testkit/setPrices.ts';
 import { askByDocument, writeTrustedDocuments } from '../testkit/trustedDocuments.ts';
+import {
+  ADD,
+  PRODUCT,
+  type Product,
+  quick,
+  quote,
+  SEARCH,
+  unknown,
+  WAYS,
+  withoutNames,
+} from '../testkit/waysToProducts.ts';
 
 /*
  * What the seller hides from a customer is hidden on every way there is to it: it answers exactly as
@@ -19,17 +30,6 @@ const HIDDEN = {
 const ON_REQUEST = 'PV-PVS-3X1.5';
 /** Seen by all; relations lead from it to the others. */
 const SHOWN = 'KV-VVG-5X4';
-
-interface Product {
-  id: string;
-  sku: string;
-  gtin: string;
-  name: string;
-}
-
-const PRODUCT = `query Product($id: ID, $sku: String) { product(id: $id, sku: $sku) { id sku gtin name } }`;
-const SEARCH = `query Search($search: String) { products(search: $search, first: 50) {
-  totalCount nodes { sku } facets { values { count } } } }`;
 
 let kontor: TestKontor;
 let north: Asker;
@@ -156,66 +156,8 @@ async function setRules(rules: object[]): Promise<void> {
   expect(setVisibility).toEqual({ __typename: 'VisibilitySet' });
 }
 
-const ADD = `mutation ($input: AddToCartInput!) { addToCart(input: $input) { __typename
-  ... on CartChanged { cart { id } } ... on CartLinesRefused { lines { code message sku } } ... on Problem { message } } }`;
 const PLACE = `mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { __typename
   ... on OrderPlaced { order { id } } ... on CartLinesRefused { lines { code sku } } ... on Problem { message } } }`;
-const QUICK = `mutation ($input: QuickOrderInput!) { quickOrder(input: $input) {
-  ... on QuickOrderChecked { rows { outcome message product { sku } candidates { sku } quantity nearest } } } }`;
-const QUOTE = `mutation ($input: QuotePricesInput!) { quotePrices(input: $input) { __typename
-  ... on PriceQuote { lines { price { unitPrice { amount } } } } ... on PricesMissing { message productIds } } }`;
-const RESERVE = `mutation ($input: ReserveStockInput!) { reserveStock(input: $input) { __typename
-  ... on StockShort { message lines { productId wanted available } } } }`;
-const SUGGEST = `query ($text: String!) { searchSuggestions(text: $text) { products { sku } } }`;
-
-const quick = async (asker: Asker, code: string) => {
-  const input = { rows: [{ code, quantity: '100' }], idempotencyKey: randomUUID() };
-  return (await asker.ask(QUICK, { input })).quickOrder.rows[0];
-};
-const quote = async (asker: Asker, productId: string) => {
-  const input = { lines: [{ productId, quantity: '100' }], idempotencyKey: randomUUID() };
-  return (await asker.ask(QUOTE, { input })).quotePrices;
-};
-const reserve = async (asker: Asker, productId: string) => {
-  const input = {
-    lines: [{ productId, quantity: '100' }],
-    hours: 24,
-    idempotencyKey: randomUUID(),
-  };
-  return (await asker.ask(RESERVE, { input })).reserveStock;
-};
-const add = async (asker: Asker, line: object) => {
-  const input = { lines: [{ quantity: '100', ...line }], idempotencyKey: randomUUID() };
-  return (await asker.ask(ADD, { input })).addToCart;
-};
-
-/** Ways to a product by something that names it; each answers all that is told. */
-const WAYS: Record<string, (asker: Asker, product: Product) => Promise<unknown>> = {
-  'by its id': (asker, { id }) => asker.ask(PRODUCT, { id }),
-  'by its SKU': (asker, { sku }) => asker.ask(PRODUCT, { sku }),
-  'by a search for its SKU': (asker, { sku }) => asker.ask(SEARCH, { search: sku }),
-  'by a search for its GTIN': (asker, { gtin }) => asker.ask(SEARCH, { search: gtin }),
-  'by suggestions': (asker, { sku }) => asker.ask(SUGGEST, { text: sku }),
-  'by a quick order of its SKU': (asker, { sku }) => quick(asker, sku),
-  'by a quick order of its GTIN': (asker, { gtin }) => quick(asker, gtin),
-  'by a line for a cart': (asker, { sku }) => add(asker, { sku }),
-  'by a line for a cart with its id': (asker, { id: productId }) => add(asker, { productId }),
-  'by a quote': (asker, { id }) => quote(asker, id),
-  'by goods to be set aside': (asker, { id }) => reserve(asker, id),
-};
-
-/** Nothing has these codes. */
-const unknown = (): Product => ({
-  id: randomUUID(),
-  sku: 'QQQQ-9999',
-  gtin: '2000000000008',
-  name: '',
-});
-
-/** With what was asked for taken out, so that answers to different questions can be compared. */
-function withoutNames(answer: unknown, { id, sku, gtin }: Product): string {
-  return [id, sku, gtin].reduce((text, name) => text.replaceAll(name, '…'), JSON.stringify(answer));
-}
 
 describe.each(Object.entries(HIDDEN))('%s that is hidden from North', (_, sku) => {
   test.each(Object.entries(WAYS))('can not be told from an unknown one %s', async (_way, ask) => {

@@ -77,7 +77,10 @@ export function createIdentities({
   const ofSession = async (token: string): Promise<Identity> => {
     const access = await readToken(token);
     const { sessionId, client, expiresAt } = access;
-    const identity = await known(`${client} ${sessionId}`, async () =>
+    // A token that was made since the person went elsewhere is not answered with rights from before.
+    const { membershipId, contractId } = access;
+    const place = [client, sessionId, membershipId, contractId].join(' ');
+    const identity = await known(place, async () =>
       asIdentity(await rights.ofSession(sessionId), `session ${sessionId}`, client),
     );
     if (!identity) throw unauthenticated('The session has ended; sign in again.');

@@ -7,6 +7,8 @@ export interface AccessToken {
   /** Where the session stood when the token was made; rights are asked anew, by the session. */
   organizationId: string;
   membershipId: string;
+  /** The contract that was worked under then. */
+  contractId?: string;
   /** `web` for a session that the web client opened, `program` for any other sender's. */
   client: 'web' | 'program';
   expiresAt: Date;
@@ -22,8 +24,14 @@ export interface AccessTokens {
 export function createAccessTokens(keyFor: (purpose: string) => Uint8Array): AccessTokens {
   const key = keyFor('access token');
   return {
-    sign: ({ userId, sessionId, organizationId, membershipId, client, expiresAt }) =>
-      new SignJWT({ sid: sessionId, org: organizationId, mem: membershipId, client })
+    sign: ({ userId, sessionId, organizationId, membershipId, contractId, client, expiresAt }) =>
+      new SignJWT({
+        sid: sessionId,
+        org: organizationId,
+        mem: membershipId,
+        ...(contractId && { con: contractId }),
+        client,
+      })
         .setProtectedHeader({ alg: 'HS256' })
         .setSubject(userId)
         .setExpirationTime(expiresAt)
@@ -47,11 +55,19 @@ interface AccessClaims {
   sid: string;
   org: string;
   mem: string;
+  con?: string;
   client: 'web' | 'program';
   exp: number;
 }
 
-function tokenOf({ sub, sid, org, mem, client, exp }: AccessClaims): AccessToken {
-  const expiresAt = new Date(exp * 1000);
-  return { userId: sub, sessionId: sid, organizationId: org, membershipId: mem, client, expiresAt };
+function tokenOf({ sub, sid, org, mem, con, client, exp }: AccessClaims): AccessToken {
+  return {
+    userId: sub,
+    sessionId: sid,
+    organizationId: org,
+    membershipId: mem,
+    ...(con && { contractId: con }),
+    client,
+    expiresAt: new Date(exp * 1000),
+  };
 }

@@ -19,11 +19,12 @@ export async function goOnAs(
   viewer: PersonViewer,
   session: Pick<Session, 'client' | 'expiresAt'>,
 ): Promise<SignedIn> {
-  const { userId, sessionId, organizationId, membershipId } = viewer;
+  const { userId, sessionId, organizationId, membershipId, contractId } = viewer;
   const soon = ctx.now().getTime() + LIFETIME_MS;
   const expiresAt = new Date(Math.min(soon, session.expiresAt.getTime()));
   const { client } = session;
-  const claims = { userId, sessionId, organizationId, membershipId, client, expiresAt };
+  const place = { organizationId, membershipId, ...(contractId && { contractId }) };
+  const claims = { userId, sessionId, ...place, client, expiresAt };
   const accessToken = await createAccessTokens(ctx.keyFor).sign(claims);
   ctx.viewer = viewer;
   ctx.em.setFilterParams('organization', { organizationId: visibleOrganization(viewer) });
