@@ -641,16 +641,26 @@ export type PriceLevel =
 
 /** Why a price lost. */
 export type PriceRejection =
+  /** Its list holds no more. */
+  | 'EXPIRED'
   /** A more specific level won. */
   | 'LESS_SPECIFIC'
   /** Another list of the level has a higher priority. */
   | 'LOWER_PRIORITY'
   /** A higher quantity step of the same level applies. */
   | 'LOWER_TIER'
-  /** Another list of the level and the same priority is cheaper; of equal prices one is taken, always the same. */
+  /** Another price is lower; of equal prices one is taken, always the same. */
   | 'NOT_CHEAPEST'
+  /** Its list holds from a later day on. */
+  | 'NOT_VALID_YET'
+  /** Its list is of another contract than the one that is worked under. */
+  | 'OTHER_CONTRACT'
+  /** Its list is in another currency than the buyer's. */
+  | 'OTHER_CURRENCY'
   /** The quantity is below the step. */
-  | 'QUANTITY_TOO_SMALL';
+  | 'QUANTITY_TOO_SMALL'
+  /** The segment's own list has a price; the base price less its discount counts only where it has none. */
+  | 'SEGMENT_LIST_HAS_PRICE';
 
 /** A value of one attribute. */
 export type ProductAttributeInput = {

@@ -6,6 +6,7 @@ import { CompareButton } from '../compare/CompareButton.tsx';
 import { TermsLink } from '../guest/TermsLink.tsx';
 import { useIsGuest } from '../session/viewer.ts';
 import { AvailabilityNote } from './AvailabilityNote.tsx';
+import { KitBadge } from './KitBadge.tsx';
 import { OrderCell } from './OrderCell.tsx';
 import classes from './ProductCard.module.css';
 import {
@@ -58,6 +59,7 @@ function Card({ product, picture, inCart, canOrder, price, stock, favourite }: C
       <div className={classes.codes}>
         <span className={classes.sku}>{sku}</span>
         <span>{brand?.name}</span>
+        {product.isKit && <KitBadge />}
       </div>
       {(price || stock) && (
         <div className={classes.facts}>

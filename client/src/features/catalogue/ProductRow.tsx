@@ -6,6 +6,7 @@ import { CompareButton } from '../compare/CompareButton.tsx';
 import { TermsLink } from '../guest/TermsLink.tsx';
 import { useIsGuest } from '../session/viewer.ts';
 import { AvailabilityNote } from './AvailabilityNote.tsx';
+import { KitBadge } from './KitBadge.tsx';
 import { OrderCell } from './OrderCell.tsx';
 import {
   type ProductRow_ProductFragment,
@@ -63,6 +64,7 @@ function Cells({ product, note, inCart, canOrder, price, stock, favourite }: Cel
         <span className={classes.brand}>
           <span className={classes.skuBelow}>{sku}</span>
           {brand?.name}
+          {product.isKit && <KitBadge />}
           {note && <span>{note}</span>}
           {!isOnSale && (
             <span className={classes.note}>

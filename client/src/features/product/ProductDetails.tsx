@@ -7,6 +7,7 @@ import { Quantity } from '../../ui/Quantity.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { GuestOffer } from '../guest/GuestOffer.tsx';
 import { useCan, useIsCustomer, useIsGuest } from '../session/viewer.ts';
+import { KitComponents } from './KitComponents.tsx';
 import { NotOnSale } from './NotOnSale.tsx';
 import { PartNumber } from './PartNumber.tsx';
 import { ProductFiles } from './ProductFiles.tsx';
@@ -73,6 +74,7 @@ export function ProductDetails({ product }: { product: ShownProduct }) {
               <Facts facts={codes} />
             </Section>
           </div>
+          <KitComponents product={product} withStock={withStock} />
           {attributes.length > 0 && (
             <Section title={<Trans>Attributes</Trans>}>
               <div className={classes.attributes}>

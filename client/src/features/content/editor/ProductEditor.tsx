@@ -14,6 +14,7 @@ import { productStatusTones, productStatusWords } from '../productStatus.ts';
 import { AttributeFields } from './AttributeFields.tsx';
 import { CodeFields } from './CodeFields.tsx';
 import { CompletenessPanel } from './CompletenessPanel.tsx';
+import { ComponentFields } from './ComponentFields.tsx';
 import { ConflictNotice } from './ConflictNotice.tsx';
 import { goToField } from './fieldKey.ts';
 import { NameFields } from './NameFields.tsx';
@@ -144,6 +145,13 @@ export function ProductEditor({ product, media, units }: ProductEditorProps) {
                   packaging: { ...packaging, [level]: { ...packaging[level], ...part } },
                 }))
               }
+            />
+          </Section>
+          <Section title={<Trans>Components of the kit</Trans>}>
+            <ComponentFields
+              components={draft.components}
+              problemOf={edit.problemOf}
+              onChange={(components) => change(() => ({ components }))}
             />
           </Section>
           {media && <ProductMedia product={media} />}

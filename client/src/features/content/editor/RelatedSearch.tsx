@@ -11,6 +11,7 @@ export interface FoundProduct {
   id: string;
   sku: string;
   name: string;
+  unit: { symbol: string };
 }
 
 interface RelatedSearchProps {

@@ -21,6 +21,9 @@ function flat(draft: ProductDraft): Record<string, string> {
     flattened[`attributes.${code}`] = [value, valueEn].filter(Boolean).join(' / ');
   for (const [level, { quantity, weight, volume, gtin }] of Object.entries(draft.packaging))
     flattened[`packaging.${level}`] = [quantity, weight, volume, gtin].filter(Boolean).join(' · ');
+  flattened.components = draft.components
+    .map(({ sku, quantity }) => `${sku} × ${quantity}`)
+    .join('; ');
   flattened.relations = relationsInputOf(draft)
     .map(({ sku }) => sku)
     .join(', ');

@@ -52,6 +52,9 @@ const cable = {
       product: { sku: 'PV-2', name: 'Кабель' },
     },
   ],
+  components: [
+    { quantity: '2.000', product: { sku: 'BX-1', name: 'Коробка', unit: { symbol: 'шт' } } },
+  ],
   completeness: { score: 60, missing: ['name.en', 'description.en', 'image'], blocking: [] },
 } as unknown as EditedProductFragment;
 
@@ -145,4 +148,16 @@ test('what somebody else changed is told field by field', () => {
     { field: 'brand', before: 'Кольчугино', after: 'Конкорд' },
     { field: 'relations', before: 'PV-2', after: '' },
   ]);
+});
+
+test('the components of a kit are said all at once, and only when they differ', () => {
+  expect(saveInputOf({ ...base, components: draftOf(cable).components }, base)).toEqual({});
+  const rail = { sku: 'DR-1', name: 'Рейка', unit: 'м', quantity: '0,5' };
+  expect(saveInputOf({ ...base, components: [...base.components, rail] }, base)).toEqual({
+    components: [
+      { sku: 'BX-1', quantity: '2' },
+      { sku: 'DR-1', quantity: '0.5' },
+    ],
+  });
+  expect(saveInputOf({ ...base, components: [] }, base)).toEqual({ components: [] });
 });

@@ -1,4 +1,5 @@
 import type {
+  KitComponentInput,
   PackagingInput,
   PackagingLevel,
   ProductAttributeInput,
@@ -54,6 +55,14 @@ export interface RelationDraft {
   noteEn: string;
 }
 
+/** So much of a product in one kit; `unit` is short for its unit. */
+export interface ComponentDraft {
+  sku: string;
+  name: string;
+  unit: string;
+  quantity: string;
+}
+
 /** A product as it is being edited. */
 export interface ProductDraft {
   fields: DraftFields;
@@ -61,6 +70,8 @@ export interface ProductDraft {
   attributes: Record<string, AttributeDraft>;
   packaging: Record<PackagingLevel, PackagingDraft>;
   relations: RelationDraft[];
+  /** Of a kit. */
+  components: ComponentDraft[];
 }
 
 export const PACKAGING_LEVELS: PackagingLevel[] = ['PIECE', 'INNER', 'CASE', 'PALLET'];
@@ -90,6 +101,7 @@ export const newDraft: ProductDraft = {
   attributes: {},
   packaging: { PIECE: NO_PACKAGE, INNER: NO_PACKAGE, CASE: NO_PACKAGE, PALLET: NO_PACKAGE },
   relations: [],
+  components: [],
 };
 
 export function draftOf(product: EditedProductFragment): ProductDraft {
@@ -126,6 +138,9 @@ export function draftOf(product: EditedProductFragment): ProductDraft {
       name: related.name,
       noteRu: noteRu ?? '',
       noteEn: noteEn === noteRu ? '' : (noteEn ?? ''),
+    })),
+    components: product.components.map(({ quantity, product: { sku, name, unit } }) => ({
+      ...{ sku, name, unit: unit.symbol, quantity: tidy(quantity) },
     })),
   };
 }
@@ -175,6 +190,9 @@ export function saveInputOf(draft: ProductDraft, base: ProductDraft): SaveProduc
     ...Object.fromEntries(fields),
     ...(attributes.length > 0 && { attributes }),
     ...(isRepacked && { packaging: packagingInput(draft.packaging) }),
+    ...(!isSame(draft.components, base.components) && {
+      components: componentsInput(draft.components),
+    }),
   };
 }
 
@@ -219,6 +237,9 @@ function packagingInput(packaging: ProductDraft['packaging']): PackagingInput[] 
   );
 }
 
+const componentsInput = (components: readonly ComponentDraft[]): KitComponentInput[] =>
+  components.map(({ sku, quantity }) => ({ sku, quantity: plainDecimal(quantity) }));
+
 export const relationsInputOf = ({ relations }: ProductDraft): ProductRelationInput[] =>
   relations.map(({ kind, sku, isMutual, noteRu, noteEn }) => ({
     kind,
@@ -245,6 +266,7 @@ export function rebase(
     attributes: keepChanges(draft.attributes, base.attributes, theirs.attributes),
     packaging: keepChanges(draft.packaging, base.packaging, theirs.packaging),
     relations: areRelationsChanged(draft, base) ? draft.relations : theirs.relations,
+    components: isSame(draft.components, base.components) ? theirs.components : draft.components,
   };
 }
 
