@@ -17,6 +17,7 @@ import { type Installation, openInstallation } from './installation.ts';
 import { LIMITS, type Limits, withRates } from './limits/limits.ts';
 import { listenOnce } from './ports.ts';
 import { type Environment, readSettings } from './settings.ts';
+import { registerShowcase } from './showcase/showcaseRoutes.ts';
 
 export interface KontorOptions {
   /** As the process' environment; PORT "0" takes any free port. */
@@ -88,6 +89,14 @@ export async function startKontor(options: KontorOptions = {}): Promise<Kontor> 
     importBytes: limits.importBytes,
   });
   registerMedia(gateway.app, { store: runtime.files, key: deriveKey(secret, 'media') });
+  registerShowcase(gateway.app, {
+    reception: gateway.reception,
+    catalog: subgraphNamed(subgraphs, 'catalog'),
+    store: runtime.files,
+    client: PAGES.client,
+    origin: new URL(runtime.config.publicUrl).origin,
+    isOpen: settings.isShowcaseOpen,
+  });
   await options.pagesBuilt;
   await registerPages(gateway.app, PAGES);
   const url = await listen(gateway.app, settings);

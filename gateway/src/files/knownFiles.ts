@@ -24,19 +24,23 @@ const FIND = parse(`query FileForDownload($id: ID!) { file: fileForDownload(id: 
 const FIND_PRODUCT_FILE = parse(
   `query ProductFileForDownload($id: ID!) { file: productFileForDownload(id: $id) ${FIELDS} }`,
 );
+const FIND_CONTENT_FILE = parse(
+  `query ContentFileForDownload($id: ID!) { file: contentFileForDownload(id: $id) ${FIELDS} }`,
+);
 const REGISTER = parse(
   `mutation RegisterUpload($input: RegisterUploadInput!) { file: registerUpload(input: $input) ${FIELDS} }`,
 );
 
-/** Papers and uploads belong to `documents`, what goes with a product to `catalog`. */
+/** Papers and uploads belong to `documents`, what goes with a product, an article or a material to `catalog`. */
 export function knownFiles(documents: RunningSubgraph, catalog: RunningSubgraph): KnownFiles {
   return {
     async find(id, caller) {
       const answers = await Promise.allSettled([
         ask(documents, FIND, { id }, caller).catch(nullIfRefused),
         ask(catalog, FIND_PRODUCT_FILE, { id }, caller).catch(nullIfRefused),
+        ask(catalog, FIND_CONTENT_FILE, { id }, caller).catch(nullIfRefused),
       ]);
-      // One that can't be asked matters only where the other doesn't have the file.
+      // One that can't be asked matters only where no other has the file.
       for (const answer of answers) {
         if (answer.status === 'fulfilled' && answer.value) return answer.value;
       }

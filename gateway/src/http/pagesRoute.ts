@@ -28,7 +28,10 @@ export async function registerPages(app: FastifyInstance, pages: Pages): Promise
     await app.register(fastifyStatic, { root: pages.client, setHeaders: setCaching });
   }
   app.setNotFoundHandler((request, reply) => {
-    if (hasClient && isPage(request)) return reply.sendFile('index.html');
+    if (hasClient && isPage(request)) {
+      // What search engines may know is served with its content, by addresses of its own.
+      return reply.header('x-robots-tag', 'noindex').sendFile('index.html');
+    }
     throw refusal('BAD_USER_INPUT', 'There is nothing at this address.', { status: 404 });
   });
 }
@@ -36,7 +39,10 @@ export async function registerPages(app: FastifyInstance, pages: Pages): Promise
 /** A person's visit, rather than a program's request or a missing file of a page. */
 function isPage({ method, headers, url }: FastifyRequest): boolean {
   const isVisit = method === 'GET' && (headers.accept?.includes('text/html') ?? false);
-  return isVisit && !/^\/(explorer|assets|files|health|metrics|graphql)\b/.test(url);
+  return (
+    isVisit &&
+    !/^\/(explorer|assets|files|media|pictures|sitemaps|health|metrics|graphql)\b/.test(url)
+  );
 }
 
 /** Files whose name holds the hash of their content never change. */

@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { saveAttribute } from './modules/attribute/attribute.service.ts';
 import { loadCategoryTree } from './modules/category/category.queries.ts';
 import { saveCategory } from './modules/category/category.service.ts';
+import { seedContent } from './modules/content/seedContent.ts';
 import { loadProducts } from './modules/import/loadProducts.ts';
 import { seedPictures } from './modules/media/seedPictures.ts';
 import type {
@@ -36,6 +37,7 @@ export async function seedDemo(ctx: Context): Promise<void> {
   await relateProducts(ctx);
   await seedPictures(ctx);
   await seedSynonyms(ctx);
+  await seedContent(ctx);
   await seedContracts(ctx);
 }
 
