@@ -46,6 +46,10 @@ export const router = createBrowserRouter([
         const { ComparePage } = await import('../features/compare/ComparePage.tsx');
         return { Component: ComparePage };
       }),
+      page('novelties', 'catalog:read', async () => {
+        const { NoveltiesPage } = await import('../features/novelties/NoveltiesPage.tsx');
+        return { Component: NoveltiesPage };
+      }),
       page('favourites/:listId?', 'catalog:read', async () => {
         const { FavouritesPage } = await import('../features/favourites/FavouritesPage.tsx');
         return { Component: FavouritesPage };
@@ -94,6 +98,10 @@ export const router = createBrowserRouter([
       page('applications', 'organizations:read', async () => {
         const { ApplicationsPage } = await import('../features/applications/ApplicationsPage.tsx');
         return { Component: ApplicationsPage };
+      }),
+      page('contracts', 'contracts:write', async () => {
+        const { ContractsPage } = await import('../features/contracts/ContractsPage.tsx');
+        return { Component: ContractsPage };
       }),
       page('api-keys', 'apikeys:manage', async () => {
         const { ApiKeysPage } = await import('../features/apiKeys/ApiKeysPage.tsx');

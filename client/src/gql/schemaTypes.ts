@@ -381,6 +381,12 @@ export type FileFormat =
   /** For the exchange of electronic documents. */
   | 'XML';
 
+/** Which product to wait for. */
+export type FollowProductInput = {
+  /** Id of the product. */
+  productId: string;
+};
+
 /** Which file to look into. */
 export type ImportPreviewInput = {
   /** Null: found out. One character, or `tab`. */

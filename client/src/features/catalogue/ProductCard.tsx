@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { CompareButton } from '../compare/CompareButton.tsx';
 import { TermsLink } from '../guest/TermsLink.tsx';
+import { FollowButton } from '../novelties/FollowButton.tsx';
 import { useIsGuest } from '../session/viewer.ts';
 import { AvailabilityNote } from './AvailabilityNote.tsx';
 import { KitBadge } from './KitBadge.tsx';
@@ -76,6 +77,7 @@ function Card({ product, picture, inCart, canOrder, price, stock, favourite }: C
       {canOrder && isOnSale && product.isPriceShown && (
         <OrderCell name={name} ordering={ordering} inCart={inCart} />
       )}
+      {canOrder && status === 'ANNOUNCED' && <FollowButton productId={id} />}
     </>
   );
 }

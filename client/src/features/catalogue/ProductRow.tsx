@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { CompareButton } from '../compare/CompareButton.tsx';
 import { TermsLink } from '../guest/TermsLink.tsx';
+import { FollowButton } from '../novelties/FollowButton.tsx';
 import { useIsGuest } from '../session/viewer.ts';
 import { AvailabilityNote } from './AvailabilityNote.tsx';
 import { KitBadge } from './KitBadge.tsx';
@@ -82,6 +83,7 @@ function Cells({ product, note, inCart, canOrder, price, stock, favourite }: Cel
           {isOnSale && product.isPriceShown && (
             <OrderCell name={name} ordering={ordering} inCart={inCart} />
           )}
+          {status === 'ANNOUNCED' && <FollowButton productId={id} isInRow />}
         </td>
       )}
       {isGuest && (

@@ -5,6 +5,8 @@ import { isZero } from '../../lib/decimal.ts';
 import { Day } from '../../ui/DateText.tsx';
 import { Quantity } from '../../ui/Quantity.tsx';
 import { Status } from '../../ui/Status.tsx';
+import { FollowButton } from '../novelties/FollowButton.tsx';
+import { useCan } from '../session/viewer.ts';
 import {
   type StockCell_ProductFragment,
   StockCell_ProductFragmentDoc,
@@ -24,6 +26,7 @@ export function StockCell({ product, unit }: StockCellProps) {
     fragmentName: 'StockCell_product',
     from: product,
   });
+  const canFollow = useCan('cart:write');
   if (!complete) return null;
   const { availability } = data;
   if (!availability?.available) return <span aria-hidden>—</span>;
@@ -43,6 +46,7 @@ export function StockCell({ product, unit }: StockCellProps) {
       <Status tone={arrival ? 'warn' : 'neutral'}>
         {arrival ? <Day value={arrival.date} /> : <Trans>None</Trans>}
       </Status>
+      {canFollow && data.status === 'PUBLISHED' && <FollowButton productId={data.id} isInRow />}
     </span>
   );
 }

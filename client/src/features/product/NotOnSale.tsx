@@ -3,12 +3,15 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { Day } from '../../ui/DateText.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { FollowButton } from '../novelties/FollowButton.tsx';
+import { useCan } from '../session/viewer.ts';
 import type { ShownProduct } from './ProductDetails.tsx';
 import classes from './ProductPage.module.css';
 
 /** Says first what can't be ordered, and where to go instead. */
 export function NotOnSale({ product }: { product: ShownProduct }) {
-  const { status, availableFrom, relations } = product;
+  const { id, status, availableFrom, relations } = product;
+  const canFollow = useCan('cart:write');
   if (status === 'PUBLISHED') return null;
   const replacement = relations.find(({ kind }) => kind === 'REPLACEMENT')?.product;
   return (
@@ -33,6 +36,7 @@ export function NotOnSale({ product }: { product: ShownProduct }) {
       {status === 'ANNOUNCED' && (
         <Notice
           tone="info"
+          actions={canFollow && <FollowButton productId={id} />}
           title={
             availableFrom ? (
               <Trans>

@@ -6,6 +6,8 @@ import { Day } from '../../ui/DateText.tsx';
 import { Quantity } from '../../ui/Quantity.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Status } from '../../ui/Status.tsx';
+import { FollowButton } from '../novelties/FollowButton.tsx';
+import { useCan } from '../session/viewer.ts';
 import {
   type ProductStock_ProductFragment,
   ProductStock_ProductFragmentDoc,
@@ -19,6 +21,7 @@ export function ProductStock({ product }: { product: FragmentType<ProductStock_P
     fragmentName: 'ProductStock_product',
     from: product,
   });
+  const canFollow = useCan('cart:write');
   if (!complete || !data.availability) return null;
   const { availability, unit } = data;
   const { available, isBanded, byWarehouse, nextArrival } = availability;
@@ -61,6 +64,7 @@ export function ProductStock({ product }: { product: FragmentType<ProductStock_P
           )}
         </li>
       </ul>
+      {canFollow && !hasSome && data.status === 'PUBLISHED' && <FollowButton productId={data.id} />}
     </Section>
   );
 }
