@@ -101,7 +101,8 @@ export async function createApp(options: AppOptions): Promise<App> {
 // Mantine and the explorer's editor set inline styles; scripts come from this server's files only.
 const CONTENT_SECURITY_POLICY = {
   'default-src': ["'self'"],
-  'script-src': ["'self'"],
+  // WebAssembly is what reads barcodes; it does not let texts be run as scripts.
+  'script-src': ["'self'", "'wasm-unsafe-eval'"],
   'style-src': ["'self'", "'unsafe-inline'"],
   'img-src': ["'self'", 'data:', 'blob:'],
   'font-src': ["'self'", 'data:'],

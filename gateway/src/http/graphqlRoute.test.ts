@@ -279,7 +279,9 @@ test('answers carry headers that keep pages of others out', async () => {
   const { post } = await start();
   const { headers } = await post({ query: '{ rate }' }, { origin: 'https://elsewhere.example' });
   expect(headers.get('access-control-allow-origin')).toBeNull();
-  expect(headers.get('content-security-policy')).toMatch(/script-src 'self'(;|$)/);
+  expect(headers.get('content-security-policy')).toMatch(
+    /script-src 'self' 'wasm-unsafe-eval'(;|$)/,
+  );
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('x-frame-options')).toBe('DENY');
 });

@@ -233,6 +233,31 @@ describe('the facts for other subgraphs', () => {
     expect(facts.map(({ askedCode }) => askedCode).sort()).toEqual(['OLD-1', 'old1']);
   });
 
+  test('know a package by its GTIN where that is asked for, with what it holds', async () => {
+    const codes = ['4600000000107', '04600000000107', '4600000000015'];
+    await world.save({
+      ...{ sku: 'BOX-1', gtin: '4600000000015' },
+      packaging: [
+        { level: 'PIECE', quantity: '1', gtin: '4600000000015' },
+        { level: 'CASE', quantity: '24', gtin: '4600000000107' },
+      ],
+    });
+    expect((await factsOf({ codes })).map(({ sku, askedCode }) => [sku, askedCode])).toEqual([
+      ['BOX-1', '4600000000015'],
+    ]);
+    const { productFacts } = await world.data(
+      pricing,
+      `query ($codes: [String!]) { productFacts(codes: $codes, withPackages: true) {
+        sku askedCode askedQuantity } }`,
+      { codes },
+    );
+    expect(productFacts).toHaveLength(3);
+    for (const code of codes) {
+      const askedQuantity = code === '4600000000015' ? '1' : '24';
+      expect(productFacts).toContainEqual({ sku: 'BOX-1', askedCode: code, askedQuantity });
+    }
+  });
+
   test('cost one statement for five thousand codes, and more are refused', async () => {
     const codes = Array.from({ length: 5000 }, (_, i) => `C-${i}`);
     const { result, statements } = await countStatements(() =>

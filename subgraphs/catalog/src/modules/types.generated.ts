@@ -2142,6 +2142,8 @@ export type ProductFacts = {
   __typename?: 'ProductFacts';
   /** The code it was asked by, letter for letter; null when it was asked by id. */
   askedCode?: Maybe<Scalars['String']['output']>;
+  /** Base units that the code stands for: of a package's GTIN what the package holds, of other codes and ids 1. */
+  askedQuantity: Scalars['Decimal']['output'];
   gtin?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** Whether its status lets customers order it, and its price is shown to the organization acted for. */
@@ -2452,7 +2454,8 @@ export type Query = {
    * Internal: what orders, pricing and logistics need to know of products when they write. `codes` may
    * be SKUs, GTINs or own part numbers of the organization that the service acts for; a code that
    * names several products answers all, each with `askedCode`. Unknown ids and codes, drafts, and what
-   * that organization may not see are left out. At most 5,000 ids and codes together.
+   * that organization may not see are left out. At most 5,000 ids and codes together. `withPackages`: a
+   * GTIN of a package is a code of its product too.
    */
   productFacts: Array<ProductFacts>;
   /** Internal, for the gateway, asked as the viewer: where a product's paper lies; null unless the viewer may see the product. */
@@ -2592,6 +2595,7 @@ export type QueryproductAddressesArgs = {
 export type QueryproductFactsArgs = {
   codes?: InputMaybe<Array<Scalars['String']['input']>>;
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  withPackages?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -4690,6 +4694,7 @@ export type ProductEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type ProductFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductFacts'] = ResolversParentTypes['ProductFacts']> = {
   askedCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   gtin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOrderable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4810,7 +4815,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partNumbers?: Resolver<ResolversTypes['PartNumberConnection'], ParentType, ContextType, RequireFields<QuerypartNumbersArgs, 'first'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryproductArgs>>;
   productAddresses?: Resolver<Array<ResolversTypes['ProductAddress']>, ParentType, ContextType, RequireFields<QueryproductAddressesArgs, 'after' | 'until'>>;
-  productFacts?: Resolver<Array<ResolversTypes['ProductFacts']>, ParentType, ContextType, Partial<QueryproductFactsArgs>>;
+  productFacts?: Resolver<Array<ResolversTypes['ProductFacts']>, ParentType, ContextType, RequireFields<QueryproductFactsArgs, 'withPackages'>>;
   productFileForDownload?: Resolver<Maybe<ResolversTypes['StoredProductFile']>, ParentType, ContextType, RequireFields<QueryproductFileForDownloadArgs, 'id'>>;
   productNumbering?: Resolver<ResolversTypes['ProductNumbering'], ParentType, ContextType>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryproductsArgs, 'first' | 'locale' | 'sort'>>;

@@ -768,9 +768,11 @@ export type QuickOrderRow = {
   nearest: Array<Scalars['Decimal']['output']>;
   /** For a program. */
   outcome: QuickOrderOutcome;
+  /** Where the code is a package's GTIN: how many base units one package holds. Null for other codes. */
+  packageQuantity?: Maybe<Scalars['Decimal']['output']>;
   /** Null when unknown or ambiguous. */
   product?: Maybe<Product>;
-  /** With the rows that were merged into it; null where it can't be read. */
+  /** In base units, with the rows that were merged into it; null where it can't be read. */
   quantity?: Maybe<Scalars['Decimal']['output']>;
   /** From 1, as in the input. */
   row: Scalars['Int']['output'];
@@ -778,9 +780,9 @@ export type QuickOrderRow = {
 
 /** A row as typed. */
 export type QuickOrderRowInput = {
-  /** SKU, GTIN or own part number, as typed; `00123` stays `00123`. */
+  /** SKU, GTIN (of a package too) or own part number, as typed; `00123` stays `00123`. */
   code: Scalars['String']['input'];
-  /** As typed; a decimal comma is read as a point. */
+  /** As typed, in base units, or in packages where the code is a package's; a decimal comma is read as a point. */
   quantity: Scalars['String']['input'];
 };
 
@@ -1478,6 +1480,7 @@ export type QuickOrderRowResolvers<ContextType = Context, ParentType extends Res
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nearest?: Resolver<Array<ResolversTypes['Decimal']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['QuickOrderOutcome'], ParentType, ContextType>;
+  packageQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -13,12 +13,14 @@ const MOST_FACTS = 5000;
 /**
  * What other subgraphs need to know of products, by ids and by codes. Acting for an organization,
  * they know of no product that is hidden from it, none is orderable whose price it is not shown, and
- * its own part numbers are codes as well.
+ * its own part numbers are codes as well. A package's GTIN names its product only where that is asked
+ * for: whoever counts in base units must know of it.
  */
 export async function tellProductFacts(
   ctx: Context,
   ids: readonly string[],
   codes: readonly string[],
+  withPackages: boolean,
 ): Promise<ProductFactsRow[]> {
   requireScope(ctx.viewer, 'service');
   if (ids.length + codes.length > MOST_FACTS) {
@@ -28,7 +30,7 @@ export async function tellProductFacts(
   const possible = codes.filter((code) => !code.includes('\0'));
   const organizationId = (ctx.viewer.kind === 'service' && ctx.viewer.onBehalfOf) || null;
   const [rows, visibility] = await Promise.all([
-    productFacts(ctx.em, ids, possible, organizationId),
+    productFacts(ctx.em, ids, possible, organizationId, withPackages),
     ctx.visibility(),
   ]);
   return rows.flatMap((row) => {

@@ -1,25 +1,26 @@
 import { compare, sumQuantities } from '@kontor/kit/money.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CartProduct } from '../../cart/domain/planCartLines.ts';
-import { checkQuickOrder } from './checkQuickOrder.ts';
+import { type CodedProduct, checkQuickOrder } from './checkQuickOrder.ts';
 import { readQuantity } from './readQuantity.ts';
 
-const product = (sku: string, facts: Partial<CartProduct> = {}): CartProduct => ({
+const product = (sku: string, facts: Partial<CodedProduct> = {}): CodedProduct => ({
   id: `id of ${sku}`,
   sku,
   isOrderable: true,
   minimumQuantity: '1',
   quantityStep: '1',
+  askedQuantity: '1',
   ...facts,
 });
 const numeric = product('00123');
 const packs = product('PACK', { minimumQuantity: '48', quantityStep: '24' });
 const gone = product('GONE', { isOrderable: false });
-const catalogue = new Map<string, CartProduct[]>([
+const catalogue = new Map<string, CodedProduct[]>([
   ['00123', [numeric]],
   ['4600000000001', [numeric]],
   ['PACK', [packs]],
+  ['CASE', [{ ...packs, askedQuantity: '24' }]],
   ['GONE', [gone]],
   ['TWICE', [numeric, packs]],
 ]);
@@ -50,6 +51,18 @@ describe('a quick order', () => {
       ['MERGED', '1', 1],
     ]);
     expect(rows[0]?.nearest).toEqual(['6', '7']);
+  });
+
+  it('counts packages where the code is a package’s, and says what one holds', () => {
+    const rows = check(['CASE', '2'], ['PACK', '24'], ['CASE', '1'], ['CASE', 'x']);
+    expect(
+      rows.map(({ outcome, quantity, packageQuantity }) => [outcome, quantity, packageQuantity]),
+    ).toEqual([
+      ['OK', '96', '24'],
+      ['MERGED', '24', null],
+      ['MERGED', '24', '24'],
+      ['BAD_QUANTITY', null, '24'],
+    ]);
   });
 
   it('suggests quantities and takes none by itself: 50 of a pack of 24 from 48', () => {

@@ -1,10 +1,16 @@
-import { add } from '@kontor/kit/money.ts';
+import { add, compare, multiply } from '@kontor/kit/money.ts';
 import { type CartProduct, refusalOf } from '../../cart/domain/planCartLines.ts';
 import { readQuantity } from './readQuantity.ts';
 
 export interface TypedRow {
   code: string;
   quantity: string;
+}
+
+/** A product as a code names it. */
+export interface CodedProduct extends CartProduct {
+  /** Base units that the code stands for: of a package's code what the package holds, else 1. */
+  askedQuantity: string;
 }
 
 export interface CheckedRow {
@@ -23,8 +29,10 @@ export interface CheckedRow {
   productId: string | null;
   /** The products that an ambiguous code may mean. */
   candidateIds: string[];
-  /** Of a row that others were merged into: with theirs. Null where it could not be read. */
+  /** In base units; of a row that others were merged into with theirs. Null where it could not be read. */
   quantity: string | null;
+  /** What one package holds, where the code is a package's. */
+  packageQuantity: string | null;
   nearest: string[];
   mergedInto: number | null;
 }
@@ -32,18 +40,20 @@ export interface CheckedRow {
 /**
  * Says of each typed row what would become of it; nothing is dropped, replaced or adjusted by
  * itself. Rows of one product are merged into the first of them, and the quantity rule is asked of
- * their sum. A code that the customer may not know of is like one that does not exist.
+ * their sum. A package's code counts packages: two of a case of 24 are 48. A code that the customer may not know of is like one that does not exist.
  */
 export function checkQuickOrder(
   rows: readonly TypedRow[],
-  productsOfCode: (code: string) => readonly CartProduct[],
+  productsOfCode: (code: string) => readonly CodedProduct[],
 ): CheckedRow[] {
   const checked: CheckedRow[] = [];
   const firstRows = new Map<string, { row: CheckedRow; product: CartProduct; quantity: string }>();
   rows.forEach(({ code, quantity: typed }, index) => {
-    const quantity = readQuantity(typed);
     const products = productsOfCode(code);
     const [product] = products;
+    const packageQuantity = products.length === 1 ? packageQuantityOf(product) : null;
+    const count = readQuantity(typed);
+    const quantity = count && packageQuantity ? multiply(count, packageQuantity) : count;
     const row: CheckedRow = {
       row: index + 1,
       code,
@@ -51,6 +61,7 @@ export function checkQuickOrder(
       productId: products.length === 1 ? (product?.id ?? null) : null,
       candidateIds: products.length > 1 ? products.map(({ id }) => id) : [],
       quantity,
+      packageQuantity,
       nearest: [],
       mergedInto: null,
     };
@@ -79,3 +90,6 @@ export function checkQuickOrder(
   }
   return checked;
 }
+
+const packageQuantityOf = (product: CodedProduct | undefined): string | null =>
+  product && compare(product.askedQuantity, '1') !== 0 ? product.askedQuantity : null;

@@ -2,10 +2,14 @@ import type { QuickOrderRowResolvers } from '../../types.generated.ts';
 import type { CheckedRow } from '../domain/checkQuickOrder.ts';
 
 export const QuickOrderRow: QuickOrderRowResolvers = {
-  message: (row) => messageOf(row),
+  message: (row) => `${messageOf(row)}${packageNote(row)}`,
   product: ({ productId }) => (productId ? { id: productId } : null),
   candidates: ({ candidateIds }) => candidateIds.map((id) => ({ id })),
 };
+
+/** A package's code is told of, so that nobody takes packages for pieces. */
+const packageNote = ({ packageQuantity }: CheckedRow): string =>
+  packageQuantity ? ` The code is of a package that holds ${packageQuantity}.` : '';
 
 function messageOf({ outcome, mergedInto, nearest }: CheckedRow): string {
   switch (outcome) {
