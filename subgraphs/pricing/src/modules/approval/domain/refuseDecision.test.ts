@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { refuseDecision } from './refuseDecision.ts';
+
+it('lets anybody decide but whoever asked', () => {
+  expect(refuseDecision({ askedBy: 'person:a' }, 'person:b')).toBeNull();
+  expect(refuseDecision({ askedBy: 'person:a' }, 'person:a')).toBe('FOUR_EYES');
+});
+
+it('is decided once', () => {
+  const decided = { askedBy: 'person:a', decidedBy: 'person:b' };
+  expect(refuseDecision(decided, 'person:c')).toBe('ALREADY_DECIDED');
+});

@@ -1,0 +1,15 @@
+/** Something asked for by one person, and what became of it. */
+export interface Asked {
+  askedBy: string;
+  /** Null while it waits. */
+  decidedBy?: string | null;
+}
+
+/** Why somebody may not decide on what was asked for: somebody has, or they asked themselves. */
+export function refuseDecision(
+  { askedBy, decidedBy }: Asked,
+  actor: string,
+): 'ALREADY_DECIDED' | 'FOUR_EYES' | null {
+  if (decidedBy != null) return 'ALREADY_DECIDED';
+  return askedBy === actor ? 'FOUR_EYES' : null;
+}
