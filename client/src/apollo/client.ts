@@ -45,7 +45,7 @@ export const client = new ApolloClient({
   defaultOptions: { watchQuery: { errorPolicy: 'all' } },
 });
 
-/** Goes on as the person who has just signed in, or as a member of another organization. */
+/** Goes on as the person who has just signed in, as a member of another organization, or under another contract. */
 export async function enter(signedIn: CredentialsFragment): Promise<void> {
   await client.clearStore();
   rememberViewer(signedIn);

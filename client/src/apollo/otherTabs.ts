@@ -1,4 +1,4 @@
-type Announcement = 'signedOut' | 'organizationSwitched';
+type Announcement = 'signedOut' | 'organizationSwitched' | 'contractChosen';
 
 const channel = new BroadcastChannel('kontor.session');
 

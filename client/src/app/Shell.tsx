@@ -7,6 +7,7 @@ import { ViewerDocument } from '../apollo/session.generated';
 import { CartButton } from '../features/cart/CartButton.tsx';
 import { SearchBox } from '../features/catalogue/SearchBox.tsx';
 import { CompareTray } from '../features/compare/CompareTray.tsx';
+import { ContractSwitch } from '../features/contracts/ContractSwitch.tsx';
 import { NotificationBell } from '../features/notifications/NotificationBell.tsx';
 import { AccountMenu } from '../features/session/AccountMenu.tsx';
 import { useOtherTabs } from '../features/session/useOtherTabs.ts';
@@ -33,8 +34,11 @@ export function Shell() {
   if (!data?.viewer) return <Splash />;
   return (
     <ViewerContext.Provider value={data.viewer}>
-      {/* Another organization is another page: nothing of the former one goes on. */}
-      <Frame key={data.viewer.organization.id} viewer={data.viewer} />
+      {/* Another organization or contract is another page: nothing of the former one goes on. */}
+      <Frame
+        key={`${data.viewer.organization.id} ${data.viewer.contract?.id}`}
+        viewer={data.viewer}
+      />
     </ViewerContext.Provider>
   );
 }
@@ -68,6 +72,7 @@ function Frame({ viewer }: { viewer: Viewer }) {
         {viewer.scopes.includes('catalog:read') && <SearchBox ref={search} />}
         <div className={classes.right}>
           <LiveMark />
+          <ContractSwitch />
           {viewer.scopes.includes('cart:write') && <CartButton />}
           <NotificationBell />
           <AccountMenu onHelp={help.open} />

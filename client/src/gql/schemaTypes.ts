@@ -218,6 +218,12 @@ export type ChangesetStatus =
   /** Taken back. */
   | 'UNDONE';
 
+/** Under which contract to go on. */
+export type ChooseContractInput = {
+  /** Id of an active contract of the viewer's organization; null = under none in particular. */
+  contractId?: string | null | undefined;
+};
+
 /** A column and what it gives. */
 export type ColumnFieldInput = {
   /** As the header calls it. */
@@ -233,6 +239,23 @@ export type ConfirmOrderInput = {
   /** Id of the order. */
   orderId: string;
 };
+
+/** Which contracts to list; all conditions hold at once. */
+export type ContractFilter = {
+  /** Only those of this customer. */
+  organizationId?: string | null | undefined;
+  /** Part of the number or of the customer's name; 100 characters at most. */
+  search?: string | null | undefined;
+};
+
+/** How a contract stands on a day of the seller's calendar. */
+export type ContractStatus =
+  /** It can be worked under. */
+  | 'ACTIVE'
+  /** Its time is over, or the seller has closed it. */
+  | 'CLOSED'
+  /** It has not begun. */
+  | 'UPCOMING';
 
 /** A key to issue. */
 export type CreateApiKeyInput = {
@@ -820,9 +843,9 @@ export type QuickOrderOutcome =
 
 /** A row as typed. */
 export type QuickOrderRowInput = {
-  /** SKU, GTIN or own part number, as typed; `00123` stays `00123`. */
+  /** SKU, GTIN (of a package too) or own part number, as typed; `00123` stays `00123`. */
   code: string;
-  /** As typed; a decimal comma is read as a point. */
+  /** As typed, in base units, or in packages where the code is a package's; a decimal comma is read as a point. */
   quantity: string;
 };
 
@@ -985,6 +1008,30 @@ export type SaveCategoryInput = {
   nameRu?: string | null | undefined;
   /** The category above; null for a root. Moving a category below itself is refused. */
   parentId?: string | null | undefined;
+};
+
+/** A contract to write down. */
+export type SaveContractInput = {
+  /** What its prices are in. */
+  currency: string;
+  /** The contract to change; null makes a new one. */
+  id?: string | null | undefined;
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: string;
+  /** True to show only what the contract's own rules of the catalogue show. */
+  isAssortmentLimited: boolean;
+  /** True to close it whatever its days, false to open it again. */
+  isClosed: boolean;
+  /** 1 to 64 characters, without the sign №. */
+  number: string;
+  /** Whose contract it is: a customer. Of a contract that is there, its own. */
+  organizationId: string;
+  /** The company of the seller that it is with; null = the viewer's own. */
+  sellerId?: string | null | undefined;
+  /** The first day on which it holds. */
+  validFrom: string;
+  /** The first day on which it holds no more; null = without end. */
+  validUntil?: string | null | undefined;
 };
 
 /** A list to create or change. */

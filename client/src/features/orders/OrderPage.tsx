@@ -146,6 +146,7 @@ function OrderFacts({ order }: { order: OrderPage_OrderFragment }) {
             ),
           },
           ...(isOwn ? [] : [{ label: t`Customer`, value: organization?.name ?? '—' }]),
+          ...(order.contract ? [{ label: t`Contract`, value: `№ ${order.contract.number}` }] : []),
           { label: t`Placed`, value: <Moment value={order.placedAt} /> },
           { label: t`By`, value: order.placedBy?.name ?? '—' },
           { label: t`Your number`, value: order.externalNumber ?? '—' },

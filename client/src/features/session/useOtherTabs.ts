@@ -12,7 +12,7 @@ export function useOtherTabs(): void {
           session.end();
           comparison.clear();
         }
-        // Begins anew: what this tab shows belongs to the organization that was left.
+        // Begins anew: what this tab shows belongs to the organization or contract that was left.
         else location.assign('/');
       }),
     [],

@@ -286,6 +286,8 @@ export type Contract = {
   id: Scalars['ID']['output'];
   /** True where whoever works under it sees only what the contract's own rules of the catalogue show. */
   isAssortmentLimited: Scalars['Boolean']['output'];
+  /** True once the seller has closed it, whatever its days. */
+  isClosed: Scalars['Boolean']['output'];
   /** As the papers have it, without the sign №; unique between customer and seller's company. */
   number: Scalars['String']['output'];
   /** The customer, who pays. */
@@ -1812,6 +1814,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isAssortmentLimited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isClosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   seller?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import type { Visibility, VisibilityRuleInput } from '../../../gql/schemaTypes.ts';
 import { CategoryPicker } from '../categories/CategoryPicker.tsx';
 import { type FoundProduct, RelatedSearch } from '../editor/RelatedSearch.tsx';
-import { useBrandChoice, useOrganizationChoice } from './ruleChoices.ts';
+import { useBrandChoice, useContractChoice, useOrganizationChoice } from './ruleChoices.ts';
 import classes from './VisibilityPage.module.css';
 import { ruleInput, type Subject } from './visibilityMatrix.ts';
 import { subjectKindWords, VISIBILITIES, visibilityWords } from './visibilityWords.ts';
@@ -15,7 +15,7 @@ interface AddRuleProps {
   onAdd(rule: VisibilityRuleInput): Promise<boolean>;
 }
 
-type AudienceKind = 'everyone' | 'guest' | 'segment' | 'organization';
+type AudienceKind = 'everyone' | 'guest' | 'segment' | 'organization' | 'contract';
 const SUBJECT_KINDS: Subject['kind'][] = ['everything', 'category', 'brand', 'product'];
 
 /** For whom, what, and how it is to stand. */
@@ -24,19 +24,22 @@ export function AddRule({ isSaving, onAdd }: AddRuleProps) {
   const [audience, setAudience] = useState<AudienceKind>('everyone');
   const [segment, setSegment] = useState('');
   const [organizationId, setOrganizationId] = useState<string | null>(null);
+  const [contractId, setContractId] = useState<string | null>(null);
   const [kind, setKind] = useState<Subject['kind']>('category');
   const [categoryId, setCategoryId] = useState<string | null>(null);
   const [brandId, setBrandId] = useState<string | null>(null);
   const [product, setProduct] = useState<FoundProduct | null>(null);
   const [effect, setEffect] = useState<Visibility>('HIDDEN');
   const organizations = useOrganizationChoice();
+  const contracts = useContractChoice();
   const brands = useBrandChoice();
-  const isAudienceKnown =
-    audience === 'segment'
-      ? segment.trim() !== ''
-      : audience === 'organization'
-        ? organizationId !== null
-        : true;
+  const isAudienceKnown = {
+    everyone: true,
+    guest: true,
+    segment: segment.trim() !== '',
+    organization: organizationId !== null,
+    contract: contractId !== null,
+  }[audience];
   const subjectId = { everything: '', category: categoryId, brand: brandId, product: product?.id };
   const isSubjectKnown = subjectId[kind] !== null && subjectId[kind] !== undefined;
 
@@ -47,6 +50,7 @@ export function AddRule({ isSaving, onAdd }: AddRuleProps) {
         {
           segment: audience === 'guest' ? 'guest' : audience === 'segment' ? segment.trim() : null,
           organizationId: audience === 'organization' ? organizationId : null,
+          contract: audience === 'contract' && contractId ? { id: contractId } : null,
         },
         { kind, id: subjectId[kind] ?? null, sku: product?.sku ?? null },
         effect,
@@ -67,6 +71,7 @@ export function AddRule({ isSaving, onAdd }: AddRuleProps) {
           { value: 'guest', label: t`Guests` },
           { value: 'segment', label: t`A segment` },
           { value: 'organization', label: t`An organization` },
+          { value: 'contract', label: t`A contract` },
         ]}
         value={audience}
         onChange={(event) => setAudience(event.currentTarget.value as AudienceKind)}
@@ -91,6 +96,19 @@ export function AddRule({ isSaving, onAdd }: AddRuleProps) {
           value={organizationId}
           onChange={setOrganizationId}
           onSearchChange={organizations.search}
+        />
+      )}
+      {audience === 'contract' && (
+        <Select
+          label={t`Contract`}
+          placeholder={t`Number or customer`}
+          searchable
+          nothingFoundMessage={t`No such contract`}
+          filter={({ options }) => options}
+          data={contracts.options}
+          value={contractId}
+          onChange={setContractId}
+          onSearchChange={contracts.search}
         />
       )}
       <NativeSelect

@@ -4,7 +4,18 @@ import { AudienceNameDocument } from './VisibilityPage.generated';
 import type { Audience } from './visibilityMatrix.ts';
 
 /** Whom a column of rules is for. */
-export function AudienceName({ audience: { segment, organizationId } }: { audience: Audience }) {
+export function AudienceName({ audience }: { audience: Audience }) {
+  const { segment, organizationId, contract } = audience;
+  if (contract) {
+    return (
+      <>
+        <Trans>Contract</Trans>
+        <b>
+          № {contract.number} · {contract.organization.name}
+        </b>
+      </>
+    );
+  }
   if (organizationId) {
     return (
       <>

@@ -70,8 +70,9 @@ export function VisibilityPage() {
           <ol className={classes.precedence}>
             <li>
               <Trans>
-                A rule for one organization wins over one for its segment, that one over one for
-                everyone: columns further right win.
+                A rule for a contract wins, for those who work under it, over one for the
+                organization, that one over one for its segment, that one over one for everyone:
+                columns further right win.
               </Trans>
             </li>
             <li>
@@ -81,7 +82,10 @@ export function VisibilityPage() {
               </Trans>
             </li>
             <li>
-              <Trans>Where no rule meets, the product is shown with its price.</Trans>
+              <Trans>
+                Where no rule meets, the product is shown with its price; but under a contract with
+                a limited assortment it is hidden unless the contract’s own rules show it.
+              </Trans>
             </li>
           </ol>
           <p className={classes.hint}>

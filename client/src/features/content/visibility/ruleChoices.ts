@@ -2,7 +2,11 @@ import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useCan } from '../../session/viewer.ts';
-import { AudienceChoiceDocument, BrandChoiceDocument } from './VisibilityPage.generated';
+import {
+  AudienceChoiceDocument,
+  BrandChoiceDocument,
+  ContractChoiceDocument,
+} from './VisibilityPage.generated';
 
 const PAUSE_MS = 200;
 
@@ -18,6 +22,23 @@ export function useOrganizationChoice() {
   return {
     options: found.map(({ id, name, taxId }) => ({ value: id, label: `${name} · ${taxId}` })),
     segments: [...new Set(found.flatMap(({ segment }) => segment ?? []))],
+    // The chosen label is put into the field too: it is no search.
+    search: (text: string) => setTyped(text.includes(' · ') ? '' : text),
+  };
+}
+
+/** Contracts found by number or customer. */
+export function useContractChoice() {
+  const [typed, setTyped] = useState('');
+  const [search] = useDebouncedValue(typed, PAUSE_MS);
+  const query = useQuery(ContractChoiceDocument, { variables: { search: search || null } });
+  const { data = query.previousData } = query;
+  const found = data?.contracts.edges.map(({ node }) => node) ?? [];
+  return {
+    options: found.map(({ id, number, organization }) => ({
+      value: id,
+      label: `№ ${number} · ${organization.name}`,
+    })),
     // The chosen label is put into the field too: it is no search.
     search: (text: string) => setTyped(text.includes(' · ') ? '' : text),
   };

@@ -6,6 +6,7 @@ const rule = (part: object): VisibilityRule_RuleFragment =>
   ({
     segment: null,
     organizationId: null,
+    contract: null,
     category: null,
     brand: null,
     product: null,
@@ -15,6 +16,7 @@ const rule = (part: object): VisibilityRule_RuleFragment =>
 const cables = { id: 'c1', path: [{ name: 'Электрика' }, { name: 'Кабели' }] };
 
 const matrix = visibilityMatrix([
+  rule({ contract: { id: 'c12', number: '12', organization: { name: 'North' } } }),
   rule({ organizationId: 'o1', product: { id: 'p1', sku: 'A-1', name: 'Лампа' } }),
   rule({ segment: 'dealer', category: cables, effect: 'SHOWN' }),
   rule({ segment: 'guest', effect: 'WITHOUT_PRICE' }),
@@ -22,12 +24,13 @@ const matrix = visibilityMatrix([
   rule({ category: cables }),
 ]);
 
-test('the table goes from everyone to the single organization, from everything to the single product', () => {
+test('the table goes from everyone to the single contract, from everything to the single product', () => {
   expect(matrix.audiences.map(({ key }) => key)).toEqual([
     '',
     'segment:guest',
     'segment:dealer',
     'organization:o1',
+    'contract:c12',
   ]);
   expect(matrix.subjects.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
     'everything ',
@@ -46,7 +49,7 @@ test('each place of the table has the rule for its audience and subject, or none
 });
 
 test('a rule is named by its audience and subject, a product by its SKU', () => {
-  const [everyone, , , organization] = matrix.audiences;
+  const [everyone, , , organization, contract] = matrix.audiences;
   const [everything, , , product] = matrix.subjects;
   expect(ruleInput(everyone!, everything!, null)).toEqual({ audience: {}, effect: null });
   expect(ruleInput(organization!, product!, 'SHOWN')).toEqual({
@@ -54,4 +57,5 @@ test('a rule is named by its audience and subject, a product by its SKU', () => 
     sku: 'A-1',
     effect: 'SHOWN',
   });
+  expect(ruleInput(contract!, everything!, 'SHOWN').audience).toEqual({ contractId: 'c12' });
 });

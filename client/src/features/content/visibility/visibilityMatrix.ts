@@ -4,11 +4,12 @@ import type { VisibilityRule_RuleFragment } from './VisibilityPage.generated';
 
 type Rule = VisibilityRule_RuleFragment;
 
-/** Whom rules are for: everyone where it has neither. */
+/** Whom rules are for: everyone where it has none of the three. */
 export interface Audience {
   key: string;
   segment: string | null;
   organizationId: string | null;
+  contract: Rule['contract'];
 }
 
 /** What rules are on: everything where its kind says so. */
@@ -30,7 +31,7 @@ export interface Matrix {
 const KINDS: Subject['kind'][] = ['everything', 'category', 'brand', 'product'];
 
 /**
- * Rules as a table: audiences across, from everyone to single organizations, thus each one wins over
+ * Rules as a table: audiences across, from everyone to single contracts, thus each one wins over
  * those before it; subjects down, from everything to single products, by the same order.
  */
 export function visibilityMatrix(rules: readonly Rule[]): Matrix {
@@ -54,17 +55,22 @@ export function visibilityMatrix(rules: readonly Rule[]): Matrix {
   };
 }
 
+interface AudienceIds extends Pick<Audience, 'segment' | 'organizationId'> {
+  contract: { id: string } | null;
+}
+
 /** The rule of one place of the table, as the graph takes it; no effect takes it away. */
 export function ruleInput(
-  audience: Omit<Audience, 'key'>,
+  audience: AudienceIds,
   subject: Pick<Subject, 'kind' | 'id' | 'sku'>,
   effect: Visibility | null,
 ): VisibilityRuleInput {
-  const { segment, organizationId } = audience;
+  const { segment, organizationId, contract } = audience;
   return {
     audience: {
       ...(segment !== null && { segment }),
       ...(organizationId !== null && { organizationId }),
+      ...(contract !== null && { contractId: contract.id }),
     },
     ...(subject.kind === 'category' && { categoryId: subject.id }),
     ...(subject.kind === 'brand' && { brandId: subject.id }),
@@ -73,11 +79,14 @@ export function ruleInput(
   };
 }
 
-const audienceOf = ({ segment, organizationId }: Rule): Audience => ({
-  key: organizationId ? `organization:${organizationId}` : segment ? `segment:${segment}` : '',
-  segment,
-  organizationId,
-});
+function audienceOf({ segment, organizationId, contract }: Rule): Audience {
+  const keys = [
+    ...(contract ? [`contract:${contract.id}`] : []),
+    ...(organizationId ? [`organization:${organizationId}`] : []),
+    ...(segment ? [`segment:${segment}`] : []),
+  ];
+  return { key: keys[0] ?? '', segment, organizationId, contract };
+}
 
 function subjectOf({ category, brand, product }: Rule): Subject {
   const of = (kind: Subject['kind'], id: string, name: string, sku: string | null = null) => ({
@@ -93,7 +102,8 @@ function subjectOf({ category, brand, product }: Rule): Subject {
   return { key: '', kind: 'everything', id: null, name: '', sku: null };
 }
 
-function rank({ segment, organizationId }: Audience): number {
+function rank({ segment, organizationId, contract }: Audience): number {
+  if (contract) return 4;
   if (organizationId) return 3;
   if (segment === null) return 0;
   return segment === 'guest' ? 1 : 2;
