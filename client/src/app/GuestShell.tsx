@@ -33,6 +33,7 @@ export function GuestShell({ withCatalogue }: { withCatalogue: boolean }) {
           <span>Kontor</span>
         </Link>
         {withCatalogue && <SearchBox ref={search} />}
+        {withCatalogue && <GuestPlaces className={classes.places} />}
         <div className={classes.right}>
           <Button
             component={Link}
@@ -53,10 +54,29 @@ export function GuestShell({ withCatalogue }: { withCatalogue: boolean }) {
         <CompareTray />
       </main>
       <footer className={classes.footer}>
+        {withCatalogue && <GuestPlaces className={classes.footerPlaces} />}
         <LanguageSwitch />
       </footer>
       <KeyboardHelp isOpen={isHelpOpen} onClose={help.close} />
       <ScrollRestoration />
     </div>
+  );
+}
+
+/** Where there is something to see without signing in. */
+function GuestPlaces({ className }: { className: string | undefined }) {
+  const { t } = useLingui();
+  return (
+    <nav className={className} aria-label={t`Places`}>
+      <Link to="/catalogue">
+        <Trans>Catalogue</Trans>
+      </Link>
+      <Link to="/articles">
+        <Trans>Solutions and cases</Trans>
+      </Link>
+      <Link to="/materials">
+        <Trans>Materials</Trans>
+      </Link>
+    </nav>
   );
 }

@@ -11,8 +11,10 @@ const catalogs = {
 const isLanguage = (value: string | null | undefined): value is Language =>
   value === 'en' || value === 'ru';
 
-/** What the person chose in this browser; null when nothing was. */
+/** What the address asks for, as search engines link to it, or the person chose in this browser. */
 export function chosenLanguage(): Language | null {
+  const asked = new URLSearchParams(location.search).get('lang');
+  if (isLanguage(asked)) return asked;
   const stored = localStorage.getItem(STORED);
   return isLanguage(stored) ? stored : null;
 }

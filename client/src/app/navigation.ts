@@ -8,6 +8,8 @@ import {
   IconContract,
   IconEdit,
   IconFileInvoice,
+  IconFiles,
+  IconHome,
   IconKey,
   IconListNumbers,
   IconPackages,
@@ -32,6 +34,13 @@ const can = (scope: string) => (viewer: Viewer) => viewer.scopes.includes(scope)
 const isCustomer = ({ organization }: Viewer) => organization.kind === 'CUSTOMER';
 
 const places: Place[] = [
+  {
+    path: '/start',
+    label: msg({ message: 'Start', context: 'first page' }),
+    icon: IconHome,
+    key: 'H',
+    isFor: (viewer) => isCustomer(viewer) && can('catalog:read')(viewer),
+  },
   {
     path: '/catalogue',
     label: msg`Catalogue`,
@@ -59,6 +68,13 @@ const places: Place[] = [
     icon: IconBackhoe,
     key: 'M',
     isFor: (viewer) => isCustomer(viewer) && can('catalog:read')(viewer),
+  },
+  {
+    path: '/materials',
+    label: msg`Materials`,
+    icon: IconFiles,
+    key: 'L',
+    isFor: can('catalog:read'),
   },
   {
     path: '/content',

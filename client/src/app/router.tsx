@@ -2,7 +2,6 @@ import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { contentRoutes } from '../features/content/contentRoutes.ts';
 import { AfterSignIn } from '../features/session/AfterSignIn.tsx';
 import { Entrance, type GuestAccess } from './Entrance.tsx';
-import { Home } from './Home.tsx';
 import { NotFound } from './NotFound.tsx';
 import { RouteFailure } from './RouteFailure.tsx';
 import { Splash } from './Splash.tsx';
@@ -32,13 +31,41 @@ export const router = createBrowserRouter([
     errorElement: <RouteFailure />,
     hydrateFallbackElement: <Splash />,
     children: [
-      { index: true, element: <Home />, handle: showcaseOnly },
+      {
+        index: true,
+        handle: showcaseOnly,
+        errorElement: <RouteFailure />,
+        async lazy() {
+          const { Home } = await import('./Home.tsx');
+          return { Component: Home };
+        },
+      },
       { path: 'sign-in', element: <AfterSignIn /> },
       showcase('catalogue', async () => {
         const { CataloguePage } = await import('../features/catalogue/CataloguePage.tsx');
         return { Component: CataloguePage };
       }),
-      showcase('products/:sku', async () => {
+      showcase('start', async () => {
+        const { StartPage } = await import('../features/start/StartPage.tsx');
+        return { Component: StartPage };
+      }),
+      showcase('articles', async () => {
+        const { ArticlesPage } = await import('../features/articles/ArticlesPage.tsx');
+        return { Component: ArticlesPage };
+      }),
+      showcase('articles/:slug', async () => {
+        const { ArticlePage } = await import('../features/articles/ArticlePage.tsx');
+        return { Component: ArticlePage };
+      }),
+      showcase('materials', async () => {
+        const { MaterialsPage } = await import('../features/materials/MaterialsPage.tsx');
+        return { Component: MaterialsPage };
+      }),
+      showcase('categories/:id/:slug?', async () => {
+        const { CategoryRedirect } = await import('../features/catalogue/CategoryRedirect.tsx');
+        return { Component: CategoryRedirect };
+      }),
+      showcase('products/:sku/:slug?', async () => {
         const { ProductPage } = await import('../features/product/ProductPage.tsx');
         return { Component: ProductPage };
       }),

@@ -54,6 +54,20 @@ export type ApproveOrderInput = {
   orderId: string;
 };
 
+/** What an article tells. */
+export type ArticleKind =
+  /** What was done for a customer. */
+  | 'CASE'
+  /** How a task of an industry is solved. */
+  | 'SOLUTION';
+
+/** Whether customers see an article. */
+export type ArticleStatus =
+  /** For its writers alone. */
+  | 'DRAFT'
+  /** For its audience. */
+  | 'PUBLISHED';
+
 /** By one attribute: has one of the values, or a number in the range. */
 export type AttributeFilter = {
   /** Code of the attribute. */
@@ -485,6 +499,33 @@ export type MarkNotificationsReadInput = {
   /** At most 100; those that are not the viewer's are left as they are. Null = all. */
   ids?: Array<string> | null | undefined;
 };
+
+/** Which materials to list: those that meet all that is given. */
+export type MaterialFilter = {
+  /** About this brand. */
+  brandId?: string | null | undefined;
+  /** About this category or one below it. */
+  categoryId?: string | null | undefined;
+  /** Of this kind. */
+  kind?: MaterialKind | null | undefined;
+  /** In this language, or in none. */
+  language?: Locale | null | undefined;
+  /** About this product, its category (or one above) or its brand. */
+  productId?: string | null | undefined;
+};
+
+/** What a material is for. */
+export type MaterialKind =
+  /** Logos and how to use them. */
+  | 'BRAND'
+  /** To tell customers of goods: leaflets, pictures. */
+  | 'MARKETING'
+  /** To sell: presentations, arguments. */
+  | 'SALES'
+  /** How things work: drawings, instructions. */
+  | 'TECHNICAL'
+  /** To learn from. */
+  | 'TRAINING';
 
 /** Which products to merge into which. */
 export type MergeProductsInput = {
@@ -1210,6 +1251,32 @@ export type TableFormat =
   | 'CSV'
   /** An Excel workbook. */
   | 'XLSX';
+
+/** What a piece of a text is. */
+export type TextBlockKind =
+  /** A list without order. */
+  | 'BULLETS'
+  /** Of a part of the text. */
+  | 'HEADING'
+  /** A list in order. */
+  | 'NUMBERS'
+  /** Sentences. */
+  | 'PARAGRAPH'
+  /** Somebody's words. */
+  | 'QUOTE'
+  /** Of a part of a part. */
+  | 'SUBHEADING';
+
+/** How words look. */
+export type TextStyle =
+  /** As something to be typed or read off. */
+  | 'CODE'
+  /** Slanted. */
+  | 'EMPHASIS'
+  /** As the rest. */
+  | 'PLAIN'
+  /** Bold. */
+  | 'STRONG';
 
 /** Which changeset to undo. */
 export type UndoChangesetInput = {
