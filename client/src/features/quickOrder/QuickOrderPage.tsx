@@ -10,6 +10,8 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { CartButtonDocument } from '../cart/CartButton.generated';
+import { ScanButton } from '../scanner/ScanButton.tsx';
+import type { TakenLine } from '../scanner/ScanDialog.tsx';
 import { CheckedRows } from './CheckedRows.tsx';
 import { QuickOrderDocument } from './QuickOrderPage.generated';
 import classes from './QuickOrderPage.module.css';
@@ -48,8 +50,19 @@ export function QuickOrderPage() {
     void send(changed, false);
   }
 
+  function takeScanned(lines: TakenLine[]) {
+    const scanned = lines.map(({ sku, quantity }) => `${sku};${quantity}`);
+    const all = [...text.split('\n').filter((line) => line.trim()), ...scanned].join('\n');
+    setText(all);
+    void send(all, false);
+  }
+
   return (
-    <Page title={t`Quick order`} width={checked ? 'wide' : 'narrow'}>
+    <Page
+      title={t`Quick order`}
+      width={checked ? 'wide' : 'narrow'}
+      actions={<ScanButton onTake={takeScanned} />}
+    >
       <div className={classes.columns} data-checked={checked !== null || undefined}>
         <Section
           title={<Trans>Rows</Trans>}
