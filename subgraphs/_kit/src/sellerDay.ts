@@ -12,3 +12,17 @@ export function sellerDay(moment: Date): string {
   if (quarter !== latest.quarter) latest = { quarter, day: calendar.format(moment) };
   return latest.day;
 }
+
+const parts = new Intl.DateTimeFormat('en-GB', {
+  timeZone: SELLER_TIME_ZONE,
+  timeZoneName: 'longOffset',
+});
+
+/** The moment at which the seller's calendar month of a moment began. */
+export function sellerMonth(moment: Date): Date {
+  const first = `${sellerDay(moment).slice(0, 7)}-01T00:00:00`;
+  const named = parts
+    .formatToParts(new Date(`${first}Z`))
+    .find(({ type }) => type === 'timeZoneName');
+  return new Date(`${first}${named?.value.slice('GMT'.length) || 'Z'}`);
+}

@@ -95,6 +95,73 @@ describe('the members of an organization', () => {
   });
 });
 
+describe('the limits of a member', () => {
+  const SET = `mutation ($input: SetMemberLimitsInput!) {
+    setMemberLimits(input: $input) {
+      __typename
+      ... on MemberLimitsSet {
+        membership { id orderLimit { amount currency } monthLimit { amount currency } }
+      }
+      ... on InvalidInput { field }
+      ... on NotFound { id }
+    }
+  }`;
+  const set = (viewer: Viewer, input: object) =>
+    world.ask<{ setMemberLimits: unknown }>(viewer, SET, {
+      input: {
+        membershipId: demo.memberships.northAccountant,
+        currency: 'RUB',
+        idempotencyKey: newId(),
+        ...input,
+      },
+    });
+
+  it('are set by the head, and the audit log has what was and what is', async () => {
+    const input = { orderLimit: '1000', monthLimit: '5000.5', idempotencyKey: newId() };
+    const { data } = await set(northHead, input);
+    expect(data.setMemberLimits).toEqual({
+      __typename: 'MemberLimitsSet',
+      membership: {
+        id: demo.memberships.northAccountant,
+        orderLimit: { amount: '1000.00', currency: 'RUB' },
+        monthLimit: { amount: '5000.50', currency: 'RUB' },
+      },
+    });
+    expect((await set(northHead, input)).data).toEqual(data);
+    const taken = await set(northHead, {});
+    expect(taken.data.setMemberLimits).toMatchObject({
+      membership: { orderLimit: null, monthLimit: null },
+    });
+    const { rows } = await world.database.query(
+      `select before::json, after::json from audit_entry
+       where action = 'membership.setLimits' order by sequence`,
+    );
+    expect(rows).toMatchObject([
+      { before: { orderLimit: null }, after: { orderLimit: '1000.00', monthLimit: '5000.50' } },
+      { before: { monthLimit: '5000.50' }, after: { monthLimit: null } },
+    ]);
+  });
+
+  it.each([
+    [{ orderLimit: '-0.01' }, 'orderLimit'],
+    [{ monthLimit: '1.005' }, 'monthLimit'],
+    [{ membershipId: demo.memberships.northHead }, 'membershipId'],
+  ])('are refused when wrong or one’s own: %j', async (input, field) => {
+    const { data } = await set(northHead, input);
+    expect(data.setMemberLimits).toEqual({ __typename: 'InvalidInput', field });
+  });
+
+  it('are not for a buyer to set, nor for another company, to which there is no such member', async () => {
+    const { errors } = await set(northBuyer, {});
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    const southHead = { ...northHead, userId: newId(), organizationId: south };
+    for (const membershipId of [demo.memberships.northBuyer, newId(), 'x']) {
+      const { data } = await set(southHead, { membershipId });
+      expect(data.setMemberLimits).toEqual({ __typename: 'NotFound', id: membershipId });
+    }
+  });
+});
+
 describe('the rules of a member', () => {
   const RULES = `query ($id: ID!) {
     memberRules(membershipId: $id) {

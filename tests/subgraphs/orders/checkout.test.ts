@@ -482,6 +482,42 @@ describe('an order over its maker’s limit', () => {
     expect(await market.reserved(product.id)).toBe('1');
   });
 
+  test('waits as well when it passes what its maker may order in a month', async () => {
+    const viewer = await customer('100000');
+    await market.pool.query(
+      `update accounts.membership set month_limit = 2440, month_limit_currency = 'RUB' where id = $1`,
+      [viewer.membershipId],
+    );
+    const product = await market.product({ price: '1000' });
+    const placeOne = async () =>
+      place(viewer, await cartOf(viewer, [{ productId: product.id, quantity: '1' }]));
+    const { order: first } = await placeOne();
+    expect(first.status).toBe('PLACED');
+    const carts = await Promise.all(
+      [1, 2].map(() => cartOf(viewer, [{ productId: product.id, quantity: '1' }])),
+    );
+    const racing = await Promise.all(carts.map((cart) => place(viewer, cart)));
+    expect(racing.map((each) => each.order.status).sort()).toEqual(['AWAITING_APPROVAL', 'PLACED']);
+
+    const SPENT = `query ($representations: [_Any!]!) {
+      _entities(representations: $representations) {
+        ... on Membership { spentThisMonth { amount currency } }
+      }
+    }`;
+    const representations = [
+      {
+        __typename: 'Membership',
+        id: viewer.membershipId,
+        user: { __typename: 'User', id: viewer.userId },
+        organization: { __typename: 'Organization', id: viewer.organizationId },
+      },
+    ];
+    const spent = await market.ask(viewer, SPENT, { representations });
+    expect(spent._entities).toEqual([{ spentThisMonth: [{ amount: '3660.00', currency: 'RUB' }] }]);
+    const other = await market.ask(northHead, SPENT, { representations });
+    expect(other._entities).toEqual([{ spentThisMonth: [] }]);
+  });
+
   test('is looked at again by credit when it is approved', async () => {
     const { viewer, head, placed } = await overLimit();
     await until(async () => {

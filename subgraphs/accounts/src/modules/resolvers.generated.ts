@@ -29,6 +29,7 @@ import    { refreshSession as Mutation_refreshSession } from './session/resolver
 import    { removeTotp as Mutation_removeTotp } from './totp/resolvers/Mutation/removeTotp.ts';
 import    { revokeApiKey as Mutation_revokeApiKey } from './apiKey/resolvers/Mutation/revokeApiKey.ts';
 import    { saveContract as Mutation_saveContract } from './contract/resolvers/Mutation/saveContract.ts';
+import    { setMemberLimits as Mutation_setMemberLimits } from './member/resolvers/Mutation/setMemberLimits.ts';
 import    { setNotificationPreferences as Mutation_setNotificationPreferences } from './notification/resolvers/Mutation/setNotificationPreferences.ts';
 import    { signIn as Mutation_signIn } from './session/resolvers/Mutation/signIn.ts';
 import    { signOut as Mutation_signOut } from './session/resolvers/Mutation/signOut.ts';
@@ -56,7 +57,7 @@ import    { Viewer as contract_Viewer } from './contract/resolvers/Viewer.ts';
 import    { Viewer as session_Viewer } from './session/resolvers/Viewer.ts';
     export const resolvers: Resolvers = {
       Query: { accountApplications: Query_accountApplications,apiKeyViewer: Query_apiKeyViewer,apiKeys: Query_apiKeys,auditLog: Query_auditLog,contract: Query_contract,contractFacts: Query_contractFacts,contracts: Query_contracts,memberRules: Query_memberRules,notificationPreferences: Query_notificationPreferences,notifications: Query_notifications,organization: Query_organization,organizationFacts: Query_organizationFacts,organizations: Query_organizations,portal: Query_portal,sessionViewer: Query_sessionViewer,viewer: Query_viewer },
-      Mutation: { applyForAccount: Mutation_applyForAccount,beginTotp: Mutation_beginTotp,changeOrganizationStatus: Mutation_changeOrganizationStatus,chooseContract: Mutation_chooseContract,confirmTotp: Mutation_confirmTotp,createApiKey: Mutation_createApiKey,endMembership: Mutation_endMembership,markNotificationsRead: Mutation_markNotificationsRead,recordAudit: Mutation_recordAudit,refreshSession: Mutation_refreshSession,removeTotp: Mutation_removeTotp,revokeApiKey: Mutation_revokeApiKey,saveContract: Mutation_saveContract,setNotificationPreferences: Mutation_setNotificationPreferences,signIn: Mutation_signIn,signOut: Mutation_signOut,switchOrganization: Mutation_switchOrganization },
+      Mutation: { applyForAccount: Mutation_applyForAccount,beginTotp: Mutation_beginTotp,changeOrganizationStatus: Mutation_changeOrganizationStatus,chooseContract: Mutation_chooseContract,confirmTotp: Mutation_confirmTotp,createApiKey: Mutation_createApiKey,endMembership: Mutation_endMembership,markNotificationsRead: Mutation_markNotificationsRead,recordAudit: Mutation_recordAudit,refreshSession: Mutation_refreshSession,removeTotp: Mutation_removeTotp,revokeApiKey: Mutation_revokeApiKey,saveContract: Mutation_saveContract,setMemberLimits: Mutation_setMemberLimits,setNotificationPreferences: Mutation_setNotificationPreferences,signIn: Mutation_signIn,signOut: Mutation_signOut,switchOrganization: Mutation_switchOrganization },
       Subscription: { notificationReceived: Subscription_notificationReceived },
       AccountApplication: AccountApplication,
 AccountApplicationConnection: AccountApplicationConnection,

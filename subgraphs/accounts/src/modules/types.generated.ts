@@ -418,11 +418,19 @@ export type MarkNotificationsReadInput = {
 /** They are read, or why nothing was changed. */
 export type MarkNotificationsReadResult = InvalidInput | NotificationsRead;
 
+/** The limits hold for the next order. */
+export type MemberLimitsSet = {
+  __typename?: 'MemberLimitsSet';
+  /** The place with its new limits. */
+  membership: Membership;
+};
+
 /** Internal: what a person may do on their own. */
 export type MemberRules = {
   __typename?: 'MemberRules';
   isOrganizationActive: Scalars['Boolean']['output'];
   membershipId: Scalars['ID']['output'];
+  monthLimit?: Maybe<Money>;
   orderLimit?: Maybe<Money>;
   organizationId: Scalars['ID']['output'];
   userId: Scalars['ID']['output'];
@@ -434,6 +442,11 @@ export type Membership = {
   __typename?: 'Membership';
   /** Stable and opaque. */
   id: Scalars['ID']['output'];
+  /**
+   * Most that the person's orders of one calendar month of the seller may be together, VAT included;
+   * the order that passes it waits for a head. Null = no limit.
+   */
+  monthLimit?: Maybe<Money>;
   /** Most that one order may be, VAT included; over it a head approves. Null = no limit. */
   orderLimit?: Maybe<Money>;
   /** Where. */
@@ -522,6 +535,11 @@ export type Mutation = {
    * people with `contracts:write`. Audited with its terms before and after.
    */
   saveContract: SaveContractResult;
+  /**
+   * Says how much a colleague may order alone; what is above it waits until another who may approve
+   * agrees. Holds for orders placed from now on. Nobody sets their own.
+   */
+  setMemberLimits: SetMemberLimitsResult;
   /** Says how the viewer wants to be told from now on. For people. */
   setNotificationPreferences: SetNotificationPreferencesResult;
   /**
@@ -611,6 +629,12 @@ export type MutationrevokeApiKeyArgs = {
 /** Everything that can be changed. What is refused for a reason of the trade answers a `Problem`. */
 export type MutationsaveContractArgs = {
   input: SaveContractInput;
+};
+
+
+/** Everything that can be changed. What is refused for a reason of the trade answers a `Problem`. */
+export type MutationsetMemberLimitsArgs = {
+  input: SetMemberLimitsInput;
 };
 
 
@@ -1151,6 +1175,23 @@ export type SaveContractInput = {
 /** The contract, or why it was not written down. */
 export type SaveContractResult = ContractSaved | IdempotencyConflict | InvalidInput | NotFound;
 
+/** How much a person may order alone, VAT included. */
+export type SetMemberLimitsInput = {
+  /** Of both limits. */
+  currency: Scalars['CurrencyCode']['input'];
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the membership, in the viewer's organization. */
+  membershipId: Scalars['ID']['input'];
+  /** Of all orders of a calendar month. Null = no limit. */
+  monthLimit?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Of one order; zero or more, at most 2 decimals. Null = no limit. */
+  orderLimit?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** The limits hold, or why they don't. */
+export type SetMemberLimitsResult = IdempotencyConflict | InvalidInput | MemberLimitsSet | NotFound;
+
 /** What is to change; what is left out stays. */
 export type SetNotificationPreferencesInput = {
   /** For these kinds. */
@@ -1389,6 +1430,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Address: Address;
   Contract: Contract;
+  Membership: Membership;
   Organization: Organization;
   User: User;
 };
@@ -1401,6 +1443,9 @@ export type FederationReferenceTypes = {
   Contract:
     ( { __typename: 'Contract' }
     & GraphQLRecursivePick<FederationTypes['Contract'], {"id":true}> );
+  Membership:
+    ( { __typename: 'Membership' }
+    & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
@@ -1466,6 +1511,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ContractSaved, 'contract'> & { contract: _RefType['Contract'] } & { __typename: 'ContractSaved' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  SetMemberLimitsResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<MemberLimitsSet, 'membership'> & { membership: _RefType['Membership'] } & { __typename: 'MemberLimitsSet' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
   SetNotificationPreferencesResult:
@@ -1539,6 +1590,7 @@ export type ResolversTypes = {
   Locale: Locale;
   MarkNotificationsReadInput: MarkNotificationsReadInput;
   MarkNotificationsReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNotificationsReadResult']>;
+  MemberLimitsSet: ResolverTypeWrapper<Omit<MemberLimitsSet, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   MemberRules: ResolverTypeWrapper<MemberRulesMapper>;
   Membership: ResolverTypeWrapper<MembershipMapper>;
   MembershipEnded: ResolverTypeWrapper<Omit<MembershipEnded, 'membership'> & { membership: ResolversTypes['Membership'] }>;
@@ -1579,6 +1631,8 @@ export type ResolversTypes = {
   Role: ResolverTypeWrapper<'BUYER' | 'ACCOUNTANT' | 'HEAD' | 'SALES' | 'SALES_HEAD' | 'FINANCE' | 'WAREHOUSE' | 'CONTENT' | 'ADMIN' | 'ANALYST'>;
   SaveContractInput: SaveContractInput;
   SaveContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveContractResult']>;
+  SetMemberLimitsInput: SetMemberLimitsInput;
+  SetMemberLimitsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetMemberLimitsResult']>;
   SetNotificationPreferencesInput: SetNotificationPreferencesInput;
   SetNotificationPreferencesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetNotificationPreferencesResult']>;
   SignInInput: SignInInput;
@@ -1643,6 +1697,7 @@ export type ResolversParentTypes = {
   InvalidInput: InvalidInput;
   MarkNotificationsReadInput: MarkNotificationsReadInput;
   MarkNotificationsReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkNotificationsReadResult'];
+  MemberLimitsSet: Omit<MemberLimitsSet, 'membership'> & { membership: ResolversParentTypes['Membership'] };
   MemberRules: MemberRulesMapper;
   Membership: MembershipMapper;
   MembershipEnded: Omit<MembershipEnded, 'membership'> & { membership: ResolversParentTypes['Membership'] };
@@ -1678,6 +1733,8 @@ export type ResolversParentTypes = {
   RevokeApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiKeyResult'];
   SaveContractInput: SaveContractInput;
   SaveContractResult: ResolversUnionTypes<ResolversParentTypes>['SaveContractResult'];
+  SetMemberLimitsInput: SetMemberLimitsInput;
+  SetMemberLimitsResult: ResolversUnionTypes<ResolversParentTypes>['SetMemberLimitsResult'];
   SetNotificationPreferencesInput: SetNotificationPreferencesInput;
   SetNotificationPreferencesResult: ResolversUnionTypes<ResolversParentTypes>['SetNotificationPreferencesResult'];
   SignInInput: SignInInput;
@@ -1893,17 +1950,25 @@ export type MarkNotificationsReadResultResolvers<ContextType = Context, ParentTy
   __resolveType?: TypeResolveFn<'InvalidInput' | 'NotificationsRead', ParentType, ContextType>;
 };
 
+export type MemberLimitsSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberLimitsSet'] = ResolversParentTypes['MemberLimitsSet']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MemberRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberRules'] = ResolversParentTypes['MemberRules']> = {
   isOrganizationActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   membershipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  monthLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   orderLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  monthLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   orderLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -1934,6 +1999,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeTotp?: Resolver<ResolversTypes['RemoveTotpResult'], ParentType, ContextType, RequireFields<MutationremoveTotpArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyResult'], ParentType, ContextType, RequireFields<MutationrevokeApiKeyArgs, 'input'>>;
   saveContract?: Resolver<ResolversTypes['SaveContractResult'], ParentType, ContextType, RequireFields<MutationsaveContractArgs, 'input'>>;
+  setMemberLimits?: Resolver<ResolversTypes['SetMemberLimitsResult'], ParentType, ContextType, RequireFields<MutationsetMemberLimitsArgs, 'input'>>;
   setNotificationPreferences?: Resolver<ResolversTypes['SetNotificationPreferencesResult'], ParentType, ContextType, RequireFields<MutationsetNotificationPreferencesArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationsignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2109,6 +2175,10 @@ export type SaveContractResultResolvers<ContextType = Context, ParentType extend
   __resolveType?: TypeResolveFn<'ContractSaved' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
+export type SetMemberLimitsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMemberLimitsResult'] = ResolversParentTypes['SetMemberLimitsResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'MemberLimitsSet' | 'NotFound', ParentType, ContextType>;
+};
+
 export type SetNotificationPreferencesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetNotificationPreferencesResult'] = ResolversParentTypes['SetNotificationPreferencesResult']> = {
   __resolveType?: TypeResolveFn<'InvalidInput' | 'NotificationPreferencesSet', ParentType, ContextType>;
 };
@@ -2224,6 +2294,7 @@ export type Resolvers<ContextType = Context> = {
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   MarkNotificationsReadResult?: MarkNotificationsReadResultResolvers<ContextType>;
+  MemberLimitsSet?: MemberLimitsSetResolvers<ContextType>;
   MemberRules?: MemberRulesResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipEnded?: MembershipEndedResolvers<ContextType>;
@@ -2257,6 +2328,7 @@ export type Resolvers<ContextType = Context> = {
   RevokeApiKeyResult?: RevokeApiKeyResultResolvers<ContextType>;
   Role?: RoleResolvers;
   SaveContractResult?: SaveContractResultResolvers<ContextType>;
+  SetMemberLimitsResult?: SetMemberLimitsResultResolvers<ContextType>;
   SetNotificationPreferencesResult?: SetNotificationPreferencesResultResolvers<ContextType>;
   SignInRefused?: SignInRefusedResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;

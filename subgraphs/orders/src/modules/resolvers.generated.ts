@@ -19,6 +19,7 @@ import    { Cart } from './cart/resolvers/Cart.ts';
 import    { CartChanged } from './cart/resolvers/CartChanged.ts';
 import    { CartLine } from './cart/resolvers/CartLine.ts';
 import    { CartLineRefusal } from './cart/resolvers/CartLineRefusal.ts';
+import    { Membership } from './order/resolvers/Membership.ts';
 import    { Order } from './order/resolvers/Order.ts';
 import    { OrderChange } from './order/resolvers/OrderChange.ts';
 import    { OrderConnection } from './order/resolvers/OrderConnection.ts';
@@ -42,6 +43,7 @@ import    { TransitionRefused } from './order/resolvers/TransitionRefused.ts';
 CartChanged: CartChanged,
 CartLine: CartLine,
 CartLineRefusal: CartLineRefusal,
+Membership: Membership,
 Order: Order,
 OrderChange: OrderChange,
 OrderConnection: OrderConnection,

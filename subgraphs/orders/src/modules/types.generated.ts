@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CartMapper, CartChangedMapper, CartLineMapper, CartLineRefusalMapper } from './cart/schema.mappers.ts';
-import type { OrderMapper, OrderChangeMapper, OrderConnectionMapper, OrderForShippingMapper, OrderForShippingLineMapper, OrderHoldMapper, OrderLineMapper, OrderUpdatedMapper, TransitionRefusedMapper } from './order/schema.mappers.ts';
+import type { MembershipMapper, OrderMapper, OrderChangeMapper, OrderConnectionMapper, OrderForShippingMapper, OrderForShippingLineMapper, OrderHoldMapper, OrderLineMapper, OrderUpdatedMapper, TransitionRefusedMapper } from './order/schema.mappers.ts';
 import type { OrderPlacedMapper, StockShortageMapper } from './checkout/schema.mappers.ts';
 import type { QuickOrderCheckedMapper, QuickOrderRowMapper } from './quickOrder/schema.mappers.ts';
 import type { Context } from '../context.ts';
@@ -244,6 +244,18 @@ export type Locale =
   | 'EN'
   /** Russian. */
   | 'RU';
+
+export type Membership = {
+  __typename?: 'Membership';
+  id: Scalars['ID']['output'];
+  organization: Organization;
+  /**
+   * What the person's orders of this calendar month of the seller come to, VAT included: one sum for
+   * each currency, orders that wait included and cancelled ones not.
+   */
+  spentThisMonth?: Maybe<Array<Money>>;
+  user: User;
+};
 
 /** Whether a command is only to be tried. */
 export type Mode =
@@ -941,6 +953,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Cart: Cart;
   CartLine: CartLine;
+  Membership: Membership;
   Order: Order;
   OrderLine: OrderLine;
   Organization: Organization;
@@ -955,6 +968,11 @@ export type FederationReferenceTypes = {
   CartLine:
     ( { __typename: 'CartLine' }
     & GraphQLRecursivePick<FederationTypes['CartLine'], {"id":true}> );
+  Membership:
+    ( { __typename: 'Membership' }
+    & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Membership'], {"user":{"id":true},"organization":{"id":true}}> ) );
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
@@ -1051,6 +1069,7 @@ export type ResolversTypes = {
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   Locale: Locale;
+  Membership: ResolverTypeWrapper<MembershipMapper>;
   Mode: ResolverTypeWrapper<'VALIDATE' | 'COMMIT'>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1124,6 +1143,7 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   IdempotencyConflict: IdempotencyConflict;
   InvalidInput: InvalidInput;
+  Membership: MembershipMapper;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   NotEnoughStock: Omit<NotEnoughStock, 'lines'> & { lines: Array<ResolversParentTypes['StockShortage']> };
@@ -1266,6 +1286,12 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  spentThisMonth?: Resolver<Maybe<Array<ResolversTypes['Money']>>, ParentType, ContextType>;
 };
 
 export type ModeResolvers = EnumResolverSignature<{ COMMIT?: any, VALIDATE?: any }, ResolversTypes['Mode']>;
@@ -1529,6 +1555,7 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
   Mode?: ModeResolvers;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

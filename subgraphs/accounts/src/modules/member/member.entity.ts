@@ -28,6 +28,8 @@ export const MembershipSchema = defineEntity({
     roles: p.array<Role>(),
     orderLimit: p.decimal().nullable(),
     orderLimitCurrency: p.text().nullable(),
+    monthLimit: p.decimal().nullable(),
+    monthLimitCurrency: p.text().nullable(),
     createdAt: p.datetime(),
     endedAt: p.datetime().nullable(),
   },

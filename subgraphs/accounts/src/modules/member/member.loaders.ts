@@ -8,6 +8,8 @@ import { findVisibleUsers, type VisibleUser } from './member.queries.ts';
 export interface MemberLoaders {
   /** Null also for people that the viewer may not see. */
   userById: DataLoader<string, VisibleUser | null>;
+  /** Also those that have ended. */
+  membershipById: DataLoader<string, Membership | null>;
   membersOfOrganization: DataLoader<string, Membership[]>;
   /** For the person themselves: also their places in organizations other than the one they act for. */
   membershipsOfUser: DataLoader<string, Membership[]>;
@@ -22,6 +24,10 @@ export function createMemberLoaders(ctx: RequestContext): MemberLoaders {
         const known = ids.filter(isId);
         return known.length === 0 ? [] : findVisibleUsers(ctx, known);
       },
+      ({ id }) => id,
+    ),
+    membershipById: loadOne(
+      (ids) => ctx.em.find(MembershipSchema, { id: { $in: ids.filter(isId) } }),
       ({ id }) => id,
     ),
     membersOfOrganization: loadMany(

@@ -2,7 +2,7 @@ import { sql } from '@kontor/kit/sql.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { visibleOrganization } from '@kontor/kit/tenant.ts';
 import { allRows } from '../../tables.ts';
-import { orderLimitOf } from './domain/orderLimitOf.ts';
+import { limitOf } from './domain/limitOf.ts';
 import type { User } from './member.entity.ts';
 
 /** A person as the viewer may see them. */
@@ -51,6 +51,7 @@ export interface MemberRules {
   organizationId: string;
   isOrganizationActive: boolean;
   orderLimit: { amount: string; currency: string } | null;
+  monthLimit: { amount: string; currency: string } | null;
 }
 
 /** Null when there is no such membership any more. */
@@ -69,6 +70,7 @@ export async function findMemberRules(
       'membership.organization_id',
     ])
     .select(['membership.order_limit', 'membership.order_limit_currency'])
+    .select(['membership.month_limit', 'membership.month_limit_currency'])
     .where('membership.id', '=', membershipId)
     .where('membership.ended_at', 'is', null)
     .executeTakeFirst();
@@ -79,6 +81,7 @@ export async function findMemberRules(
     userName: row.name,
     organizationId: row.organization_id,
     isOrganizationActive: row.status === 'ACTIVE',
-    orderLimit: orderLimitOf(row.order_limit, row.order_limit_currency),
+    orderLimit: limitOf(row.order_limit, row.order_limit_currency),
+    monthLimit: limitOf(row.month_limit, row.month_limit_currency),
   };
 }

@@ -5,14 +5,14 @@ import { MemberRulesDocument, OrganizationFactsDocument } from '../../calls/acco
 import type { CartLineRow } from '../cart/cartLine.queries.ts';
 import { type CartProducts, loadCartProducts } from '../cart/cartProducts.ts';
 import { type Actor, namedActor } from '../order/actor.ts';
-import type { Amount } from './checkoutOutcome.ts';
+import type { OrderLimits } from './domain/needsApproval.ts';
 
 /** What the other parts know of who orders what to where. */
 export interface CheckoutFacts {
   products: CartProducts;
   actor: Actor;
   /** Of the person who orders; a program has none. */
-  orderLimit: Amount | null;
+  limits: OrderLimits;
   isAddressKnown: boolean;
 }
 
@@ -34,7 +34,7 @@ export async function loadCheckoutFacts(
   return {
     products,
     actor: namedActor(viewer, member?.userName ?? null),
-    orderLimit: member?.orderLimit ?? null,
+    limits: { orderLimit: member?.orderLimit ?? null, monthLimit: member?.monthLimit ?? null },
     isAddressKnown: deliveryAddressId === null || addresses.includes(deliveryAddressId),
   };
 }

@@ -57,6 +57,6 @@ export async function forecastOrder(input: PlaceOrderInput, ctx: Context): Promi
     kind: 'VALID',
     total: money(total),
     totalWithVat: money(totalWithVat),
-    holds: holdsOf(checked.draft, facts, credit?.kind !== 'HELD'),
+    holds: await holdsOf(ctx, checked.draft, facts, credit?.kind !== 'HELD'),
   };
 }

@@ -15,6 +15,7 @@ import type { PlaceOrderInput, RunOutcome } from './checkoutOutcome.ts';
 import type { OrderDraft } from './domain/draftOrder.ts';
 import { needsApproval } from './domain/needsApproval.ts';
 import { insertOrder, type NewOrder, takeOutOfCart } from './placedOrder.queries.ts';
+import { lockSpending, spentThisMonth } from './spending.queries.ts';
 
 /** All that the checkout has found out and holds. */
 export interface ReadyOrder {
@@ -29,16 +30,26 @@ export interface ReadyOrder {
 }
 
 /** What an order waits for when it is placed. */
-export function holdsOf(
+export async function holdsOf(
+  ctx: RequestContext,
   { currency, totalWithVat }: OrderDraft,
-  { orderLimit }: CheckoutFacts,
+  { limits }: CheckoutFacts,
   isCreditCovered: boolean,
-): HoldKind[] {
-  const isOverLimit = needsApproval({ amount: totalWithVat, currency }, orderLimit);
+): Promise<HoldKind[]> {
+  const spent = limits.monthLimit ? await spentInMonth(ctx, currency) : '0';
   return [
-    ...(isOverLimit ? (['APPROVAL'] as const) : []),
+    ...(needsApproval({ amount: totalWithVat, currency }, limits, spent)
+      ? (['APPROVAL'] as const)
+      : []),
     ...(isCreditCovered ? [] : (['CREDIT_LIMIT'] as const)),
   ];
+}
+
+async function spentInMonth(ctx: RequestContext, currency: string): Promise<string> {
+  const { viewer } = ctx;
+  if (viewer.kind !== 'person') return '0';
+  const spendings = await spentThisMonth(ctx, [viewer]);
+  return spendings.find((spending) => spending.currency === currency)?.amount ?? '0';
 }
 
 /**
@@ -48,9 +59,13 @@ export function holdsOf(
  */
 export async function writeOrder(ready: ReadyOrder, ctx: RequestContext): Promise<RunOutcome> {
   const { input, key, attempt, lines, credit, facts, draft, quoteId } = ready;
-  const holds = holdsOf(draft, facts, credit.isCovered);
+  const { viewer } = ctx;
   try {
     await ctx.em.transactional(async () => {
+      if (facts.limits.monthLimit && viewer.kind === 'person') {
+        await lockSpending(ctx, key.organizationId, viewer.userId);
+      }
+      const holds = await holdsOf(ctx, draft, facts, credit.isCovered);
       const serial = await acceptAttempt(ctx, key, attempt.orderId);
       if (!serial || !(await takeOutOfCart(ctx, input.cartId, lines))) throw new Overtaken();
       const order = newOrder(ready, statusForHolds(holds), serial, ctx);

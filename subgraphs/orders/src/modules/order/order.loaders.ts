@@ -1,5 +1,6 @@
 import { loadByKey, loadMany, loadOne } from '@kontor/kit/loaders.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
+import { type Spending, spentThisMonth } from '../checkout/spending.queries.ts';
 import { changesOfOrders, type OrderChangeRow } from './changes.queries.ts';
 import {
   countsOfOrganizations,
@@ -15,6 +16,8 @@ import {
   pagesOfOrganizations,
 } from './order.queries.ts';
 
+type SpendingKey = Pick<Spending, 'organizationId' | 'userId'>;
+
 export type OrderLoaders = ReturnType<typeof createOrderLoaders>;
 
 export interface OrganizationPageKey {
@@ -25,6 +28,14 @@ export interface OrganizationPageKey {
 
 export function createOrderLoaders(ctx: RequestContext) {
   return {
+    spentThisMonth: loadByKey<SpendingKey, Spending[]>(async (people) => {
+      const spendings = await spentThisMonth(ctx, people);
+      return people.map(({ organizationId, userId }) =>
+        spendings.filter(
+          (each) => each.organizationId === organizationId && each.userId === userId,
+        ),
+      );
+    }),
     orderById: loadOne<string, OrderRow>(
       (ids) => ordersById(ctx, ids),
       (order) => order.id,

@@ -15,4 +15,5 @@ export type TransitionRefusedMapper = {
 };
 export type OrderForShippingMapper = OrderRow;
 export type OrderForShippingLineMapper = OrderLineRow;
+export type MembershipMapper = { id: string; user: { id: string }; organization: { id: string } };
 export type OrderConnectionMapper = Connection<OrderRow>;

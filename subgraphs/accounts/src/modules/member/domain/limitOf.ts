@@ -1,5 +1,5 @@
-/** The most that one order may be, VAT included; null = no limit. Half a limit is none. */
-export function orderLimitOf(
+/** The most that orders may be, VAT included; null = no limit. Half a limit is none. */
+export function limitOf(
   amount: string | null | undefined,
   currency: string | null | undefined,
 ): { amount: string; currency: string } | null {
