@@ -12,7 +12,7 @@ import {
   KitComponents_ProductFragmentDoc,
 } from './KitComponents.generated';
 import classes from './KitComponents.module.css';
-import { kitsOfComponents } from './kitsOfComponents.ts';
+import { type EnoughForKits, kitsOfComponents } from './kitsOfComponents.ts';
 
 interface KitComponentsProps {
   product: FragmentType<KitComponents_ProductFragment>;
@@ -76,16 +76,7 @@ export function KitComponents({ product, withStock }: KitComponentsProps) {
                     )}
                   </Cell>
                   <Cell label={t`Enough for kits`} isFigure>
-                    {kits ? (
-                      <Status tone={kits.isBottleneck ? 'warn' : 'neutral'}>
-                        <span title={kits.isBottleneck ? t`There is least of it` : undefined}>
-                          {kits.isAtLeast && '≥ '}
-                          <Quantity value={kits.kits} />
-                        </span>
-                      </Status>
-                    ) : (
-                      '—'
-                    )}
+                    {kits ? <EnoughFor {...kits} /> : '—'}
                   </Cell>
                 </>
               )}
@@ -94,5 +85,26 @@ export function KitComponents({ product, withStock }: KitComponentsProps) {
         })}
       </Table>
     </Section>
+  );
+}
+
+function EnoughFor({ kits, isAtLeast, isBottleneck }: EnoughForKits) {
+  if (!isBottleneck) {
+    return (
+      <>
+        {isAtLeast && '≥ '}
+        <Quantity value={kits} />
+      </>
+    );
+  }
+  return (
+    <Status tone="warn">
+      <span>
+        <Quantity value={kits} />{' '}
+        <span className={classes.least}>
+          <Trans>least of all</Trans>
+        </span>
+      </span>
+    </Status>
   );
 }

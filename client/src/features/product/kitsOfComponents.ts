@@ -11,7 +11,8 @@ interface Component {
   };
 }
 
-interface EnoughFor {
+/** How many kits a component is enough for. */
+export interface EnoughForKits {
   kits: string;
   /** Whether there may be more: of a large stock only the least is shown. */
   isAtLeast: boolean;
@@ -23,7 +24,7 @@ interface EnoughFor {
  * How many whole kits each component is enough for, put together in whichever warehouse has it; null
  * where its stock is not known.
  */
-export function kitsOfComponents(components: readonly Component[]): Array<EnoughFor | null> {
+export function kitsOfComponents(components: readonly Component[]): Array<EnoughForKits | null> {
   const counted = components.map(({ quantity, product: { availability } }) => {
     if (!availability) return null;
     const perWarehouse = availability.byWarehouse.map(({ available }) =>
