@@ -24,7 +24,7 @@ beforeEach(() => world.database.query('delete from article; delete from visibili
 afterAll(() => world.close());
 
 const SAVE = `mutation ($input: SaveArticleInput!) { saveArticle(input: $input) { __typename
-  ... on ArticleSaved { article { id slug title summary(locale: EN) audience { kind segments } source { bodyRu } } }
+  ... on ArticleSaved { article { id slug title summary(locale: EN) audience { kind segments } source { bodyRu } changedAt } }
   ... on Problem { code } ... on InvalidInput { field } ... on NotFound { id } } }`;
 const ARTICLE = {
   kind: 'SOLUTION',
@@ -54,6 +54,7 @@ describe('an article', () => {
         summary: 'Как осветить склад.',
         audience: { kind: 'EVERYBODY', segments: [] },
         source: { bodyRu: 'Светло.' },
+        changedAt: expect.stringMatching(/^\d{4}-.*Z$/),
       },
     });
   });

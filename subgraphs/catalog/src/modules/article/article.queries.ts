@@ -21,7 +21,7 @@ export interface ArticleRow {
   summaryEn: string | null;
   bodyRu: string;
   bodyEn: string | null;
-  changedAt: Date;
+  changedAt: string;
 }
 
 export interface ArticleFilter {

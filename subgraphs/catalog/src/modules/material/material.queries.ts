@@ -27,7 +27,7 @@ export interface MaterialRow extends MaterialSubject {
   titleEn: string | null;
   noteRu: string | null;
   noteEn: string | null;
-  changedAt: Date;
+  changedAt: string;
 }
 
 /** Who may see which materials. */

@@ -10,7 +10,6 @@ export const Article: ArticleResolvers = {
     inLanguage(locale, summaryRu, summaryEn) ?? summaryRu,
   body: ({ bodyRu, bodyEn }, { locale }) =>
     textBlocks(inLanguage(locale, bodyRu, bodyEn) ?? bodyRu),
-  changedAt: ({ changedAt }) => changedAt.toISOString(),
   picture: async ({ id }, _args, ctx) =>
     (await ctx.filesOfContent.load(id)).find(({ isPicture }) => isPicture) ?? null,
   files: async ({ id }, _args, ctx) =>

@@ -10,7 +10,6 @@ export const Material: MaterialResolvers = {
   category: async ({ categoryId }, _args, ctx) =>
     (await ctx.categoryTree()).find(categoryId) ?? null,
   brand: ({ brandId }, _args, ctx) => (brandId ? ctx.brandById.load(brandId) : null),
-  changedAt: ({ changedAt }) => changedAt.toISOString(),
   audience: ({ audience }) => readAudience(audience),
   source: (material) => material,
 };
