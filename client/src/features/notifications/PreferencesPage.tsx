@@ -11,6 +11,7 @@ import {
   NotificationPreferencesPageDocument,
   SetNotificationPreferencesDocument,
 } from './PreferencesPage.generated';
+import classes from './PreferencesPage.module.css';
 import { QuietHours } from './QuietHours.tsx';
 
 /** Where one wants to be told of what, and when no e-mail is to come. What is chosen is kept at once. */
@@ -32,7 +33,7 @@ export function PreferencesPage() {
       )}
       <Answer of={query} skeleton={<Skeleton height={320} />}>
         {({ notificationPreferences: { channels, quietHours, email } }) => (
-          <>
+          <div className={classes.stack}>
             <Section title={<Trans>What, and where</Trans>} flush>
               <Channels
                 channels={channels}
@@ -47,7 +48,7 @@ export function PreferencesPage() {
                 onChange={(input) => void set({ variables: { input } })}
               />
             </Section>
-          </>
+          </div>
         )}
       </Answer>
     </Page>

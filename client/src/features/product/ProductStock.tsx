@@ -64,7 +64,11 @@ export function ProductStock({ product }: { product: FragmentType<ProductStock_P
           )}
         </li>
       </ul>
-      {canFollow && !hasSome && data.status === 'PUBLISHED' && <FollowButton productId={data.id} />}
+      {canFollow && !hasSome && data.status === 'PUBLISHED' && (
+        <div className={classes.follow}>
+          <FollowButton productId={data.id} />
+        </div>
+      )}
     </Section>
   );
 }
