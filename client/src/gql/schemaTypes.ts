@@ -1,3 +1,23 @@
+/** A file for exactly one article, material or banner. */
+export type AddContentFileInput = {
+  /** Id of the article. */
+  articleId?: string | null | undefined;
+  /** Id of the banner, which has a picture only. */
+  bannerId?: string | null | undefined;
+  /** Id that the upload answered. */
+  fileId: string;
+  /** Whether it is the picture, rather than a file to download. A material has files only. */
+  isPicture?: boolean;
+  /** Id of the material. */
+  materialId?: string | null | undefined;
+  /** What it is called; at most 200 characters. */
+  titleEn?: string | null | undefined;
+  /** What it is called; at most 200 characters. */
+  titleRu?: string | null | undefined;
+  /** The last day on which it is handed out. */
+  validUntil?: string | null | undefined;
+};
+
 /** A picture or paper for a product. */
 export type AddProductMediaInput = {
   /** Id that the upload answered. */
@@ -114,6 +134,15 @@ export type AudienceInput = {
   /** Code of a segment; `guest` are those who have not signed in. */
   segment?: string | null | undefined;
 };
+
+/** Whom something is for. */
+export type AudienceKind =
+  /** Those of the named segments and organizations. */
+  | 'CHOSEN'
+  /** Everybody, guests of an open showcase too. */
+  | 'EVERYBODY'
+  /** Everybody who has signed in. */
+  | 'SIGNED_IN';
 
 /** What to do to which products. */
 export type BulkEditInput = {
@@ -252,6 +281,16 @@ export type ConfirmOrderInput = {
   idempotencyKey: string;
   /** Id of the order. */
   orderId: string;
+};
+
+/** Whom something is to be for. */
+export type ContentAudienceInput = {
+  /** How it is said. */
+  kind: AudienceKind;
+  /** Of `CHOSEN`: ids of organizations, at most 100. */
+  organizationIds?: Array<string>;
+  /** Of `CHOSEN`: codes of segments, at most 100; `guest` are those who have not signed in. */
+  segments?: Array<string>;
 };
 
 /** Which contracts to list; all conditions hold at once. */
@@ -957,6 +996,30 @@ export type RememberSearchInput = {
   text: string;
 };
 
+/** Which article to remove. */
+export type RemoveArticleInput = {
+  /** Id of the article. */
+  id: string;
+};
+
+/** Which banner to remove. */
+export type RemoveBannerInput = {
+  /** Id of the banner. */
+  id: string;
+};
+
+/** Which file to take away. */
+export type RemoveContentFileInput = {
+  /** Id of the file or picture. */
+  id: string;
+};
+
+/** Which material to remove. */
+export type RemoveMaterialInput = {
+  /** Id of the material. */
+  id: string;
+};
+
 /** Which picture or paper to take away. */
 export type RemoveProductMediaInput = {
   /** Id of the picture or paper. */
@@ -1021,6 +1084,37 @@ export type RowOutcome =
   /** Can't be taken. */
   | 'WRONG';
 
+/** An article as it is to be, whole. */
+export type SaveArticleInput = {
+  /** Whom it is for. */
+  audience: ContentAudienceInput;
+  /** In English, as in Russian. */
+  bodyEn?: string | null | undefined;
+  /**
+   * In Russian, at most 50,000 characters, in a part of Markdown: `## headings`, lists of `-` or `1.`,
+   * `> quotations`, `**strong**`, `*emphasis*`, `code` and `[links](/catalogue)`. Tags stay text.
+   */
+  bodyRu: string;
+  /** Null for a new one. */
+  id?: string | null | undefined;
+  /** What it tells. */
+  kind: ArticleKind;
+  /** SKUs of the products that it is about, in order, at most 50. */
+  skus?: Array<string>;
+  /** Latin letters, digits and single dashes, at most 100; made from the title where it is null. */
+  slug?: string | null | undefined;
+  /** Whether customers see it. */
+  status: ArticleStatus;
+  /** In English, at most 500 characters. */
+  summaryEn?: string | null | undefined;
+  /** In Russian, at most 500 characters. */
+  summaryRu: string;
+  /** In English, at most 200 characters. */
+  titleEn?: string | null | undefined;
+  /** In Russian, at most 200 characters. */
+  titleRu: string;
+};
+
 /** What is absent stays as it is. */
 export type SaveAttributeInput = {
   /** Lower-case Latin letters, digits and dashes, at most 64; an existing one is changed. */
@@ -1035,6 +1129,30 @@ export type SaveAttributeInput = {
   type?: AttributeType | null | undefined;
   /** OKEI code of the unit; of NUMBER only. */
   unitCode?: string | null | undefined;
+};
+
+/** A banner as it is to be, whole. */
+export type SaveBannerInput = {
+  /** Whom it is for. */
+  audience: ContentAudienceInput;
+  /** Null for a new one. */
+  id?: string | null | undefined;
+  /** Where it leads: a path of this portal such as `/catalogue?q=lamp`, or an `https:`, `http:` or `mailto:` address. */
+  link?: string | null | undefined;
+  /** Its place among the others: small numbers first. */
+  position?: number;
+  /** The first day on which it is shown; from the beginning where it is null. */
+  shownFrom?: string | null | undefined;
+  /** The first day on which it is shown no longer; null for no end. */
+  shownUntil?: string | null | undefined;
+  /** In English, at most 500 characters. */
+  textEn?: string | null | undefined;
+  /** In Russian, at most 500 characters. */
+  textRu?: string | null | undefined;
+  /** In English, at most 120 characters. */
+  titleEn?: string | null | undefined;
+  /** In Russian, at most 120 characters. */
+  titleRu: string;
 };
 
 /** What is absent stays as it is. */
@@ -1083,6 +1201,32 @@ export type SaveFavouriteListInput = {
   isShared?: boolean;
   /** 1 to 100 characters. */
   name: string;
+};
+
+/** A material as it is to be, whole. */
+export type SaveMaterialInput = {
+  /** Whom it is for. */
+  audience: ContentAudienceInput;
+  /** Id of the brand that it is about. */
+  brandId?: string | null | undefined;
+  /** Id of the category that it is about. */
+  categoryId?: string | null | undefined;
+  /** Null for a new one. */
+  id?: string | null | undefined;
+  /** What it is for. */
+  kind: MaterialKind;
+  /** In which language it is; null where that doesn't matter. */
+  language?: Locale | null | undefined;
+  /** In English, at most 2,000 characters. */
+  noteEn?: string | null | undefined;
+  /** In Russian, at most 2,000 characters. */
+  noteRu?: string | null | undefined;
+  /** SKU of the product that it is about. At most one of product, category and brand. */
+  sku?: string | null | undefined;
+  /** In English, at most 200 characters. */
+  titleEn?: string | null | undefined;
+  /** In Russian, at most 200 characters. */
+  titleRu: string;
 };
 
 /** What is absent stays as it is; null takes the value away. */
@@ -1148,6 +1292,14 @@ export type SaveSynonymsInput = {
   id?: string | null | undefined;
   /** 2 to 50 words or phrases; none removes the set. */
   words: Array<string>;
+};
+
+/** An order for a segment. */
+export type SetMenuOrderInput = {
+  /** Ids of roots in their order, at most 1,000; none gives the segment the tree's own order back. */
+  categoryIds: Array<string>;
+  /** Code of the segment; `guest` are those who have not signed in. */
+  segment: string;
 };
 
 /** What is to change; what is left out stays. */

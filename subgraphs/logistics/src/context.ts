@@ -1,4 +1,5 @@
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
+import { createKitLoaders, type KitLoaders } from './modules/kit/kit.loaders.ts';
 import {
   createReservationLoaders,
   type ReservationLoaders,
@@ -12,12 +13,14 @@ import { createStockLoaders, type StockLoaders } from './modules/stock/stock.loa
 export interface Context
   extends RequestContext,
     StockLoaders,
+    KitLoaders,
     ReservationLoaders,
     ShipmentLoaders {}
 
 export const createContext = (base: RequestContext): Context => ({
   ...base,
   ...createStockLoaders(base),
+  ...createKitLoaders(base),
   ...createReservationLoaders(base),
   ...createShipmentLoaders(base),
 });

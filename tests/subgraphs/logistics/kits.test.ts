@@ -276,6 +276,23 @@ describe('a kit that is shipped', () => {
     });
   });
 
+  test('is told of to the warehouse as it is to be picked, and to nobody else', async () => {
+    const { kit, box, breaker } = await enclosure(['10', '0'], ['20', '0']);
+    const order = await confirmedOrder(world, { lines: [line(kit, '1')] });
+    const other = await confirmedOrder(world, { lines: [line(breaker, '1')] });
+    await compose(kit, [[box, '9']]);
+    const KITS = `query ($refs: [_Any!]!) { _entities(representations: $refs) {
+      ... on Order { kits { productId components { productId quantity } } } } }`;
+    const refs = [order, other].map(({ id }) => ({ __typename: 'Order', id }));
+    const kits = { productId: kit, components: [line(box, '1'), line(breaker, '2')] };
+    expect(await world.ask(warehouseman, KITS, { refs })).toEqual({
+      _entities: [{ kits: [kits] }, { kits: [] }],
+    });
+    const { data, errors } = await world.askRaw(buyer, KITS, { refs });
+    expect(data).toEqual({ _entities: [{ kits: null }, { kits: null }] });
+    expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  });
+
   test('is free again, as far as it has not left, when the order is cancelled', async () => {
     const { kit, box, breaker } = await enclosure(['10', '0'], ['20', '0']);
     const order = await confirmedOrder(world, { lines: [line(kit, '3')] });

@@ -26,6 +26,7 @@ export function useFieldName(): (field: string) => string {
     availableFrom: t`Available from`,
     fits: t`Fits equipment`,
     packaging: t`Packaging`,
+    components: t`Components of the kit`,
     relations: t`Relations`,
     image: t`Picture`,
     mergedInto: t`Merged into`,

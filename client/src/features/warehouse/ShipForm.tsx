@@ -11,7 +11,8 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Quantity } from '../../ui/Quantity.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Cell, Table } from '../../ui/Table.tsx';
-import { linesLeft, type OrderAtDesk } from './linesLeft.ts';
+import { KitToPick } from './KitToPick.tsx';
+import { linesLeft, type OpenLine, type OrderAtDesk } from './linesLeft.ts';
 import classes from './ShipForm.module.css';
 import { ShipOrderDocument } from './ShipmentDesk.generated';
 
@@ -47,6 +48,8 @@ export function ShipForm({ order, onDone }: ShipFormProps) {
   }));
   const isWrong = ({ quantity, left }: { quantity: string; left: string }) =>
     quantity === '' || compareDecimals(quantity, left) > 0;
+  const kitsOf = ({ product }: OpenLine) =>
+    (order.kits ?? []).filter(({ productId }) => productId === product?.id);
   const canShip = !lines.some(isWrong) && lines.some(({ quantity }) => !isZero(quantity));
 
   async function submit(event: FormEvent) {
@@ -84,6 +87,13 @@ export function ShipForm({ order, onDone }: ShipFormProps) {
               <Cell isHead>
                 {line.name}
                 <div className={classes.sku}>{line.sku}</div>
+                {kitsOf(line).map((kit) => (
+                  <KitToPick
+                    key={kit.productId}
+                    kit={kit}
+                    quantity={lines[index]?.quantity ?? ''}
+                  />
+                ))}
               </Cell>
               <Cell label={t`Ordered`} isFigure>
                 <Quantity value={line.quantity} unit={line.product?.unit.symbol} />

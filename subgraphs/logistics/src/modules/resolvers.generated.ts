@@ -10,10 +10,13 @@ import    { reserveStock as Mutation_reserveStock } from './reservation/resolver
 import    { shipOrder as Mutation_shipOrder } from './shipment/resolvers/Mutation/shipOrder.ts';
 import    { startPicking as Mutation_startPicking } from './shipment/resolvers/Mutation/startPicking.ts';
 import    { Availability } from './stock/resolvers/Availability.ts';
-import    { Order } from './shipment/resolvers/Order.ts';
+import    { Order as shipment_Order } from './shipment/resolvers/Order.ts';
+import    { Order as kit_Order } from './kit/resolvers/Order.ts';
 import    { Product } from './stock/resolvers/Product.ts';
 import    { Reservation } from './reservation/resolvers/Reservation.ts';
 import    { ReservationLine } from './reservation/resolvers/ReservationLine.ts';
+import    { ReservedComponent } from './kit/resolvers/ReservedComponent.ts';
+import    { ReservedKit } from './kit/resolvers/ReservedKit.ts';
 import    { Shipment } from './shipment/resolvers/Shipment.ts';
 import    { ShipmentConnection } from './shipment/resolvers/ShipmentConnection.ts';
 import    { ShipmentLine } from './shipment/resolvers/ShipmentLine.ts';
@@ -26,10 +29,12 @@ import    { WarehouseStock } from './stock/resolvers/WarehouseStock.ts';
       Mutation: { holdStock: Mutation_holdStock,recordTracking: Mutation_recordTracking,releaseReservation: Mutation_releaseReservation,releaseStockHold: Mutation_releaseStockHold,reserveStock: Mutation_reserveStock,shipOrder: Mutation_shipOrder,startPicking: Mutation_startPicking },
       
       Availability: Availability,
-Order: Order,
+Order: { ...shipment_Order,...kit_Order },
 Product: Product,
 Reservation: Reservation,
 ReservationLine: ReservationLine,
+ReservedComponent: ReservedComponent,
+ReservedKit: ReservedKit,
 Shipment: Shipment,
 ShipmentConnection: ShipmentConnection,
 ShipmentLine: ShipmentLine,

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AvailabilityMapper, ProductMapper, WarehouseMapper, WarehouseStockMapper } from './stock/schema.mappers.ts';
 import type { ReservationMapper, ReservationLineMapper, ShortStockLineMapper } from './reservation/schema.mappers.ts';
+import type { ReservedComponentMapper, ReservedKitMapper } from './kit/schema.mappers.ts';
 import type { ShipmentMapper, ShipmentConnectionMapper, ShipmentLineMapper, TrackingEventMapper } from './shipment/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -184,6 +185,11 @@ export type NotFound = Problem & {
 export type Order = {
   __typename?: 'Order';
   id: Scalars['ID']['output'];
+  /**
+   * What the kits of the order are put together of, as it was when they were set aside: what to pick.
+   * Empty where it has none. For those who ship.
+   */
+  kits?: Maybe<Array<ReservedKit>>;
   /** Its shipments, oldest first. */
   shipments?: Maybe<Array<Shipment>>;
 };
@@ -341,6 +347,28 @@ export type ReserveStockInput = {
 
 /** What came of setting aside. */
 export type ReserveStockResult = IdempotencyConflict | InvalidInput | StockReserved | StockShort;
+
+/** So much of a product in one kit. */
+export type ReservedComponent = {
+  __typename?: 'ReservedComponent';
+  /** What to pick. */
+  product?: Maybe<Product>;
+  /** `Product.id`. */
+  productId: Scalars['ID']['output'];
+  /** In base units of the component, for one kit. */
+  quantity: Scalars['Decimal']['output'];
+};
+
+/** A kit of an order, and what one of it is put together of. */
+export type ReservedKit = {
+  __typename?: 'ReservedKit';
+  /** What to pick for one kit. */
+  components: Array<ReservedComponent>;
+  /** What is ordered. */
+  product?: Maybe<Product>;
+  /** `Product.id`. */
+  productId: Scalars['ID']['output'];
+};
 
 /** So much of one line of the order. */
 export type ShipLineInput = {
@@ -739,7 +767,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
-  Order: ResolverTypeWrapper<Omit<Order, 'shipments'> & { shipments?: Maybe<Array<ResolversTypes['Shipment']>> }>;
+  Order: ResolverTypeWrapper<Omit<Order, 'kits' | 'shipments'> & { kits?: Maybe<Array<ResolversTypes['ReservedKit']>>, shipments?: Maybe<Array<ResolversTypes['Shipment']>> }>;
   OrderShipping: ResolverTypeWrapper<Omit<OrderShipping, 'order' | 'shipments'> & { order: ResolversTypes['Order'], shipments: Array<ResolversTypes['Shipment']> }>;
   Organization: ResolverTypeWrapper<Organization>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -757,6 +785,8 @@ export type ResolversTypes = {
   ReservationStatus: ResolverTypeWrapper<'HELD' | 'CONFIRMED' | 'SHIPPED' | 'RELEASED' | 'EXPIRED'>;
   ReserveStockInput: ReserveStockInput;
   ReserveStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReserveStockResult']>;
+  ReservedComponent: ResolverTypeWrapper<ReservedComponentMapper>;
+  ReservedKit: ResolverTypeWrapper<ReservedKitMapper>;
   ShipLineInput: ShipLineInput;
   ShipOrderInput: ShipOrderInput;
   ShipOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShipOrderResult']>;
@@ -799,7 +829,7 @@ export type ResolversParentTypes = {
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
-  Order: Omit<Order, 'shipments'> & { shipments?: Maybe<Array<ResolversParentTypes['Shipment']>> } | FederationReferenceTypes['Order'];
+  Order: Omit<Order, 'kits' | 'shipments'> & { kits?: Maybe<Array<ResolversParentTypes['ReservedKit']>>, shipments?: Maybe<Array<ResolversParentTypes['Shipment']>> } | FederationReferenceTypes['Order'];
   OrderShipping: Omit<OrderShipping, 'order' | 'shipments'> & { order: ResolversParentTypes['Order'], shipments: Array<ResolversParentTypes['Shipment']> };
   Organization: Organization;
   PageInfo: PageInfo;
@@ -816,6 +846,8 @@ export type ResolversParentTypes = {
   ReservationReleased: Omit<ReservationReleased, 'reservation'> & { reservation: ResolversParentTypes['Reservation'] };
   ReserveStockInput: ReserveStockInput;
   ReserveStockResult: ResolversUnionTypes<ResolversParentTypes>['ReserveStockResult'];
+  ReservedComponent: ReservedComponentMapper;
+  ReservedKit: ReservedKitMapper;
   ShipLineInput: ShipLineInput;
   ShipOrderInput: ShipOrderInput;
   ShipOrderResult: ResolversUnionTypes<ResolversParentTypes>['ShipOrderResult'];
@@ -911,6 +943,7 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kits?: Resolver<Maybe<Array<ResolversTypes['ReservedKit']>>, ParentType, ContextType>;
   shipments?: Resolver<Maybe<Array<ResolversTypes['Shipment']>>, ParentType, ContextType>;
 };
 
@@ -980,6 +1013,18 @@ export type ReservationStatusResolvers = EnumResolverSignature<{ CONFIRMED?: any
 
 export type ReserveStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReserveStockResult'] = ResolversParentTypes['ReserveStockResult']> = {
   __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'StockReserved' | 'StockShort', ParentType, ContextType>;
+};
+
+export type ReservedComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservedComponent'] = ResolversParentTypes['ReservedComponent']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type ReservedKitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservedKit'] = ResolversParentTypes['ReservedKit']> = {
+  components?: Resolver<Array<ResolversTypes['ReservedComponent']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ShipOrderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipOrderResult'] = ResolversParentTypes['ShipOrderResult']> = {
@@ -1108,6 +1153,8 @@ export type Resolvers<ContextType = Context> = {
   ReservationReleased?: ReservationReleasedResolvers<ContextType>;
   ReservationStatus?: ReservationStatusResolvers;
   ReserveStockResult?: ReserveStockResultResolvers<ContextType>;
+  ReservedComponent?: ReservedComponentResolvers<ContextType>;
+  ReservedKit?: ReservedKitResolvers<ContextType>;
   ShipOrderResult?: ShipOrderResultResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   ShipmentConnection?: ShipmentConnectionResolvers<ContextType>;

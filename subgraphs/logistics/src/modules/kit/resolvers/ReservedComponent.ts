@@ -1,0 +1,5 @@
+import type { ReservedComponentResolvers } from '../../types.generated.ts';
+
+export const ReservedComponent: ReservedComponentResolvers = {
+  product: ({ productId }) => ({ id: productId }),
+};
