@@ -45,11 +45,22 @@ export const client = new ApolloClient({
   defaultOptions: { watchQuery: { errorPolicy: 'all' } },
 });
 
-/** Goes on as the person who has just signed in, as a member of another organization, or under another contract. */
+/** Goes on as the person who has just signed in. */
 export async function enter(signedIn: CredentialsFragment): Promise<void> {
   await client.clearStore();
   rememberViewer(signedIn);
   session.begin(signedIn);
+}
+
+/**
+ * Goes on in the same session, as a member of another organization or under another contract: what is
+ * open asks for everything anew, the viewer included. The mutation must not have written the viewer
+ * into the cache (`no-cache`), or pages would begin anew with what was seen before.
+ */
+export async function goOn(signedIn: CredentialsFragment): Promise<void> {
+  session.begin(signedIn);
+  // What can't be asked is told where it is shown.
+  await client.resetStore().catch(() => undefined);
 }
 
 // Whatever ended the session, nothing stays of what was shown to the person.

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Menu, UnstyledButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconCheck, IconContract } from '@tabler/icons-react';
-import { enter } from '../../apollo/client.ts';
+import { goOn } from '../../apollo/client.ts';
 import { FailureMessage } from '../../apollo/FailureMessage.tsx';
 import { tellOtherTabs } from '../../apollo/otherTabs.ts';
 import { ChooseContractDocument } from '../../apollo/session.generated';
@@ -15,6 +15,7 @@ export function ContractSwitch() {
   const { t } = useLingui();
   const { contract, organization } = useViewer();
   const [choose, { loading }] = useMutation(ChooseContractDocument, {
+    fetchPolicy: 'no-cache',
     onError: (error) =>
       notifications.show({ color: 'red', message: <FailureMessage error={error} /> }),
   });
@@ -25,7 +26,7 @@ export function ContractSwitch() {
     const { data } = await choose({ variables: { input: { contractId } } });
     const result = data?.chooseContract;
     if (result?.__typename === 'SignedIn') {
-      await enter(result);
+      await goOn(result);
       tellOtherTabs('contractChosen');
     } else if (result) notifications.show({ color: 'red', message: result.message });
   }

@@ -10,7 +10,7 @@ import {
   IconLogout,
 } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
-import { enter, session } from '../../apollo/client.ts';
+import { goOn, session } from '../../apollo/client.ts';
 import { tellOtherTabs } from '../../apollo/otherTabs.ts';
 import { SignOutDocument, SwitchOrganizationDocument } from '../../apollo/session.generated';
 import type { Language } from '../../app/i18n.ts';
@@ -104,14 +104,16 @@ export function AccountMenu({ onHelp }: { onHelp(): void }) {
 function Organizations() {
   const { organization, memberships } = useViewer();
   const navigate = useNavigate();
-  const [switchOrganization] = useMutation(SwitchOrganizationDocument);
+  const [switchOrganization] = useMutation(SwitchOrganizationDocument, {
+    fetchPolicy: 'no-cache',
+  });
 
   async function goTo(organizationId: string) {
     const { data } = await switchOrganization({ variables: { input: { organizationId } } });
     const result = data?.switchOrganization;
     if (result?.__typename === 'SignedIn') {
       await navigate('/');
-      await enter(result);
+      await goOn(result);
       tellOtherTabs('organizationSwitched');
     } else if (result) notifications.show({ color: 'red', message: result.message });
   }
