@@ -22,6 +22,9 @@ export function ContentFrame() {
     { path: 'attributes', label: t`Attributes` },
     { path: 'visibility', label: t`Who sees what` },
     { path: 'search', label: t`Search` },
+    { path: 'articles', label: t`Solutions and cases` },
+    { path: 'materials', label: t`Materials` },
+    { path: 'banners', label: t`Banners and menu` },
   ];
   return (
     <>

@@ -86,4 +86,25 @@ export const contentRoutes: RouteObject[] = [
       return { Component: SearchTuningPage };
     },
   },
+  {
+    path: 'articles',
+    async lazy() {
+      const { ContentArticlesPage } = await import('./articles/ContentArticlesPage.tsx');
+      return { Component: ContentArticlesPage };
+    },
+  },
+  {
+    path: 'materials',
+    async lazy() {
+      const { ContentMaterialsPage } = await import('./materials/ContentMaterialsPage.tsx');
+      return { Component: ContentMaterialsPage };
+    },
+  },
+  {
+    path: 'banners',
+    async lazy() {
+      const { BannersPage } = await import('./banners/BannersPage.tsx');
+      return { Component: BannersPage };
+    },
+  },
 ];
