@@ -8,6 +8,7 @@ import {
 import { loadAllocations, loadPayments } from './modules/payment/payment.loaders.ts';
 import { loadProductPricing } from './modules/priceList/price.loaders.ts';
 import { loadPriceLists, loadRowCounts } from './modules/priceList/priceList.loaders.ts';
+import { loadProductTerms } from './modules/productTerms/productTerms.loaders.ts';
 import { loadQuoteLines, loadQuotes } from './modules/quote/quote.loaders.ts';
 
 /** What a resolver of pricing has: the request, and its loaders. */
@@ -15,6 +16,7 @@ export interface Context extends RequestContext, ReturnType<typeof loadersOf> {}
 
 const loadersOf = (ctx: RequestContext) => ({
   productPricing: loadProductPricing(ctx),
+  productTerms: loadProductTerms(ctx),
   priceListById: loadPriceLists(ctx),
   rowCountOfList: loadRowCounts(ctx),
   quoteById: loadQuotes(ctx),

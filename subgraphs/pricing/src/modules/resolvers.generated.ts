@@ -60,6 +60,7 @@ import    { uploadPrices as Mutation_uploadPrices } from './publication/resolver
 import    { withdrawChange as Mutation_withdrawChange } from './approval/resolvers/Mutation/withdrawChange.ts';
 import    { withdrawPricePublication as Mutation_withdrawPricePublication } from './publication/resolvers/Mutation/withdrawPricePublication.ts';
 import    { writeOff as Mutation_writeOff } from './adjustment/resolvers/Mutation/writeOff.ts';
+import    { ConsideredPromotion } from './priceList/resolvers/ConsideredPromotion.ts';
 import    { Credit } from './credit/resolvers/Credit.ts';
 import    { Invoice } from './invoice/resolvers/Invoice.ts';
 import    { InvoiceConnection } from './invoice/resolvers/InvoiceConnection.ts';
@@ -70,21 +71,22 @@ import    { Payment } from './payment/resolvers/Payment.ts';
 import    { PaymentAllocation } from './payment/resolvers/PaymentAllocation.ts';
 import    { PaymentConnection } from './payment/resolvers/PaymentConnection.ts';
 import    { Price } from './priceList/resolvers/Price.ts';
+import    { PriceDiscount } from './priceList/resolvers/PriceDiscount.ts';
 import    { PriceExplanation } from './priceList/resolvers/PriceExplanation.ts';
 import    { PriceList as priceList_PriceList } from './priceList/resolvers/PriceList.ts';
 import    { PriceList as publication_PriceList } from './publication/resolvers/PriceList.ts';
 import    { PriceListConnection } from './priceList/resolvers/PriceListConnection.ts';
 import    { PriceQuote } from './quote/resolvers/PriceQuote.ts';
 import    { PricedLine } from './quote/resolvers/PricedLine.ts';
-import    { Product as productTerms_Product } from './productTerms/resolvers/Product.ts';
-import    { Product as priceList_Product } from './priceList/resolvers/Product.ts';
+import    { Product } from './priceList/resolvers/Product.ts';
 import    { RejectedPrice } from './priceList/resolvers/RejectedPrice.ts';
 import    { Settlement } from './invoice/resolvers/Settlement.ts';
     export const resolvers: Resolvers = {
       Query: { adjustments: Query_adjustments,changeRequests: Query_changeRequests,creditChanges: Query_creditChanges,customerPrice: Query_customerPrice,debtors: Query_debtors,discountMatrix: Query_discountMatrix,exchangeRates: Query_exchangeRates,floorMargins: Query_floorMargins,invoices: Query_invoices,payments: Query_payments,previewDiscounts: Query_previewDiscounts,priceDiscrepancies: Query_priceDiscrepancies,priceFilePreview: Query_priceFilePreview,priceLines: Query_priceLines,priceList: Query_priceList,priceLists: Query_priceLists,pricePublication: Query_pricePublication,pricePublications: Query_pricePublications,promotions: Query_promotions,receivables: Query_receivables,sellerEntities: Query_sellerEntities,vatRates: Query_vatRates },
       Mutation: { allowShipping: Mutation_allowShipping,changeDiscounts: Mutation_changeDiscounts,changeFloorMargins: Mutation_changeFloorMargins,closePeriod: Mutation_closePeriod,comparePricePublication: Mutation_comparePricePublication,correctBalance: Mutation_correctBalance,createPriceList: Mutation_createPriceList,decideAdjustment: Mutation_decideAdjustment,decideChange: Mutation_decideChange,decideCreditTerms: Mutation_decideCreditTerms,editPrices: Mutation_editPrices,endPromotion: Mutation_endPromotion,explainPriceDiscrepancies: Mutation_explainPriceDiscrepancies,exportStatement: Mutation_exportStatement,holdCredit: Mutation_holdCredit,issueCreditNote: Mutation_issueCreditNote,proposePromotion: Mutation_proposePromotion,publishPriceList: Mutation_publishPriceList,quotePrices: Mutation_quotePrices,quotePricesFor: Mutation_quotePricesFor,raiseCreditLimit: Mutation_raiseCreditLimit,reconcilePrices: Mutation_reconcilePrices,recordPayment: Mutation_recordPayment,rejectPricePublication: Mutation_rejectPricePublication,releaseCreditHold: Mutation_releaseCreditHold,setCreditTerms: Mutation_setCreditTerms,setExchangeRates: Mutation_setExchangeRates,setPayer: Mutation_setPayer,setProductCosts: Mutation_setProductCosts,setSellerEntity: Mutation_setSellerEntity,setVatCodes: Mutation_setVatCodes,stopOrdering: Mutation_stopOrdering,submitPricePublication: Mutation_submitPricePublication,undoPricePublication: Mutation_undoPricePublication,uploadPrices: Mutation_uploadPrices,withdrawChange: Mutation_withdrawChange,withdrawPricePublication: Mutation_withdrawPricePublication,writeOff: Mutation_writeOff },
       
-      Credit: Credit,
+      ConsideredPromotion: ConsideredPromotion,
+Credit: Credit,
 Invoice: Invoice,
 InvoiceConnection: InvoiceConnection,
 Order: Order,
@@ -93,12 +95,13 @@ Payment: Payment,
 PaymentAllocation: PaymentAllocation,
 PaymentConnection: PaymentConnection,
 Price: Price,
+PriceDiscount: PriceDiscount,
 PriceExplanation: PriceExplanation,
 PriceList: { ...priceList_PriceList,...publication_PriceList },
 PriceListConnection: PriceListConnection,
 PriceQuote: PriceQuote,
 PricedLine: PricedLine,
-Product: { ...productTerms_Product,...priceList_Product },
+Product: Product,
 RejectedPrice: RejectedPrice,
 Settlement: Settlement
     }

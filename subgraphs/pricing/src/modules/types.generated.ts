@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ConsideredPromotionMapper, PriceMapper, PriceDiscountMapper, PriceExplanationMapper, PriceListMapper, PriceListConnectionMapper, ProductMapper, RejectedPriceMapper } from './priceList/schema.mappers.ts';
 import type { CreditMapper, OrganizationMapper } from './credit/schema.mappers.ts';
 import type { InvoiceMapper, InvoiceConnectionMapper, OrderMapper, SettlementMapper } from './invoice/schema.mappers.ts';
 import type { PaymentMapper, PaymentAllocationMapper, PaymentConnectionMapper } from './payment/schema.mappers.ts';
-import type { PriceMapper, PriceExplanationMapper, PriceListMapper, PriceListConnectionMapper, ProductMapper, RejectedPriceMapper } from './priceList/schema.mappers.ts';
 import type { PriceQuoteMapper, PricedLineMapper } from './quote/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -491,9 +491,9 @@ export type CreditChange = {
   askedBy: Scalars['String']['output'];
   /** Of new terms: those that held when they were approved, while it waits those that hold now. */
   before?: Maybe<CreditTerms>;
-  /** When it was decided or withdrawn. */
+  /** When it was approved or rejected. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who approved, rejected or withdrew it, as `person:…`; null while it waits. */
+  /** Who approved or rejected it, as `person:…`; null while it waits, and when it was replaced. */
   decidedBy?: Maybe<Scalars['String']['output']>;
   /** Why it was rejected. */
   decisionReason?: Maybe<Scalars['String']['output']>;
@@ -576,8 +576,8 @@ export type CreditChangeStatus =
   | 'ASKED'
   /** It never held. */
   | 'REJECTED'
-  /** Whoever asked took it back before anybody decided, or asked for something else instead. */
-  | 'WITHDRAWN';
+  /** Something else was asked for before anybody decided. */
+  | 'REPLACED';
 
 /** The credit is taken. */
 export type CreditHeld = {
@@ -1346,8 +1346,8 @@ export type Mutation = {
   releaseCreditHold: Scalars['Boolean']['output'];
   /**
    * Asks for credit terms of a customer, all of them. They hold once another person approves them by
-   * `decideCreditTerms`; asking again takes back what one asked before, while another person's has to be
-   * decided first. The currency can't change while anything is owed, ordered or paid in advance.
+   * `decideCreditTerms`; what was asked before and not decided is replaced. The currency can't change
+   * while anything is owed, ordered or paid in advance.
    */
   setCreditTerms: SetCreditTermsResult;
   /** Notes exchange rates of days; a day that has one gets the new one. For the seller's people. */
@@ -1992,7 +1992,7 @@ export type PriceExplanation = {
   discounts: Array<PriceDiscount>;
   /** Exchange rates that were applied, in this order: from the list's currency to the buyer's, then to the one asked for. */
   exchange: Array<AppliedExchange>;
-  /** The lowest price that leaves the least margin, in the currency of the answer; null = the cost is not known. For the seller's people. */
+  /** The lowest price that leaves the least margin, in the buyer's currency; null = the cost is not known. For the seller's people. */
   floor?: Maybe<Money>;
   /** Whether `listPrice` includes VAT. */
   isVatIncluded: Scalars['Boolean']['output'];
@@ -2503,7 +2503,7 @@ export type Product = {
    * A quantity of zero or less is BAD_USER_INPUT, as is a currency that there is no exchange rate for.
    */
   price?: Maybe<Price>;
-  /** What one base unit costs from which quantity on: the steps of the list that the price comes from, lowest first, with discounts and promotions taken off. */
+  /** What one base unit costs from which quantity on: each quantity at which it changes, lowest first, with discounts and promotions taken off. */
   priceTiers?: Maybe<Array<PriceTier>>;
   /** Which rate of VAT it has. */
   vatCode?: Maybe<VatCode>;
@@ -3749,7 +3749,7 @@ export type ResolversTypes = {
   ChangeRequestStatus: ResolverTypeWrapper<'ASKED' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN'>;
   ClosePeriodInput: ClosePeriodInput;
   ClosePeriodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClosePeriodResult']>;
-  ConsideredPromotion: ResolverTypeWrapper<Omit<ConsideredPromotion, 'outcome'> & { outcome: ResolversTypes['PromotionOutcome'] }>;
+  ConsideredPromotion: ResolverTypeWrapper<ConsideredPromotionMapper>;
   Contract: ResolverTypeWrapper<Contract>;
   CorrectBalanceInput: CorrectBalanceInput;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
@@ -3766,7 +3766,7 @@ export type ResolversTypes = {
   CreditChangeKind: ResolverTypeWrapper<'TERMS' | 'RAISE' | 'BYPASS'>;
   CreditChangeRejected: ResolverTypeWrapper<Omit<CreditChangeRejected, 'change'> & { change: ResolversTypes['CreditChange'] }>;
   CreditChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreditChangeResult']>;
-  CreditChangeStatus: ResolverTypeWrapper<'ASKED' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN'>;
+  CreditChangeStatus: ResolverTypeWrapper<'ASKED' | 'APPROVED' | 'REJECTED' | 'REPLACED'>;
   CreditHeld: ResolverTypeWrapper<CreditHeld>;
   CreditHistoryConnection: ResolverTypeWrapper<Omit<CreditHistoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CreditHistoryEdge']>, nodes: Array<ResolversTypes['CreditHistoryEntry']> }>;
   CreditHistoryEdge: ResolverTypeWrapper<Omit<CreditHistoryEdge, 'node'> & { node: ResolversTypes['CreditHistoryEntry'] }>;
@@ -3852,7 +3852,7 @@ export type ResolversTypes = {
   PriceChangeOutcome: ResolverTypeWrapper<'CREATED' | 'CHANGED' | 'GONE'>;
   PriceChangesShown: ResolverTypeWrapper<'ALL' | 'CHANGED' | 'CREATED' | 'GONE' | 'RISES' | 'FALLS' | 'BELOW_COST' | 'BELOW_FLOOR'>;
   PriceColumnInput: PriceColumnInput;
-  PriceDiscount: ResolverTypeWrapper<Omit<PriceDiscount, 'kind'> & { kind: ResolversTypes['PriceDiscountKind'] }>;
+  PriceDiscount: ResolverTypeWrapper<PriceDiscountMapper>;
   PriceDiscountKind: ResolverTypeWrapper<'SEGMENT' | 'PROMOTION'>;
   PriceDiscrepanciesExplained: ResolverTypeWrapper<Omit<PriceDiscrepanciesExplained, 'discrepancies'> & { discrepancies: Array<ResolversTypes['PriceDiscrepancy']> }>;
   PriceDiscrepancy: ResolverTypeWrapper<Omit<PriceDiscrepancy, 'cause' | 'list' | 'product' | 'status'> & { cause: ResolversTypes['PriceDiscrepancyCause'], list: ResolversTypes['PriceList'], product: ResolversTypes['Product'], status: ResolversTypes['PriceDiscrepancyStatus'] }>;
@@ -3991,7 +3991,7 @@ export type ResolversParentTypes = {
   ChangeRequestFilter: ChangeRequestFilter;
   ClosePeriodInput: ClosePeriodInput;
   ClosePeriodResult: ResolversUnionTypes<ResolversParentTypes>['ClosePeriodResult'];
-  ConsideredPromotion: ConsideredPromotion;
+  ConsideredPromotion: ConsideredPromotionMapper;
   Contract: Contract;
   CorrectBalanceInput: CorrectBalanceInput;
   CountryCode: Scalars['CountryCode']['output'];
@@ -4082,7 +4082,7 @@ export type ResolversParentTypes = {
   PriceChangeConnection: Omit<PriceChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PriceChangeEdge']>, nodes: Array<ResolversParentTypes['PriceChange']> };
   PriceChangeEdge: Omit<PriceChangeEdge, 'node'> & { node: ResolversParentTypes['PriceChange'] };
   PriceColumnInput: PriceColumnInput;
-  PriceDiscount: PriceDiscount;
+  PriceDiscount: PriceDiscountMapper;
   PriceDiscrepanciesExplained: Omit<PriceDiscrepanciesExplained, 'discrepancies'> & { discrepancies: Array<ResolversParentTypes['PriceDiscrepancy']> };
   PriceDiscrepancy: Omit<PriceDiscrepancy, 'list' | 'product'> & { list: ResolversParentTypes['PriceList'], product: ResolversParentTypes['Product'] };
   PriceDiscrepancyConnection: Omit<PriceDiscrepancyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PriceDiscrepancyEdge']>, nodes: Array<ResolversParentTypes['PriceDiscrepancy']> };
@@ -4398,7 +4398,7 @@ export type CreditChangeResultResolvers<ContextType = Context, ParentType extend
   __resolveType?: TypeResolveFn<'CreditTermsAwaitApproval' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
-export type CreditChangeStatusResolvers = EnumResolverSignature<{ APPROVED?: any, ASKED?: any, REJECTED?: any, WITHDRAWN?: any }, ResolversTypes['CreditChangeStatus']>;
+export type CreditChangeStatusResolvers = EnumResolverSignature<{ APPROVED?: any, ASKED?: any, REJECTED?: any, REPLACED?: any }, ResolversTypes['CreditChangeStatus']>;
 
 export type CreditHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditHeld'] = ResolversParentTypes['CreditHeld']> = {
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -20,6 +20,8 @@ export const PriceListSchema = defineEntity({
     priority: p.integer(),
     /** Its prices count in other currencies too, at the rate of the day. */
     isConverted: p.boolean(),
+    /** No person changes its prices here. */
+    isErpManaged: p.boolean().default(false),
   },
 });
 
@@ -27,7 +29,7 @@ export const VatRateSchema = defineEntity({
   name: 'VatRate',
   tableName: 'vat_rate',
   properties: {
-    code: p.text().primary(),
+    code: p.enum(['GENERAL', 'REDUCED', 'ZERO']).primary(),
     validFrom: p.date().primary(),
     validUntil: p.date().nullable(),
     percent: p.decimal(),

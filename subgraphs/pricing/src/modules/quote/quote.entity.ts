@@ -1,9 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import type { RejectedCandidate } from '../priceList/domain/explainRejections.ts';
-import type { ProductPrice } from '../priceList/domain/productPrice.ts';
-
-/** A price as it was answered, with its reasons as data. */
-export type QuotedPrice = Omit<ProductPrice, 'rejected'> & { rejected: RejectedCandidate[] };
+import type { QuotedPrice } from './domain/snapshotPrice.ts';
 
 /** Prices fixed for a time. */
 export const QuoteSchema = defineEntity({

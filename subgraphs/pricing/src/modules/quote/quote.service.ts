@@ -10,7 +10,8 @@ import { requireActingFor } from '../../acting.ts';
 import { type ProductPrice, productPrice } from '../priceList/domain/productPrice.ts';
 import { findProductPricing } from '../priceList/price.loaders.ts';
 import { checkLines } from './domain/checkLines.ts';
-import { type LineAmounts, lineAmounts } from './domain/lineAmounts.ts';
+import { type LineAmounts, lineAmounts, type VatRounding } from './domain/lineAmounts.ts';
+import { snapshotPrice } from './domain/snapshotPrice.ts';
 import { QuoteSchema } from './quote.entity.ts';
 import { insertQuoteLines } from './quote.queries.ts';
 import { productsWithShownPrice } from './shownProducts.ts';
@@ -102,14 +103,30 @@ async function priceAll(
   lines: readonly QuoteLineInput[],
 ): Promise<Array<PricedLine | null>> {
   const date = sellerDay(ctx.now());
-  const keys = lines.map(({ productId }) => ({ productId, date }));
+  const keys = lines.map(({ productId }) => ({ productId, date, currency: null, asOf: null }));
   const pricings = await findProductPricing(ctx, buyer, keys);
-  return lines.map(({ productId, quantity }, index) => {
+  const priced = lines.map((line, index) => {
     const pricing = pricings[index];
-    const price = pricing ? productPrice(pricing, quantity) : null;
-    if (!price) return null;
-    const amounts = lineAmounts(price.unitPrice, quantity, price.vatRate);
-    return { productId, quantity, price, ...amounts };
+    const price = pricing ? productPrice(pricing, line.quantity) : null;
+    return price && { ...line, price };
+  });
+  return charge(priced, pricings[0]?.vatRounding ?? 'LINE');
+}
+
+/** Lines with their amounts; null where there is no price. */
+function charge(
+  lines: ReadonlyArray<Omit<PricedLine, keyof LineAmounts> | null>,
+  rounding: VatRounding,
+): Array<PricedLine | null> {
+  const charged = lines.filter((line) => line !== null);
+  const amounts = lineAmounts(
+    charged.map(({ price, quantity }) => ({ ...price, quantity })),
+    rounding,
+  );
+  const amountsOf = new Map(charged.map((line, index) => [line, amounts[index]]));
+  return lines.map((line) => {
+    const found = line && amountsOf.get(line);
+    return found ? { ...line, ...found } : null;
   });
 }
 
@@ -133,7 +150,7 @@ async function keepQuote(
   const rows = lines.map(({ price, ...line }, index) => ({
     lineNo: index + 1,
     ...line,
-    price: { ...price, rejected: price.rejected() },
+    price: snapshotPrice(price),
   }));
   await insertQuoteLines(ctx, quoteId, organizationId, rows);
   return quoteId;

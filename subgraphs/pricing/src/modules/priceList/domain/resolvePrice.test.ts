@@ -17,6 +17,8 @@ const price = (
   validUntil: null,
   tierFrom: '1',
   unitPrice,
+  isFromBase: false,
+  bar: null,
   ...rest,
 });
 
@@ -42,24 +44,34 @@ describe('one price everywhere (scenario E2)', () => {
     ['the day before the contract', withoutObject, '1', '2026-08-31', '850.0000'],
     ['a customer of no segment: the base list', [base], '1', '2026-09-20', '1000.0000'],
   ])('%s', (_case, candidates, quantity, date, unitPrice) => {
-    expect(resolvePrice(candidates, { quantity, date })?.unitPrice).toBe(unitPrice);
+    expect(resolvePrice(candidates, { quantity, date, strategy: 'LEVEL' })?.unitPrice).toBe(
+      unitPrice,
+    );
   });
 
   it('keeps the contract price although the dealer price is lower', () => {
     const dear = price('CONTRACT', '870.0000', contractDays);
-    const answer = resolvePrice([base, dealer, dear], { quantity: '1', date: '2026-09-20' });
+    const answer = resolvePrice([base, dealer, dear], {
+      quantity: '1',
+      date: '2026-09-20',
+      strategy: 'LEVEL',
+    });
     expect(answer).toBe(dear);
   });
 
   it('takes what the contract says before the list of the company', () => {
     const own = price('ORGANIZATION', '700.0000');
-    const answer = resolvePrice([own, contract], { quantity: '1', date: '2026-09-20' });
+    const answer = resolvePrice([own, contract], {
+      quantity: '1',
+      date: '2026-09-20',
+      strategy: 'LEVEL',
+    });
     expect(answer).toBe(contract);
   });
 });
 
 describe('within one level', () => {
-  const ask = { quantity: '100', date: '2026-09-20' };
+  const ask = { quantity: '100', date: '2026-09-20', strategy: 'LEVEL' } as const;
   const low = price('SEGMENT', '9', { listId: 'a', priority: 1, tierFrom: '10' });
 
   it('takes the highest step not above the quantity before priority and price', () => {
@@ -85,6 +97,43 @@ describe('within one level', () => {
   });
 });
 
+describe('what a segment pays where a discount is made of the base price', () => {
+  const ask = { quantity: '100', date: '2026-09-20', strategy: 'LEVEL' } as const;
+  const made = price('SEGMENT', '5', { listId: 'base', isFromBase: true, tierFrom: '100' });
+
+  it('is the price of the segment’s list, if it has one at the quantity', () => {
+    const own = price('SEGMENT', '9', { tierFrom: '1' });
+    expect(resolvePrice([made, own], ask)).toBe(own);
+    expect(resolvePrice([made, { ...own, tierFrom: '101' }], ask)).toBe(made);
+  });
+
+  it('comes before the base price itself', () => {
+    const base = price('BASE', '4', { listId: 'base', tierFrom: '100' });
+    expect(resolvePrice([base, made], ask)).toBe(made);
+  });
+});
+
+describe('by the strategy LOWEST', () => {
+  const ask = { quantity: '100', date: '2026-09-20', strategy: 'LOWEST' } as const;
+
+  it('the lowest price of all levels wins: 850 of dealers before 870 of the contract', () => {
+    const dealer = price('SEGMENT', '850');
+    expect(resolvePrice([price('CONTRACT', '870'), dealer, price('BASE', '1000')], ask)).toBe(
+      dealer,
+    );
+  });
+
+  it('each list says what it says for the quantity, also where that is dearer', () => {
+    const list = [price('BASE', '8'), price('BASE', '9', { tierFrom: '100' })];
+    expect(resolvePrice(list, ask)).toBe(list[1]);
+  });
+
+  it('the most specific of equal prices wins', () => {
+    const own = price('ORGANIZATION', '8');
+    expect(resolvePrice([price('BASE', '8.00'), own], ask)).toBe(own);
+  });
+});
+
 describe('for any price lists', () => {
   const day = fc.integer({ min: 1, max: 28 }).map((n) => `2026-02-${String(n).padStart(2, '0')}`);
   const candidate: fc.Arbitrary<PriceCandidate> = fc.record({
@@ -96,8 +145,11 @@ describe('for any price lists', () => {
     validUntil: fc.option(day),
     tierFrom: fc.constantFrom('1', '10', '100'),
     unitPrice: fc.constantFrom('1', '2', '3'),
+    isFromBase: fc.boolean(),
+    bar: fc.constantFrom(null, null, null, 'OTHER_CURRENCY'),
   });
   const question = fc.record({
+    strategy: fc.constantFrom('LEVEL', 'LOWEST'),
     quantity: fc.constantFrom('0.5', '1', '10', '99.5', '500'),
     date: day,
   });
@@ -122,10 +174,41 @@ describe('for any price lists', () => {
           { ...extra, validUntil: ask.date },
           { ...extra, validFrom: '2026-03-01' },
           { ...extra, tierFrom: '501' },
-          ...(before && before.level !== 'BASE' ? [{ ...extra, level: 'BASE' as const }] : []),
+          { ...extra, bar: 'OTHER_CONTRACT' as const },
+          ...(before && before.level !== 'BASE' && ask.strategy === 'LEVEL'
+            ? [{ ...extra, level: 'BASE' as const }]
+            : []),
         ];
         expect(resolvePrice([...all, ...irrelevant], ask)).toBe(before);
       }),
+    );
+  });
+
+  it('costs no more by the piece for more, unless a step of a list says so', () => {
+    fc.assert(
+      fc.property(
+        fc.array(candidate),
+        question,
+        fc.constantFrom('1', '10', '600'),
+        (all, ask, more) => {
+          const [less, greater] = [ask.quantity, more].sort((a, b) => Number(a) - Number(b));
+          const few = resolvePrice(all, { ...ask, quantity: less! });
+          const many = resolvePrice(all, { ...ask, quantity: greater! });
+          if (!few) return;
+          if (!many) throw new Error('What has a price for few has one for many.');
+          const isOwnStep = Number(many.tierFrom) > Number(less);
+          const isReplaced = all.some(
+            ({ listId, level, tierFrom }) =>
+              listId === few.listId &&
+              level === few.level &&
+              Number(tierFrom) > Number(less) &&
+              Number(tierFrom) <= Number(greater),
+          );
+          if (!isOwnStep && !isReplaced) {
+            expect(Number(many.unitPrice)).toBeLessThanOrEqual(Number(few.unitPrice));
+          }
+        },
+      ),
     );
   });
 

@@ -11,3 +11,12 @@ export function grossUnitPrice(net: string, ratePercent: string | null): string 
   if (ratePercent === null) return roundUnitPrice(net);
   return roundUnitPrice(decimal(net).times(decimal(ratePercent).plus(100)).dividedBy(100));
 }
+
+/** A unit price with per cent taken off; 4 decimals, so that each step of an explanation can be reckoned again. */
+export function lessPercent(price: string, percent: string): string {
+  return roundUnitPrice(
+    decimal(price)
+      .times(decimal('100').minus(decimal(percent)))
+      .dividedBy(100),
+  );
+}

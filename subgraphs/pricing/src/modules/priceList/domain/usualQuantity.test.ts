@@ -10,6 +10,8 @@ const step = (tierFrom: string, validUntil: string | null = null) => ({
   validUntil,
   tierFrom,
   unitPrice: '1',
+  isFromBase: false,
+  bar: null,
 });
 
 it('is one base unit where a price begins at or below it', () => {

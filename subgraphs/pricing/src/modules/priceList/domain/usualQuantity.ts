@@ -10,7 +10,7 @@ const ONE = '1';
  */
 export function usualQuantity(candidates: readonly PriceCandidate[], date: string): string {
   const steps = candidates
-    .filter((candidate) => isValidOn(candidate, date))
+    .filter((candidate) => candidate.bar === null && isValidOn(candidate, date))
     .map((candidate) => candidate.tierFrom);
   const [first = ONE, ...others] = steps;
   const lowest = others.reduce((low, step) => (compare(step, low) < 0 ? step : low), first);

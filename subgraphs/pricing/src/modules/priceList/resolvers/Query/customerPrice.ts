@@ -1,8 +1,8 @@
-import type { QueryResolvers } from './../../../types.generated.ts';
-export const customerPrice: NonNullable<QueryResolvers['customerPrice']> = async (
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { customerPrice as priceOfCustomer } from '../../price.service.ts';
+
+export const customerPrice: NonNullable<QueryResolvers['customerPrice']> = (
   _parent,
-  _arg,
-  _ctx,
-) => {
-  /* Implement Query.customerPrice resolver logic here */
-};
+  { input },
+  ctx,
+) => priceOfCustomer(ctx, input);
