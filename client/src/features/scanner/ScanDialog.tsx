@@ -4,11 +4,11 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowBackUp, IconPhoto } from '@tabler/icons-react';
 import { type FormEvent, useRef, useState } from 'react';
 import { Notice } from '../../ui/Notice.tsx';
+import { CameraView } from './CameraView.tsx';
 import { readBarcodes } from './readBarcodes.ts';
 import classes from './ScanDialog.module.css';
 import { ScannedList } from './ScannedList.tsx';
 import { SightedCodes } from './SightedCodes.ts';
-import { useCamera } from './useCamera.ts';
 import { useScans } from './useScans.ts';
 
 export interface TakenLine {
@@ -34,12 +34,13 @@ export function ScanDialog({ onTake, onClose }: ScanDialogProps) {
   const [typed, setTyped] = useState('');
   const [hasEmptyPhoto, setEmptyPhoto] = useState(false);
   const { lines, add, undo, remove } = useScans();
-  const { video, state } = useCamera((code) => {
-    if (sighted.current.isNew(code, performance.now())) add(code);
-  });
   const taken = lines.flatMap(({ found, quantity }) =>
     found?.kind === 'PRODUCT' && quantity ? [{ sku: found.product.sku, quantity }] : [],
   );
+
+  function see(code: string) {
+    if (sighted.current.isNew(code, performance.now())) add(code);
+  }
 
   function enter(event: FormEvent) {
     event.preventDefault();
@@ -58,27 +59,7 @@ export function ScanDialog({ onTake, onClose }: ScanDialogProps) {
 
   return (
     <Modal opened onClose={onClose} title={t`Scan barcodes`} size="lg" fullScreen={isNarrow}>
-      <div className={classes.view} data-state={state}>
-        <video ref={video} muted playsInline aria-label={t`Picture of the camera`} />
-        {state === 'ON' && <span className={classes.aim} />}
-      </div>
-      {state === 'NONE' && (
-        <Notice
-          tone="info"
-          title={<Trans>There is no camera here: type the code, or take a photo of it.</Trans>}
-        />
-      )}
-      {state === 'REFUSED' && (
-        <Notice
-          tone="info"
-          title={
-            <Trans>
-              The browser was told not to let the camera be used: allow it for this page, type the
-              code, or take a photo of it.
-            </Trans>
-          }
-        />
-      )}
+      <CameraView onCode={see} />
       <form className={classes.entry} onSubmit={enter}>
         <TextInput
           ref={field}
