@@ -20,7 +20,7 @@ export const pageWords = {
     sku: 'Артикул',
     brand: 'Бренд',
     terms: 'Запросить условия',
-    home: 'Главная',
+    home: 'B2B-портал',
   },
   EN: {
     about: 'B2B portal: catalogue, solutions and materials for partners.',
@@ -32,7 +32,7 @@ export const pageWords = {
     sku: 'SKU',
     brand: 'Brand',
     terms: 'Request terms',
-    home: 'Start',
+    home: 'B2B portal',
   },
 } as const;
 
