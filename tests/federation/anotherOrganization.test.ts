@@ -114,7 +114,7 @@ test('what is another’s answers as what does not exist', async () => {
     const { extensions: _, ...answer } = await intruder.answer(text, { ...variables });
     return answer;
   };
-  for (const name of ['order', 'organization', 'cart']) {
+  for (const name of ['order', 'organization', 'cart', 'contract']) {
     const field = schema.getQueryType()?.getFields()[name];
     if (!field) throw new Error(`There is no query ${name}.`);
     const text = `query ($id: ID!) { ${name}(id: $id) { id } }`;
@@ -243,14 +243,35 @@ async function makeNorthBusy(): Promise<Record<string, string>> {
     documentId: invoice?.document.id ?? '',
     apiKeyId: createApiKey.apiKey.id,
     reservationId: reserveStock.reservation.id,
+    contractId: await contractOfNorth(),
     // Arguments that are only called `id`, by the operation they belong to.
     'order.id': order.id,
     'cart.id': cart.id,
     'organization.id': north,
+    'contract.id': demo.contracts.north12,
     'revokeApiKey.id': createApiKey.apiKey.id,
     'releaseReservation.id': reserveStock.reservation.id,
     'product.id': product.id,
   };
+}
+
+async function contractOfNorth(): Promise<string> {
+  const salesHead = await kontor.signIn('saleshead@kontor.example');
+  const { saveContract } = await salesHead.ask(
+    'mutation ($input: SaveContractInput!) { saveContract(input: $input) { ... on ContractSaved { contract { id } } } }',
+    {
+      input: {
+        organizationId: north,
+        number: 'NORTH-77/2026',
+        currency: 'RUB',
+        validFrom: '2026-01-01',
+        isAssortmentLimited: false,
+        isClosed: false,
+        idempotencyKey: randomUUID(),
+      },
+    },
+  );
+  return saveContract.contract.id;
 }
 
 /** Texts and ids that only North and the seller may read. */
@@ -272,6 +293,7 @@ async function secretsOfNorth(): Promise<string[]> {
     'NORTH-PO-4711',
     'TRACK-NORTH-1',
     'Key of North',
+    'NORTH-77/2026',
   ];
 }
 
