@@ -29,9 +29,9 @@ const statements = [
   // Whoever writes products, and in whatever way, has followers told if the change is committed.
   `create function tell_followers() returns trigger language plpgsql as $$
   begin
-    if exists (
-      select from product_follow where product_id = new.id or product_id in (
-        select id from product merged where merged.merged_into = new.id)
+    if exists (select from product_follow where product_id = new.id) or exists (
+      select from product merged join product_follow on product_id = merged.id
+      where merged.merged_into = new.id
     ) then
       insert into job_request (task, payload, key, max_attempts)
       values ('catalog:tellFollowers', jsonb_build_object('productId', new.id),

@@ -164,6 +164,16 @@ describe('who waits for a product', () => {
     expect(await told()).toEqual(['Anna: SOON-1 is on sale', 'Denis: SOON-1 is on sale']);
   });
 
+  test('is told of what the product was merged into', async () => {
+    await follow(anna, out);
+    await world.save({ sku: 'SAME-1' });
+    const same = await idOf('SAME-1');
+    await world.database.query('update product set merged_into = $1 where id = $2', [same, out]);
+    expect(await followed(anna)).toEqual(['SAME-1']);
+    await stock(same, true);
+    expect(await told()).toEqual(['Anna: SAME-1 can be ordered']);
+  });
+
   test('is told nothing of a change that is rolled back', async () => {
     await follow(anna, soon);
     const client = await world.database.connect();
