@@ -8,11 +8,12 @@ export const whyNoBrowser: string | undefined = existsSync(PROGRAM)
   ? undefined
   : `there is no Chromium at ${PROGRAM}. Install Debian's package chromium, or name another: CHROMIUM=/path npm test`;
 
-export async function launchBrowser(): Promise<Browser> {
+/** `more` are switches of Chromium. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   if (whyNoBrowser) throw new Error(`No browser could be started: ${whyNoBrowser}`);
   return chromium.launch({
     executablePath: PROGRAM,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', ...more],
     // In a locale without Cyrillic letters it would save files under none of their names.
     env: { ...process.env, LANG: 'C.UTF-8' },
   });

@@ -14,8 +14,11 @@ export interface Portal {
   stop(): Promise<void>;
 }
 
-export async function startPortal(env: Record<string, string> = {}): Promise<Portal> {
-  const [kontor, browser] = await startBoth(env);
+export async function startPortal(
+  env: Record<string, string> = {},
+  switches: readonly string[] = [],
+): Promise<Portal> {
+  const [kontor, browser] = await startBoth(env, switches);
   const visits: Visit[] = [];
   const faults: string[] = [];
   return {
@@ -35,8 +38,11 @@ export async function startPortal(env: Record<string, string> = {}): Promise<Por
 }
 
 /** No Kontor is left running where there is no browser. */
-async function startBoth(env: Record<string, string>): Promise<[TestKontor, Browser]> {
-  const browser = await launchBrowser();
+async function startBoth(
+  env: Record<string, string>,
+  switches: readonly string[],
+): Promise<[TestKontor, Browser]> {
+  const browser = await launchBrowser(switches);
   try {
     return [await startTestKontor(env), browser];
   } catch (error) {

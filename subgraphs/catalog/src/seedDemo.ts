@@ -57,6 +57,9 @@ async function describeProducts(ctx: Context): Promise<void> {
     const draft = draftOf(cell('sku'));
     draft.packaging = [...(draft.packaging ?? []), packageOf(cell)];
   }
+  for await (const cell of rowsOf('fits.csv')) {
+    draftOf(cell('sku')).fits = cell('fits').split(';');
+  }
   const { refused } = await saveProducts(ctx, [...drafts.values()]);
   for (const { draft, reason } of refused) throw new Error(`The demo's ${draft.sku}: ${reason}`);
 }
