@@ -19,19 +19,16 @@ export async function registerPages(app: FastifyInstance, pages: Pages): Promise
       root: pages.explorer,
       prefix: '/explorer/',
       decorateReply: false,
-      setHeaders: setCaching,
+      setHeaders,
     });
     app.get('/explorer', (_request, reply) => reply.redirect('/explorer/'));
   }
   const hasClient = existsSync(pages.client);
   if (hasClient) {
-    await app.register(fastifyStatic, { root: pages.client, setHeaders: setCaching });
+    await app.register(fastifyStatic, { root: pages.client, setHeaders });
   }
   app.setNotFoundHandler((request, reply) => {
-    if (hasClient && isPage(request)) {
-      // What search engines may know is served with its content, by addresses of its own.
-      return reply.header('x-robots-tag', 'noindex').sendFile('index.html');
-    }
+    if (hasClient && isPage(request)) return reply.sendFile('index.html');
     throw refusal('BAD_USER_INPUT', 'There is nothing at this address.', { status: 404 });
   });
 }
@@ -46,7 +43,9 @@ function isPage({ method, headers, url }: FastifyRequest): boolean {
 }
 
 /** Files whose name holds the hash of their content never change. */
-function setCaching(reply: FastifyReply, path: string): void {
+function setHeaders(reply: FastifyReply, path: string): void {
+  // A page without content: what search engines may know, the showcase serves with it.
+  if (path.endsWith('.html')) reply.header('x-robots-tag', 'noindex');
   const isHashed = /[/\\]assets[/\\]/.test(path);
   reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
 }

@@ -84,6 +84,8 @@ export function ArticleForm({ article, onSaved, onChanged }: ArticleFormProps) {
             value={draft.status}
             onChange={(event) => set({ status: event.currentTarget.value as ArticleStatus })}
           />
+        </div>
+        <div className={classes.pair}>
           <TextInput
             label={t`Title in Russian`}
             maxLength={200}
