@@ -57,6 +57,9 @@ const DRAFTS = `
     below_cost integer not null default 0,
     below_floor integer not null default 0,
     wrong_rows_url text,
+    -- The prices that it was compared with: of a day, after a publication of the list.
+    compared_on date,
+    compared_no bigint,
     check (kind <> 'RECONCILE' or status in ('READING', 'READY', 'WITHDRAWN', 'FAILED')),
     check ((kind = 'RESTORE') = (restores is not null)),
     constraint price_draft_by_two check (kind = 'IMPORT' or status not in ('PUBLISHING', 'PUBLISHED')
@@ -76,17 +79,16 @@ const ROWS = `
     sku text not null,
     tier_from numeric,
     unit_price numeric(19, 4),
-    primary key (draft_id, product_id, row_number),
     check ((says = 'PRICE') = (tier_from is not null and unit_price is not null))
   );
+  create index staged_price_product on staged_price (draft_id, product_id, row_number);
 
-  -- What a draft changes, against the version of each price that it was compared with.
+  -- What a draft changes of the prices that it was compared with.
   create table staged_change (
     draft_id uuid not null references price_draft (id) on delete cascade,
     product_id uuid not null,
     sku text not null,
     outcome text not null check (outcome in ('CREATED', 'CHANGED', 'GONE')),
-    before_no bigint,
     before_from numeric[] not null,
     before_price numeric(19, 4)[] not null,
     after_from numeric[] not null,

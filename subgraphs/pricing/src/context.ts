@@ -9,6 +9,11 @@ import { loadAllocations, loadPayments } from './modules/payment/payment.loaders
 import { loadProductPricing } from './modules/priceList/price.loaders.ts';
 import { loadPriceLists, loadRowCounts } from './modules/priceList/priceList.loaders.ts';
 import { loadProductTerms } from './modules/productTerms/productTerms.loaders.ts';
+import {
+  loadMovesOfDrafts,
+  loadPriceDrafts,
+  loadWrongRows,
+} from './modules/publication/publication.loaders.ts';
 import { loadQuoteLines, loadQuotes } from './modules/quote/quote.loaders.ts';
 
 /** What a resolver of pricing has: the request, and its loaders. */
@@ -19,6 +24,9 @@ const loadersOf = (ctx: RequestContext) => ({
   productTerms: loadProductTerms(ctx),
   priceListById: loadPriceLists(ctx),
   rowCountOfList: loadRowCounts(ctx),
+  priceDraftById: loadPriceDrafts(ctx),
+  movesOfDraft: loadMovesOfDrafts(ctx),
+  wrongRowsOfDraft: loadWrongRows(ctx),
   quoteById: loadQuotes(ctx),
   linesOfQuote: loadQuoteLines(ctx),
   creditOfOrganization: loadCreditStandings(ctx),

@@ -17,6 +17,9 @@ import { SalesOrderLineSchema, SalesOrderSchema } from './modules/order/salesOrd
 import { PaymentSchema } from './modules/payment/payment.entity.ts';
 import { importPrices } from './modules/priceImport/importPrices.ts';
 import { PriceListSchema, VatRateSchema } from './modules/priceList/priceList.entity.ts';
+import { publishPricesJob } from './modules/publication/approval.service.ts';
+import { compareDraftJob, readDraftJob } from './modules/publication/readDraft.job.ts';
+import { tidyDrafts } from './modules/publication/upkeep.service.ts';
 import { QuoteLineSchema, QuoteSchema } from './modules/quote/quote.entity.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
 import { seedDemo } from './seedDemo.ts';
@@ -57,8 +60,15 @@ export const pricing: SubgraphDefinition<Context> = {
   jobs: {
     recordAudit,
     sweepExpiredHolds: (_payload, ctx) => sweepExpiredHolds(ctx),
+    readDraft: readDraftJob,
+    compareDraft: compareDraftJob,
+    publishPrices: publishPricesJob,
+    tidyDrafts: (_payload, ctx) => tidyDrafts(ctx),
   },
   imports: { prices: importPrices },
   seedDemo,
-  cron: [{ job: 'sweepExpiredHolds', pattern: '* * * * *' }],
+  cron: [
+    { job: 'sweepExpiredHolds', pattern: '* * * * *' },
+    { job: 'tidyDrafts', pattern: '*/5 * * * *' },
+  ],
 };

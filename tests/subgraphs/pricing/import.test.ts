@@ -77,19 +77,19 @@ describe('importing a price list', () => {
       { row: 8, reason: 'row 6 gives another price for the same product and quantity' },
     ];
     const first = await importFile(path, options);
-    expect(first).toMatchObject({ created: 3, changed: 0, unchanged: 0, wrong, wrongCount: 3 });
+    expect(first).toMatchObject({ created: 2, changed: 0, unchanged: 0, wrong, wrongCount: 3 });
     expect(await pricesIn('Spring', 'AV-1P-C10')).toEqual({ 1: '1186.5000', 20: '1100.0000' });
     expect(await readFile(`${path}.wrong.csv`, 'utf8')).toBe(
       [
         'Артикул,Цена,От,wrong_row,wrong_reason',
-        'AV-1P-C16,on request,1,5,"""on request"" is not a price"',
         'NO-SUCH,5,1,4,the catalogue has no product NO-SUCH',
+        'AV-1P-C16,on request,1,5,"""on request"" is not a price"',
         'AV-1P-C16,183,1,8,row 6 gives another price for the same product and quantity',
         '',
       ].join('\n'),
     );
     const second = await importFile(path, options);
-    expect(second).toMatchObject({ created: 0, changed: 0, unchanged: 3, wrong });
+    expect(second).toMatchObject({ created: 0, changed: 0, unchanged: 2, wrong });
   });
 
   it('changes prices that the file names and leaves the others', async () => {
@@ -151,14 +151,14 @@ describe('deriving prices from sales', () => {
     ];
     const path = await file('sales.csv.gz', gzipSync([HEADER, ...sales].join('\n')));
     const report = await importFile(path, { list: 'Learned' });
-    expect(report).toMatchObject({ created: 3, changed: 0, unchanged: 0 });
+    expect(report).toMatchObject({ created: 2, changed: 0, unchanged: 0 });
     expect(report.wrong).toEqual([
       { row: 6, reason: 'POST is a service, not a product' },
       { row: 7, reason: 'the quantity is not above zero' },
       { row: 9, reason: 'the catalogue has no product 99999' },
     ]);
     expect(await pricesIn('Learned', '71053')).toEqual({ 1: '3.7500', 24: '2.9500' });
-    expect(await importFile(path, { list: 'Learned' })).toMatchObject({ created: 0, unchanged: 3 });
+    expect(await importFile(path, { list: 'Learned' })).toMatchObject({ created: 0, unchanged: 2 });
   });
 
   it.skipIf(!existsSync(ONLINE_RETAIL))(
@@ -170,7 +170,7 @@ describe('deriving prices from sales', () => {
       const before = process.memoryUsage().heapUsed;
       const report = await importFile(ONLINE_RETAIL, { list: 'Online Retail', errors });
       expect(process.memoryUsage().heapUsed - before).toBeLessThan(200_000_000);
-      expect(report.created).toBeGreaterThan(5000);
+      expect(report.created).toBeGreaterThan(3500);
       expect(report.wrongCount).toBeGreaterThan(10_000);
       expect(report.wrong).toHaveLength(100);
       const again = await importFile(ONLINE_RETAIL, { list: 'Online Retail', errors });

@@ -64,6 +64,8 @@ import    { ConsideredPromotion } from './priceList/resolvers/ConsideredPromotio
 import    { Credit } from './credit/resolvers/Credit.ts';
 import    { Invoice } from './invoice/resolvers/Invoice.ts';
 import    { InvoiceConnection } from './invoice/resolvers/InvoiceConnection.ts';
+import    { ListedPrice } from './publication/resolvers/ListedPrice.ts';
+import    { ListedPriceConnection } from './publication/resolvers/ListedPriceConnection.ts';
 import    { Order } from './invoice/resolvers/Order.ts';
 import    { Organization as credit_Organization } from './credit/resolvers/Organization.ts';
 import    { Organization as statement_Organization } from './statement/resolvers/Organization.ts';
@@ -71,12 +73,20 @@ import    { Payment } from './payment/resolvers/Payment.ts';
 import    { PaymentAllocation } from './payment/resolvers/PaymentAllocation.ts';
 import    { PaymentConnection } from './payment/resolvers/PaymentConnection.ts';
 import    { Price } from './priceList/resolvers/Price.ts';
+import    { PriceChange } from './publication/resolvers/PriceChange.ts';
+import    { PriceChangeConnection } from './publication/resolvers/PriceChangeConnection.ts';
 import    { PriceDiscount } from './priceList/resolvers/PriceDiscount.ts';
+import    { PriceDiscrepancy } from './discrepancy/resolvers/PriceDiscrepancy.ts';
+import    { PriceDiscrepancyConnection } from './discrepancy/resolvers/PriceDiscrepancyConnection.ts';
 import    { PriceExplanation } from './priceList/resolvers/PriceExplanation.ts';
+import    { PriceFilePreview } from './publication/resolvers/PriceFilePreview.ts';
 import    { PriceList as priceList_PriceList } from './priceList/resolvers/PriceList.ts';
 import    { PriceList as publication_PriceList } from './publication/resolvers/PriceList.ts';
 import    { PriceListConnection } from './priceList/resolvers/PriceListConnection.ts';
+import    { PricePublication } from './publication/resolvers/PricePublication.ts';
+import    { PricePublicationConnection } from './publication/resolvers/PricePublicationConnection.ts';
 import    { PriceQuote } from './quote/resolvers/PriceQuote.ts';
+import    { PriceStep } from './publication/resolvers/PriceStep.ts';
 import    { PricedLine } from './quote/resolvers/PricedLine.ts';
 import    { Product } from './priceList/resolvers/Product.ts';
 import    { RejectedPrice } from './priceList/resolvers/RejectedPrice.ts';
@@ -89,17 +99,27 @@ import    { Settlement } from './invoice/resolvers/Settlement.ts';
 Credit: Credit,
 Invoice: Invoice,
 InvoiceConnection: InvoiceConnection,
+ListedPrice: ListedPrice,
+ListedPriceConnection: ListedPriceConnection,
 Order: Order,
 Organization: { ...credit_Organization,...statement_Organization },
 Payment: Payment,
 PaymentAllocation: PaymentAllocation,
 PaymentConnection: PaymentConnection,
 Price: Price,
+PriceChange: PriceChange,
+PriceChangeConnection: PriceChangeConnection,
 PriceDiscount: PriceDiscount,
+PriceDiscrepancy: PriceDiscrepancy,
+PriceDiscrepancyConnection: PriceDiscrepancyConnection,
 PriceExplanation: PriceExplanation,
+PriceFilePreview: PriceFilePreview,
 PriceList: { ...priceList_PriceList,...publication_PriceList },
 PriceListConnection: PriceListConnection,
+PricePublication: PricePublication,
+PricePublicationConnection: PricePublicationConnection,
 PriceQuote: PriceQuote,
+PriceStep: PriceStep,
 PricedLine: PricedLine,
 Product: Product,
 RejectedPrice: RejectedPrice,

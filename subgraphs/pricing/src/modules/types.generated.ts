@@ -2,7 +2,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ConsideredPromotionMapper, PriceMapper, PriceDiscountMapper, PriceExplanationMapper, PriceListMapper, PriceListConnectionMapper, ProductMapper, RejectedPriceMapper } from './priceList/schema.mappers.ts';
 import type { CreditMapper, OrganizationMapper } from './credit/schema.mappers.ts';
 import type { InvoiceMapper, InvoiceConnectionMapper, OrderMapper, SettlementMapper } from './invoice/schema.mappers.ts';
+import type { ListedPriceMapper, ListedPriceConnectionMapper, PriceChangeMapper, PriceChangeConnectionMapper, PriceFilePreviewMapper, PricePublicationMapper, PricePublicationConnectionMapper, PriceStepMapper } from './publication/schema.mappers.ts';
 import type { PaymentMapper, PaymentAllocationMapper, PaymentConnectionMapper } from './payment/schema.mappers.ts';
+import type { PriceDiscrepancyMapper, PriceDiscrepancyConnectionMapper } from './discrepancy/schema.mappers.ts';
 import type { PriceQuoteMapper, PricedLineMapper } from './quote/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -379,6 +381,8 @@ export type CreatePriceListInput = {
   currency: Scalars['CurrencyCode']['input'];
   /** The same key and input again answers the same; with another input it is refused. */
   idempotencyKey: Scalars['ID']['input'];
+  /** Whether its prices count in other currencies too, at the rate of the day. */
+  isConverted?: Scalars['Boolean']['input'];
   /** Whether its prices come from the ERP alone. */
   isErpManaged?: Scalars['Boolean']['input'];
   /** Whether its prices hold VAT. */
@@ -1193,10 +1197,10 @@ export type LedgerAccount = {
 /** What a product costs in a list. */
 export type ListedPrice = {
   __typename?: 'ListedPrice';
-  /** The day from which they hold. */
-  activeFrom: Scalars['Date']['output'];
-  /** The product. */
-  product: Product;
+  /** The day from which they hold; null = the beginning of the list. */
+  activeFrom?: Maybe<Scalars['Date']['output']>;
+  /** The product; null where the catalogue has it no more. */
+  product?: Maybe<Product>;
   /** What brought them; null where it was made before publications were kept. */
   publication?: Maybe<PricePublication>;
   /** SKU as the catalogue had it when the price was published. */
@@ -1799,8 +1803,8 @@ export type PriceChange = {
   movePercent?: Maybe<Scalars['Decimal']['output']>;
   /** What becomes of its price. */
   outcome: PriceChangeOutcome;
-  /** The product. */
-  product: Product;
+  /** The product; null where the catalogue has it no more. */
+  product?: Maybe<Product>;
   /** Its SKU. */
   sku: Scalars['String']['output'];
 };
@@ -1921,8 +1925,8 @@ export type PriceDiscrepancy = {
   portal: Array<PriceStep>;
   /** From which day the portal has its price; null where it has none. */
   portalSince?: Maybe<Scalars['Date']['output']>;
-  /** The product. */
-  product: Product;
+  /** The product; null where the catalogue has it no more. */
+  product?: Maybe<Product>;
   /** When a file last had it. */
   seenAt: Scalars['DateTime']['output'];
   /** Its SKU. */
@@ -2193,7 +2197,7 @@ export type PriceMoveBucket = {
 /** A change of a price list that is previewed, approved by a second person and published as one. */
 export type PricePublication = {
   __typename?: 'PricePublication';
-  /** The day from which its prices hold; null = the day on which it is published. */
+  /** The day from which its prices hold; null = the day on which it is published and, once it is, the beginning of the list. */
   activeFrom?: Maybe<Scalars['Date']['output']>;
   /** The products that change. */
   changes: PriceChangeConnection;
@@ -2339,7 +2343,7 @@ export type PricePublicationMode =
 /** The publication is not in a state for this. Nothing was changed. */
 export type PricePublicationRefused = Problem & {
   __typename?: 'PricePublicationRefused';
-  /** `WRONG_STATUS`, `CHANGED_MEANWHILE` (compare it anew), `NOTHING_TO_DO`, `SAME_PERSON` (another must approve), `DAY_PASSED` or `ERP_MANAGED`. */
+  /** `WRONG_STATUS`, `CHANGED_MEANWHILE` (compare it anew), `NOTHING_TO_DO`, `SAME_PERSON` (another must decide), `PERSON_NEEDED` (no program may), `DAY_PASSED` or `ERP_MANAGED`. */
   code: Scalars['String']['output'];
   /** One sentence for a person. */
   message: Scalars['String']['output'];
@@ -3631,7 +3635,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   PriceFilePreviewResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<PriceFilePreview, 'columns' | 'format'> & { columns: Array<_RefType['PriceFileColumn']>, format: _RefType['PriceFileFormat'] } & { __typename: 'PriceFilePreview' } )
+    | ( PriceFilePreviewMapper & { __typename: 'PriceFilePreview' } )
   ;
   PricePublicationResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -3824,8 +3828,8 @@ export type ResolversTypes = {
   InvoiceStatus: ResolverTypeWrapper<'OPEN' | 'PARTLY_PAID' | 'PAID' | 'OVERDUE'>;
   IssueCreditNoteInput: IssueCreditNoteInput;
   LedgerAccount: ResolverTypeWrapper<Omit<LedgerAccount, 'seller'> & { seller: ResolversTypes['Organization'] }>;
-  ListedPrice: ResolverTypeWrapper<Omit<ListedPrice, 'product' | 'publication'> & { product: ResolversTypes['Product'], publication?: Maybe<ResolversTypes['PricePublication']> }>;
-  ListedPriceConnection: ResolverTypeWrapper<Omit<ListedPriceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ListedPriceEdge']>, nodes: Array<ResolversTypes['ListedPrice']> }>;
+  ListedPrice: ResolverTypeWrapper<ListedPriceMapper>;
+  ListedPriceConnection: ResolverTypeWrapper<ListedPriceConnectionMapper>;
   ListedPriceEdge: ResolverTypeWrapper<Omit<ListedPriceEdge, 'node'> & { node: ResolversTypes['ListedPrice'] }>;
   Locale: Locale;
   Money: ResolverTypeWrapper<Money>;
@@ -3846,8 +3850,8 @@ export type ResolversTypes = {
   PreviewDiscountsInput: PreviewDiscountsInput;
   PreviewDiscountsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewDiscountsResult']>;
   Price: ResolverTypeWrapper<PriceMapper>;
-  PriceChange: ResolverTypeWrapper<Omit<PriceChange, 'outcome' | 'product'> & { outcome: ResolversTypes['PriceChangeOutcome'], product: ResolversTypes['Product'] }>;
-  PriceChangeConnection: ResolverTypeWrapper<Omit<PriceChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PriceChangeEdge']>, nodes: Array<ResolversTypes['PriceChange']> }>;
+  PriceChange: ResolverTypeWrapper<PriceChangeMapper>;
+  PriceChangeConnection: ResolverTypeWrapper<PriceChangeConnectionMapper>;
   PriceChangeEdge: ResolverTypeWrapper<Omit<PriceChangeEdge, 'node'> & { node: ResolversTypes['PriceChange'] }>;
   PriceChangeOutcome: ResolverTypeWrapper<'CREATED' | 'CHANGED' | 'GONE'>;
   PriceChangesShown: ResolverTypeWrapper<'ALL' | 'CHANGED' | 'CREATED' | 'GONE' | 'RISES' | 'FALLS' | 'BELOW_COST' | 'BELOW_FLOOR'>;
@@ -3855,9 +3859,9 @@ export type ResolversTypes = {
   PriceDiscount: ResolverTypeWrapper<PriceDiscountMapper>;
   PriceDiscountKind: ResolverTypeWrapper<'SEGMENT' | 'PROMOTION'>;
   PriceDiscrepanciesExplained: ResolverTypeWrapper<Omit<PriceDiscrepanciesExplained, 'discrepancies'> & { discrepancies: Array<ResolversTypes['PriceDiscrepancy']> }>;
-  PriceDiscrepancy: ResolverTypeWrapper<Omit<PriceDiscrepancy, 'cause' | 'list' | 'product' | 'status'> & { cause: ResolversTypes['PriceDiscrepancyCause'], list: ResolversTypes['PriceList'], product: ResolversTypes['Product'], status: ResolversTypes['PriceDiscrepancyStatus'] }>;
+  PriceDiscrepancy: ResolverTypeWrapper<PriceDiscrepancyMapper>;
   PriceDiscrepancyCause: ResolverTypeWrapper<'NOT_PUBLISHED_YET' | 'NOT_IN_ERP' | 'NOT_ON_PORTAL' | 'ERP_BEHIND' | 'DIFFERENT'>;
-  PriceDiscrepancyConnection: ResolverTypeWrapper<Omit<PriceDiscrepancyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PriceDiscrepancyEdge']>, nodes: Array<ResolversTypes['PriceDiscrepancy']> }>;
+  PriceDiscrepancyConnection: ResolverTypeWrapper<PriceDiscrepancyConnectionMapper>;
   PriceDiscrepancyEdge: ResolverTypeWrapper<Omit<PriceDiscrepancyEdge, 'node'> & { node: ResolversTypes['PriceDiscrepancy'] }>;
   PriceDiscrepancyFilter: PriceDiscrepancyFilter;
   PriceDiscrepancyStatus: ResolverTypeWrapper<'OPEN' | 'EXPLAINED' | 'CLOSED'>;
@@ -3865,7 +3869,7 @@ export type ResolversTypes = {
   PriceFileColumn: ResolverTypeWrapper<Omit<PriceFileColumn, 'field'> & { field?: Maybe<ResolversTypes['PriceFileField']> }>;
   PriceFileField: ResolverTypeWrapper<'SKU' | 'PRICE' | 'FROM' | 'CURRENCY' | 'ACTIVE_FROM'>;
   PriceFileFormat: ResolverTypeWrapper<'TABLE' | 'XLSX' | 'COMMERCEML'>;
-  PriceFilePreview: ResolverTypeWrapper<Omit<PriceFilePreview, 'columns' | 'format'> & { columns: Array<ResolversTypes['PriceFileColumn']>, format: ResolversTypes['PriceFileFormat'] }>;
+  PriceFilePreview: ResolverTypeWrapper<PriceFilePreviewMapper>;
   PriceFilePreviewInput: PriceFilePreviewInput;
   PriceFilePreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PriceFilePreviewResult']>;
   PriceFileType: ResolverTypeWrapper<PriceFileType>;
@@ -3875,9 +3879,9 @@ export type ResolversTypes = {
   PriceListCreated: ResolverTypeWrapper<Omit<PriceListCreated, 'list'> & { list: ResolversTypes['PriceList'] }>;
   PriceListEdge: ResolverTypeWrapper<Omit<PriceListEdge, 'node'> & { node: ResolversTypes['PriceList'] }>;
   PriceMoveBucket: ResolverTypeWrapper<PriceMoveBucket>;
-  PricePublication: ResolverTypeWrapper<Omit<PricePublication, 'changes' | 'kind' | 'list' | 'mode' | 'restores' | 'status'> & { changes: ResolversTypes['PriceChangeConnection'], kind: ResolversTypes['PricePublicationKind'], list: ResolversTypes['PriceList'], mode: ResolversTypes['PricePublicationMode'], restores?: Maybe<ResolversTypes['PricePublication']>, status: ResolversTypes['PricePublicationStatus'] }>;
+  PricePublication: ResolverTypeWrapper<PricePublicationMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  PricePublicationConnection: ResolverTypeWrapper<Omit<PricePublicationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PricePublicationEdge']>, nodes: Array<ResolversTypes['PricePublication']> }>;
+  PricePublicationConnection: ResolverTypeWrapper<PricePublicationConnectionMapper>;
   PricePublicationCounts: ResolverTypeWrapper<PricePublicationCounts>;
   PricePublicationEdge: ResolverTypeWrapper<Omit<PricePublicationEdge, 'node'> & { node: ResolversTypes['PricePublication'] }>;
   PricePublicationFilter: PricePublicationFilter;
@@ -3890,7 +3894,7 @@ export type ResolversTypes = {
   PricePublicationStatus: ResolverTypeWrapper<'READING' | 'READY' | 'SUBMITTED' | 'PUBLISHING' | 'PUBLISHED' | 'REJECTED' | 'WITHDRAWN' | 'FAILED'>;
   PriceQuote: ResolverTypeWrapper<PriceQuoteMapper>;
   PriceRejection: ResolverTypeWrapper<'LESS_SPECIFIC' | 'SEGMENT_LIST_HAS_PRICE' | 'LOWER_TIER' | 'QUANTITY_TOO_SMALL' | 'LOWER_PRIORITY' | 'NOT_CHEAPEST' | 'NOT_VALID_YET' | 'EXPIRED' | 'OTHER_CURRENCY' | 'OTHER_CONTRACT'>;
-  PriceStep: ResolverTypeWrapper<PriceStep>;
+  PriceStep: ResolverTypeWrapper<PriceStepMapper>;
   PriceStepInput: PriceStepInput;
   PriceStrategy: ResolverTypeWrapper<'LEVEL' | 'LOWEST'>;
   PriceTier: ResolverTypeWrapper<PriceTier>;
@@ -4057,8 +4061,8 @@ export type ResolversParentTypes = {
   InvoiceFilter: InvoiceFilter;
   IssueCreditNoteInput: IssueCreditNoteInput;
   LedgerAccount: Omit<LedgerAccount, 'seller'> & { seller: ResolversParentTypes['Organization'] };
-  ListedPrice: Omit<ListedPrice, 'product' | 'publication'> & { product: ResolversParentTypes['Product'], publication?: Maybe<ResolversParentTypes['PricePublication']> };
-  ListedPriceConnection: Omit<ListedPriceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ListedPriceEdge']>, nodes: Array<ResolversParentTypes['ListedPrice']> };
+  ListedPrice: ListedPriceMapper;
+  ListedPriceConnection: ListedPriceConnectionMapper;
   ListedPriceEdge: Omit<ListedPriceEdge, 'node'> & { node: ResolversParentTypes['ListedPrice'] };
   Money: Money;
   Mutation: Record<PropertyKey, never>;
@@ -4078,19 +4082,19 @@ export type ResolversParentTypes = {
   PreviewDiscountsInput: PreviewDiscountsInput;
   PreviewDiscountsResult: ResolversUnionTypes<ResolversParentTypes>['PreviewDiscountsResult'];
   Price: PriceMapper;
-  PriceChange: Omit<PriceChange, 'product'> & { product: ResolversParentTypes['Product'] };
-  PriceChangeConnection: Omit<PriceChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PriceChangeEdge']>, nodes: Array<ResolversParentTypes['PriceChange']> };
+  PriceChange: PriceChangeMapper;
+  PriceChangeConnection: PriceChangeConnectionMapper;
   PriceChangeEdge: Omit<PriceChangeEdge, 'node'> & { node: ResolversParentTypes['PriceChange'] };
   PriceColumnInput: PriceColumnInput;
   PriceDiscount: PriceDiscountMapper;
   PriceDiscrepanciesExplained: Omit<PriceDiscrepanciesExplained, 'discrepancies'> & { discrepancies: Array<ResolversParentTypes['PriceDiscrepancy']> };
-  PriceDiscrepancy: Omit<PriceDiscrepancy, 'list' | 'product'> & { list: ResolversParentTypes['PriceList'], product: ResolversParentTypes['Product'] };
-  PriceDiscrepancyConnection: Omit<PriceDiscrepancyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PriceDiscrepancyEdge']>, nodes: Array<ResolversParentTypes['PriceDiscrepancy']> };
+  PriceDiscrepancy: PriceDiscrepancyMapper;
+  PriceDiscrepancyConnection: PriceDiscrepancyConnectionMapper;
   PriceDiscrepancyEdge: Omit<PriceDiscrepancyEdge, 'node'> & { node: ResolversParentTypes['PriceDiscrepancy'] };
   PriceDiscrepancyFilter: PriceDiscrepancyFilter;
   PriceExplanation: PriceExplanationMapper;
   PriceFileColumn: PriceFileColumn;
-  PriceFilePreview: Omit<PriceFilePreview, 'columns'> & { columns: Array<ResolversParentTypes['PriceFileColumn']> };
+  PriceFilePreview: PriceFilePreviewMapper;
   PriceFilePreviewInput: PriceFilePreviewInput;
   PriceFilePreviewResult: ResolversUnionTypes<ResolversParentTypes>['PriceFilePreviewResult'];
   PriceFileType: PriceFileType;
@@ -4099,9 +4103,9 @@ export type ResolversParentTypes = {
   PriceListCreated: Omit<PriceListCreated, 'list'> & { list: ResolversParentTypes['PriceList'] };
   PriceListEdge: Omit<PriceListEdge, 'node'> & { node: ResolversParentTypes['PriceList'] };
   PriceMoveBucket: PriceMoveBucket;
-  PricePublication: Omit<PricePublication, 'changes' | 'list' | 'restores'> & { changes: ResolversParentTypes['PriceChangeConnection'], list: ResolversParentTypes['PriceList'], restores?: Maybe<ResolversParentTypes['PricePublication']> };
+  PricePublication: PricePublicationMapper;
   Float: Scalars['Float']['output'];
-  PricePublicationConnection: Omit<PricePublicationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PricePublicationEdge']>, nodes: Array<ResolversParentTypes['PricePublication']> };
+  PricePublicationConnection: PricePublicationConnectionMapper;
   PricePublicationCounts: PricePublicationCounts;
   PricePublicationEdge: Omit<PricePublicationEdge, 'node'> & { node: ResolversParentTypes['PricePublication'] };
   PricePublicationFilter: PricePublicationFilter;
@@ -4110,7 +4114,7 @@ export type ResolversParentTypes = {
   PricePublicationResult: ResolversUnionTypes<ResolversParentTypes>['PricePublicationResult'];
   PricePublicationSaved: Omit<PricePublicationSaved, 'publication'> & { publication: ResolversParentTypes['PricePublication'] };
   PriceQuote: PriceQuoteMapper;
-  PriceStep: PriceStep;
+  PriceStep: PriceStepMapper;
   PriceStepInput: PriceStepInput;
   PriceTier: PriceTier;
   PricedLine: PricedLineMapper;
@@ -4648,8 +4652,8 @@ export type LedgerAccountResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ListedPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedPrice'] = ResolversParentTypes['ListedPrice']> = {
-  activeFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  activeFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   publication?: Resolver<Maybe<ResolversTypes['PricePublication']>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['PriceStep']>, ParentType, ContextType>;
@@ -4818,7 +4822,7 @@ export type PriceChangeResolvers<ContextType = Context, ParentType extends Resol
   isBelowFloor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   movePercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['PriceChangeOutcome'], ParentType, ContextType>;
-  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4867,7 +4871,7 @@ export type PriceDiscrepancyResolvers<ContextType = Context, ParentType extends 
   list?: Resolver<ResolversTypes['PriceList'], ParentType, ContextType>;
   portal?: Resolver<Array<ResolversTypes['PriceStep']>, ParentType, ContextType>;
   portalSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PriceDiscrepancyStatus'], ParentType, ContextType>;

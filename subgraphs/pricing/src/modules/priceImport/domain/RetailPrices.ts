@@ -1,5 +1,5 @@
 import { compare } from '@kontor/kit/money.ts';
-import type { GivenPrice } from './readPriceRow.ts';
+import type { GivenPrice } from '../../publication/domain/readPriceRow.ts';
 
 const HEADER = 'InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country';
 

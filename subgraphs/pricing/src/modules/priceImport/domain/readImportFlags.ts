@@ -1,3 +1,6 @@
+import type { PriceMapping } from '../../publication/domain/placeColumns.ts';
+import { readDay } from '../../publication/domain/readDay.ts';
+
 /** A list that is imported into, and where in the file its prices stand. */
 export interface ImportFlags {
   list: string;
@@ -11,8 +14,12 @@ export interface ImportFlags {
   /** Days, half-open; null = open. */
   validFrom: string | null;
   validUntil: string | null;
-  /** Column names by field: sku, price, from. */
-  columns: Record<string, string>;
+  /** Day from which the prices hold; null = today, for the first of a list its beginning. */
+  activeFrom: string | null;
+  /** FULL: products that the file does not name are taken out of the list. */
+  mode: 'PARTIAL' | 'FULL';
+  /** Column names by field. */
+  columns: PriceMapping;
 }
 
 export type FlagReading = { ok: true; flags: ImportFlags } | { ok: false; reason: string };
@@ -27,6 +34,9 @@ const KNOWN = [
   'vat-included',
   'valid-from',
   'valid-until',
+  'active-from',
+  'mode',
+  'price-type',
   'map',
   'encoding',
   'delimiter',
@@ -34,6 +44,7 @@ const KNOWN = [
   'errors',
 ];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MODES = ['PARTIAL', 'FULL'] as const;
 const LEVELS = ['BASE', 'SEGMENT', 'CONTRACT', 'ORGANIZATION'] as const;
 
 /** Reads the command line's flags; a base list in the usual currency where they say nothing. */
@@ -65,17 +76,25 @@ export function readImportFlags(
   if (![validFrom, validUntil].every((day) => day === null || DAY.test(day))) {
     return refuse('--valid-from and --valid-until are days such as 2026-01-31.');
   }
+  const activeFrom = given['active-from'] === undefined ? null : readDay(given['active-from']);
+  if (given['active-from'] !== undefined && activeFrom === null) {
+    return refuse('--active-from is a day such as 2026-01-31.');
+  }
+  const mode = MODES.find((each) => each === (given.mode ?? 'PARTIAL').toUpperCase());
+  if (!mode) return refuse(`--mode is one of ${MODES.join(', ')}.`);
   const columns = readPairs(given.map ?? '');
   if (!columns) return refuse('--map is like sku=Article,price=Price,from=Quantity.');
   const isVatIncluded = given['vat-included'] === 'true';
   const list = given.list ?? 'Base';
   const terms = { list, level, segment, organizationId, contract, currency, isVatIncluded };
-  return { ok: true, flags: { ...terms, validFrom, validUntil, columns } };
+  return { ok: true, flags: { ...terms, validFrom, validUntil, activeFrom, mode, columns } };
 }
 
-function readPairs(text: string): Record<string, string> | null {
+function readPairs(text: string): PriceMapping | null {
   if (text === '') return {};
-  const pairs = text.split(',').map((pair) => /^\s*(sku|price|from)\s*=\s*(.+?)\s*$/.exec(pair));
+  const pairs = text
+    .split(',')
+    .map((pair) => /^\s*(sku|price|from|currency|activeFrom)\s*=\s*(.+?)\s*$/.exec(pair));
   if (pairs.includes(null)) return null;
   return Object.fromEntries(pairs.map((pair) => [pair?.[1], pair?.[2]]));
 }

@@ -1,12 +1,12 @@
 import { compare } from '@kontor/kit/money.ts';
-import { type Contradiction, type GivenStep, mergeSteps } from './mergeSteps.ts';
+import { mergeSteps } from './mergeSteps.ts';
 import { moveBucket, priceMove } from './priceMove.ts';
 import { type PriceStep, sameSteps } from './priceSteps.ts';
 
 /** What a draft says of one product, and what is known of it. */
 export interface ProductToCompare {
   before: readonly PriceStep[];
-  given: readonly GivenStep[];
+  given: readonly PriceStep[];
   /** Whether the given steps are all that there is to be. */
   isWhole: boolean;
   /** What it costs and the lowest price that leaves its margin, as the list's prices are; null = not known. */
@@ -14,32 +14,25 @@ export interface ProductToCompare {
   floor: string | null;
 }
 
-export type ProductComparison = { contradictions: Contradiction[]; after: PriceStep[] } & (
-  | { outcome: 'UNCHANGED' | 'TOO_MANY_STEPS' }
-  | {
-      outcome: 'CREATED' | 'CHANGED' | 'GONE';
-      /** Null unless CHANGED, and where the two have no quantity in common. */
-      move: string | null;
-      bucket: number | null;
-      isBelowCost: boolean;
-      isBelowFloor: boolean;
-    }
-);
-
-/** More are no ladder, but a mistake. */
-export const MOST_STEPS = 50;
-
 /** What becomes of a product's price, and whether it would be sold too cheap. */
-export function compareProduct(product: ProductToCompare): ProductComparison {
+export interface ProductChange {
+  outcome: 'CREATED' | 'CHANGED' | 'GONE';
+  after: PriceStep[];
+  /** In per cent; null unless CHANGED, and where the two have no quantity in common. */
+  move: string | null;
+  bucket: number | null;
+  isBelowCost: boolean;
+  isBelowFloor: boolean;
+}
+
+/** Null where the price is so already. */
+export function compareProduct(product: ProductToCompare): ProductChange | null {
   const { before, given, isWhole, cost, floor } = product;
-  const { steps: after, contradictions } = mergeSteps(isWhole ? [] : before, given);
-  if (after.length > MOST_STEPS) return { outcome: 'TOO_MANY_STEPS', contradictions, after };
-  if (sameSteps(before, after)) return { outcome: 'UNCHANGED', contradictions, after };
-  const outcome = before.length === 0 ? 'CREATED' : after.length === 0 ? 'GONE' : 'CHANGED';
+  const after = mergeSteps(isWhole ? [] : before, given);
+  if (sameSteps(before, after)) return null;
   const move = priceMove(before, after);
   return {
-    outcome,
-    contradictions,
+    outcome: before.length === 0 ? 'CREATED' : after.length === 0 ? 'GONE' : 'CHANGED',
     after,
     move,
     bucket: move === null ? null : moveBucket(move),

@@ -3,50 +3,34 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeSteps } from './mergeSteps.ts';
 
-const given = (row: number, from: string, unitPrice: string) => ({ row, from, unitPrice });
+const step = (from: string, unitPrice: string) => ({ from, unitPrice });
 
 test('given steps stand over those that were there, which stay', () => {
-  const before = [
-    { from: '1', unitPrice: '100' },
-    { from: '20', unitPrice: '90' },
-  ];
-  expect(mergeSteps(before, [given(2, '1.0', '99'), given(3, '50', '80')]).steps).toEqual([
-    { from: '1.0', unitPrice: '99' },
-    { from: '20', unitPrice: '90' },
-    { from: '50', unitPrice: '80' },
+  const before = [step('1', '100'), step('20', '90')];
+  expect(mergeSteps(before, [step('50', '80'), step('1.0', '99')])).toEqual([
+    ...[step('1.0', '99'), step('20', '90'), step('50', '80')],
   ]);
-  expect(mergeSteps([], [given(3, '50', '80'), given(2, '1', '99')]).steps).toEqual([
-    { from: '1', unitPrice: '99' },
-    { from: '50', unitPrice: '80' },
+  expect(mergeSteps([], [step('50', '80'), step('1', '99')])).toEqual([
+    ...[step('1', '99'), step('50', '80')],
   ]);
-});
-
-test('of two rows for one step the first counts, and another price is told', () => {
-  const rows = [given(4, '1', '5'), given(2, '1', '6'), given(3, '1', '6.00')];
-  expect(mergeSteps([], rows)).toEqual({
-    steps: [{ from: '1', unitPrice: '6' }],
-    contradictions: [{ row: 4, from: '1', unitPrice: '5', first: 2 }],
-  });
 });
 
 test('steps ascend, each quantity once, whatever the order of the rows', () => {
-  const step = fc.record({
-    row: fc.integer({ min: 2, max: 99 }),
-    from: fc.integer({ min: 1, max: 9 }).map(String),
-    unitPrice: fc.integer({ min: 1, max: 99 }).map(String),
-  });
+  const steps = fc.array(
+    fc.record({
+      from: fc.integer({ min: 1, max: 9 }).map(String),
+      unitPrice: fc.integer({ min: 1, max: 99 }).map(String),
+    }),
+  );
   fc.assert(
-    fc.property(
-      fc.array(step),
-      fc.uniqueArray(step, { selector: ({ from }) => from }),
-      (rows, was) => {
-        const { steps } = mergeSteps(was, rows);
-        expect(steps.every(({ from }, i) => i === 0 || compare(from, steps[i - 1]!.from) > 0)).toBe(
-          true,
-        );
-        const quantities = new Set([...rows, ...was].map(({ from }) => from));
-        expect(steps).toHaveLength(quantities.size);
-      },
-    ),
+    fc.property(steps, steps, (before, given) => {
+      const merged = mergeSteps(before, given);
+      for (const [i, { from, unitPrice }] of merged.entries()) {
+        if (i > 0) expect(compare(from, merged[i - 1]!.from)).toBe(1);
+        const first = [...given, ...before].find((one) => one.from === from);
+        expect(unitPrice).toBe(first?.unitPrice);
+      }
+      expect(merged).toHaveLength(new Set([...given, ...before].map((one) => one.from)).size);
+    }),
   );
 });

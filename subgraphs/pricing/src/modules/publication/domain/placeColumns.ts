@@ -1,7 +1,21 @@
-/** What a column of a price file can give. */
-export const PRICE_FIELDS = ['sku', 'price', 'from', 'currency', 'activeFrom'] as const;
+/** What a column of a price file can give, by what the graph calls it. */
+export const PRICE_FIELD_OF = {
+  SKU: 'sku',
+  PRICE: 'price',
+  FROM: 'from',
+  CURRENCY: 'currency',
+  ACTIVE_FROM: 'activeFrom',
+} as const;
 
-export type PriceField = (typeof PRICE_FIELDS)[number];
+export type PriceField = (typeof PRICE_FIELD_OF)[keyof typeof PRICE_FIELD_OF];
+
+const PRICE_FIELDS = Object.values(PRICE_FIELD_OF);
+
+/** What the graph calls a field. */
+export function fieldCode(field: PriceField): keyof typeof PRICE_FIELD_OF {
+  const codes = Object.keys(PRICE_FIELD_OF) as Array<keyof typeof PRICE_FIELD_OF>;
+  return codes[PRICE_FIELDS.indexOf(field)] ?? 'SKU';
+}
 
 /** Names of columns by what they give. */
 export type PriceMapping = Partial<Record<PriceField, string>>;
@@ -20,51 +34,47 @@ const USUAL: Record<PriceField, readonly string[]> = {
   activeFrom: ['activefrom', 'validfrom', 'действуетс', 'датаначала'],
 };
 
-/** Finds the columns by the names given, else by usual ones; a SKU and a price there must be. */
-export function placeColumns(header: readonly string[], given: PriceMapping = {}): Placement {
+/** Finds the columns by a mapping, else by usual names; a SKU and a price there must be. */
+export function placeColumns(header: readonly string[], mapping?: PriceMapping): Placement {
   const places: Partial<Record<PriceField, number>> = {};
-  const missing: string[] = [];
-  const isMapped = given.sku !== undefined && given.price !== undefined;
+  const names = mapping ?? usualMapping(header);
+  const missing: PriceField[] = [];
   for (const field of PRICE_FIELDS) {
-    const place = placeOf(field, header, given[field], isMapped);
+    const name = names[field];
+    const place = name === undefined ? -1 : header.findIndex((one) => spell(one) === spell(name));
     if (place >= 0) places[field] = place;
-    else if (given[field] !== undefined) missing.push(field);
+    else if (name !== undefined || field === 'sku' || field === 'price') missing.push(field);
   }
   const { sku, price } = places;
   if (sku !== undefined && price !== undefined && missing.length === 0) {
     return { ok: true, places: { ...places, sku, price } };
   }
-  const needed = (['sku', 'price'] as const).filter(
-    (field) => places[field] === undefined && !missing.includes(field),
-  );
   const known = header.slice(0, 30).join(', ');
-  const reason = `No column for ${[...needed, ...missing].join(' and ')}. Say which by --map. The columns are: ${known}.`;
+  const reason = `No column for ${missing.join(' and ')}. Say which by --map. The columns are: ${known}.`;
   return { ok: false, reason };
+}
+
+/** What columns give by the names that people give them. */
+export function usualMapping(header: readonly string[]): PriceMapping {
+  const mapping: PriceMapping = {};
+  for (const field of PRICE_FIELDS) {
+    const name = header.find((column) => USUAL[field].includes(spell(column)));
+    if (name !== undefined) mapping[field] = name;
+  }
+  return mapping;
 }
 
 /** What each column gives as `placeColumns` finds it; null where it gives nothing. */
 export function fieldsOfColumns(
   header: readonly string[],
-  given: PriceMapping = {},
+  mapping: PriceMapping = usualMapping(header),
 ): Array<PriceField | null> {
-  const isMapped = given.sku !== undefined && given.price !== undefined;
-  const fields: Array<PriceField | null> = header.map(() => null);
+  const fieldOf = new Map<string, PriceField>();
   for (const field of PRICE_FIELDS) {
-    const place = placeOf(field, header, given[field], isMapped);
-    if (place >= 0) fields[place] = field;
+    const name = mapping[field];
+    if (name !== undefined) fieldOf.set(spell(name), field);
   }
-  return fields;
-}
-
-/** A mapping that names SKU and price is whole: nothing besides it is guessed. */
-function placeOf(
-  field: PriceField,
-  header: readonly string[],
-  name: string | undefined,
-  isMapped: boolean,
-): number {
-  if (name !== undefined) return header.findIndex((column) => spell(column) === spell(name));
-  return isMapped ? -1 : header.findIndex((column) => USUAL[field].includes(spell(column)));
+  return header.map((column) => fieldOf.get(spell(column)) ?? null);
 }
 
 const spell = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]/gu, '');

@@ -23,7 +23,7 @@ export type RowReading =
 /** What all rows of a file must agree with. */
 export interface FileTerms {
   currency: string;
-  /** Null = the file's days are not looked at. */
+  /** Null = any day. */
   activeFrom: string | null;
 }
 
@@ -97,10 +97,10 @@ function problemOfCurrency(text: string, { currency }: FileTerms): RowProblem | 
 }
 
 function problemOfDay(text: string, { activeFrom }: FileTerms): RowProblem | null {
-  if (text.trim() === '' || activeFrom === null) return null;
+  if (text.trim() === '') return null;
   const day = readDay(text);
   if (day === null) return wrong('activeFrom', text, `"${shown(text)}" is not a day`);
-  if (day === activeFrom) return null;
+  if (activeFrom === null || day === activeFrom) return null;
   return wrong(
     'activeFrom',
     text,

@@ -1,8 +1,9 @@
-import type { MutationResolvers } from './../../../types.generated.ts';
+import { savedDraft } from '../../../publication/draft.service.ts';
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { reconcilePrices as reconcile } from '../../discrepancy.service.ts';
+
 export const reconcilePrices: NonNullable<MutationResolvers['reconcilePrices']> = async (
   _parent,
-  _arg,
-  _ctx,
-) => {
-  /* Implement Mutation.reconcilePrices resolver logic here */
-};
+  { input },
+  ctx,
+) => savedDraft(ctx, await reconcile(ctx, input));

@@ -1,8 +1,8 @@
-import type { QueryResolvers } from './../../../types.generated.ts';
-export const priceDiscrepancies: NonNullable<QueryResolvers['priceDiscrepancies']> = async (
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { listDiscrepancies } from '../../discrepancy.service.ts';
+
+export const priceDiscrepancies: NonNullable<QueryResolvers['priceDiscrepancies']> = (
   _parent,
-  _arg,
-  _ctx,
-) => {
-  /* Implement Query.priceDiscrepancies resolver logic here */
-};
+  { filter, ...args },
+  ctx,
+) => listDiscrepancies(ctx, filter ?? {}, args);

@@ -1,6 +1,7 @@
-import type { MutationResolvers } from './../../../types.generated.ts';
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { compareAnew } from '../../approval.service.ts';
+import { savedDraft } from '../../draft.service.ts';
+
 export const comparePricePublication: NonNullable<
   MutationResolvers['comparePricePublication']
-> = async (_parent, _arg, _ctx) => {
-  /* Implement Mutation.comparePricePublication resolver logic here */
-};
+> = async (_parent, { input }, ctx) => savedDraft(ctx, await compareAnew(ctx, input.id), input.id);

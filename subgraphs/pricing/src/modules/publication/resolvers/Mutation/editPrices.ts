@@ -1,8 +1,9 @@
-import type { MutationResolvers } from './../../../types.generated.ts';
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { savedDraft } from '../../draft.service.ts';
+import { editPrices as edit } from '../../edit.service.ts';
+
 export const editPrices: NonNullable<MutationResolvers['editPrices']> = async (
   _parent,
-  _arg,
-  _ctx,
-) => {
-  /* Implement Mutation.editPrices resolver logic here */
-};
+  { input },
+  ctx,
+) => savedDraft(ctx, await edit(ctx, input));

@@ -1,6 +1,8 @@
-import type { MutationResolvers } from './../../../types.generated.ts';
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { rejectDraft } from '../../approval.service.ts';
+import { savedDraft } from '../../draft.service.ts';
+
 export const rejectPricePublication: NonNullable<
   MutationResolvers['rejectPricePublication']
-> = async (_parent, _arg, _ctx) => {
-  /* Implement Mutation.rejectPricePublication resolver logic here */
-};
+> = async (_parent, { input }, ctx) =>
+  savedDraft(ctx, await rejectDraft(ctx, input.id, input.reason), input.id);

@@ -1,6 +1,7 @@
-import type { MutationResolvers } from './../../../types.generated.ts';
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { submitDraft } from '../../approval.service.ts';
+import { savedDraft } from '../../draft.service.ts';
+
 export const submitPricePublication: NonNullable<
   MutationResolvers['submitPricePublication']
-> = async (_parent, _arg, _ctx) => {
-  /* Implement Mutation.submitPricePublication resolver logic here */
-};
+> = async (_parent, { input }, ctx) => savedDraft(ctx, await submitDraft(ctx, input.id), input.id);

@@ -1,8 +1,9 @@
-import type { MutationResolvers } from './../../../types.generated.ts';
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { savedDraft } from '../../draft.service.ts';
+import { undoPublication } from '../../restore.service.ts';
+
 export const undoPricePublication: NonNullable<MutationResolvers['undoPricePublication']> = async (
   _parent,
-  _arg,
-  _ctx,
-) => {
-  /* Implement Mutation.undoPricePublication resolver logic here */
-};
+  { input },
+  ctx,
+) => savedDraft(ctx, await undoPublication(ctx, input));

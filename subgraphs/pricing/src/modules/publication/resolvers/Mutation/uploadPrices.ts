@@ -1,8 +1,9 @@
-import type { MutationResolvers } from './../../../types.generated.ts';
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { savedDraft } from '../../draft.service.ts';
+import { uploadPrices as upload } from '../../upload.service.ts';
+
 export const uploadPrices: NonNullable<MutationResolvers['uploadPrices']> = async (
   _parent,
-  _arg,
-  _ctx,
-) => {
-  /* Implement Mutation.uploadPrices resolver logic here */
-};
+  { input },
+  ctx,
+) => savedDraft(ctx, await upload(ctx, input));

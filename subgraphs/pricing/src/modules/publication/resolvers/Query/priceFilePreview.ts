@@ -1,8 +1,11 @@
-import type { QueryResolvers } from './../../../types.generated.ts';
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { previewPriceFile } from '../../priceFilePreview.service.ts';
+
 export const priceFilePreview: NonNullable<QueryResolvers['priceFilePreview']> = async (
   _parent,
-  _arg,
-  _ctx,
+  { input },
+  ctx,
 ) => {
-  /* Implement Query.priceFilePreview resolver logic here */
+  const outcome = await previewPriceFile(ctx, input);
+  return outcome.ok ? { __typename: 'PriceFilePreview', ...outcome.preview } : outcome;
 };

@@ -1,8 +1,8 @@
-import type { QueryResolvers } from './../../../types.generated.ts';
-export const pricePublication: NonNullable<QueryResolvers['pricePublication']> = async (
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { findDraft } from '../../listDrafts.ts';
+
+export const pricePublication: NonNullable<QueryResolvers['pricePublication']> = (
   _parent,
-  _arg,
-  _ctx,
-) => {
-  /* Implement Query.pricePublication resolver logic here */
-};
+  { id },
+  ctx,
+) => findDraft(ctx, id);

@@ -1,8 +1,8 @@
-import type { QueryResolvers } from './../../../types.generated.ts';
-export const pricePublications: NonNullable<QueryResolvers['pricePublications']> = async (
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { listDrafts } from '../../listDrafts.ts';
+
+export const pricePublications: NonNullable<QueryResolvers['pricePublications']> = (
   _parent,
-  _arg,
-  _ctx,
-) => {
-  /* Implement Query.pricePublications resolver logic here */
-};
+  { filter, ...args },
+  ctx,
+) => listDrafts(ctx, filter ?? {}, args);

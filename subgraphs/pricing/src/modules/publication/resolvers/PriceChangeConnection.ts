@@ -1,0 +1,5 @@
+import type { PriceChangeConnectionResolvers } from '../../types.generated.ts';
+
+export const PriceChangeConnection: PriceChangeConnectionResolvers = {
+  totalCount: (page) => page.totalCount(),
+};

@@ -1,0 +1,5 @@
+import type { PricePublicationConnectionResolvers } from '../../types.generated.ts';
+
+export const PricePublicationConnection: PricePublicationConnectionResolvers = {
+  totalCount: (page) => page.totalCount(),
+};
