@@ -45,6 +45,7 @@ const pages = [
   { name: 'shipping', who: 'warehouse@kontor.example', path: '/warehouse?order=WAITING' },
   { name: 'payments', who: 'finance@kontor.example', path: '/payments' },
   { name: 'applications', who: 'sales@kontor.example', path: '/applications' },
+  { name: 'contracts', who: 'saleshead@kontor.example', path: '/contracts' },
   { name: 'keys', who: 'head@north.example', path: '/api-keys' },
   { name: 'products to edit', who: 'content@kontor.example', path: '/content/products' },
   { name: 'new product', who: 'content@kontor.example', path: '/content/products/new' },

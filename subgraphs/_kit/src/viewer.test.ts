@@ -3,10 +3,12 @@ import { PublicError } from './errors.ts';
 import { person } from './testing/runtime.ts';
 import {
   ANONYMOUS,
+  contractOf,
   createViewerTokens,
   organizationOf,
   requireScope,
   serviceViewer,
+  type Viewer,
 } from './viewer.ts';
 
 const buyer = person('north', ['orders:read']);
@@ -65,5 +67,13 @@ describe('guards of services', () => {
     expect(organizationOf(serviceViewer('orders', 'south'))).toBe('south');
     expect(() => organizationOf(serviceViewer('orders'))).toThrow('organization');
     expect(() => organizationOf(ANONYMOUS)).toThrow('Sign in');
+  });
+
+  test('know the contract that somebody works under', () => {
+    expect(contractOf({ ...buyer, contractId: '12' } as Viewer)).toBe('12');
+    expect(contractOf(serviceViewer('orders', 'south', '12'))).toBe('12');
+    for (const viewer of [buyer, ANONYMOUS, serviceViewer('orders', 'south', null)]) {
+      expect(contractOf(viewer)).toBeNull();
+    }
   });
 });
