@@ -29,6 +29,14 @@ describe('the scopes of roles', () => {
     );
   });
 
+  it('let sales prepare prices, and heads and finance approve them', () => {
+    expect(scopesOfRoles(['SALES'])).toContain('pricelists:write');
+    expect(scopesOfRoles(['SALES'])).not.toContain('pricelists:approve');
+    expect(scopesOfRoles(['SALES_HEAD'])).toContain('pricelists:approve');
+    expect(scopesOfRoles(['FINANCE'])).toContain('pricelists:approve');
+    expect(scopesOfRoles(['FINANCE', 'CONTENT', 'HEAD'])).not.toContain('pricelists:write');
+  });
+
   it('add up, each scope once', () => {
     const scopes = scopesOfRoles(['BUYER', 'ACCOUNTANT', 'BUYER']);
     expect(scopes).toEqual([...new Set(scopes)].sort());

@@ -29,6 +29,7 @@ const SALES = [
     'catalog:read',
     'prices:read',
     'pricelists:read',
+    'pricelists:write',
     'stock:read',
     'orders:read',
     'orders:confirm',
@@ -37,12 +38,14 @@ const SALES = [
 ];
 const SALES_HEAD = [
   ...SALES,
-  ...['contracts:write', 'credit:read', 'invoices:read', 'orders:approve', 'audit:read'],
+  ...['pricelists:approve', 'contracts:write', 'credit:read', 'invoices:read'],
+  ...['orders:approve', 'audit:read'],
 ];
 const FINANCE = [
-  ...['catalog:read', 'prices:read', 'pricelists:read', 'orders:read', 'shipments:read'],
-  ...['documents:read', 'documents:issue', 'organizations:read', 'credit:read', 'credit:write'],
-  ...['contracts:write', 'invoices:read', 'payments:write', 'audit:read'],
+  ...['catalog:read', 'prices:read', 'pricelists:read', 'pricelists:approve', 'orders:read'],
+  ...['shipments:read', 'documents:read', 'documents:issue', 'organizations:read'],
+  ...['credit:read', 'credit:write', 'contracts:write', 'invoices:read', 'payments:write'],
+  ...['audit:read'],
 ];
 const WAREHOUSE = [
   ...['catalog:read', 'stock:read', 'stock:write', 'orders:read', 'shipments:read'],
