@@ -50,7 +50,8 @@ beforeEach(async () => {
     { sku: 'GONE-1', status: 'DISCONTINUED' },
     { sku: 'DRAFT-1', status: 'DRAFT' },
   );
-  [soon, out] = await Promise.all(['SOON-1', 'OUT-1'].map(idOf));
+  soon = await idOf('SOON-1');
+  out = await idOf('OUT-1');
 });
 
 async function idOf(sku: string): Promise<string> {
