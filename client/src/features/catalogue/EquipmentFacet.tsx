@@ -17,7 +17,7 @@ interface EquipmentFacetProps {
 /** The machines that parts fit, by their makers; those of one's own in one go. */
 export function EquipmentFacet({ facet, search, onChange }: EquipmentFacetProps) {
   const isCustomer = useIsCustomer();
-  const makers = [...new Set(facet.values.map(({ maker }) => maker ?? ''))];
+  const makers = [...new Set(facet.values.map(({ maker }) => maker ?? ''))].sort();
   return (
     <>
       {isCustomer && (
