@@ -18,6 +18,7 @@ const looks = [
 ] as const;
 
 const pages = [
+  { name: 'start', who: 'buyer@north.example', path: '/start' },
   { name: 'catalogue', who: 'buyer@north.example', path: '/catalogue' },
   { name: 'nothing found', who: 'buyer@north.example', path: '/catalogue?q=zeppelin' },
   { name: 'category', who: 'buyer@north.example', path: '/catalogue?category=LAMPS' },
@@ -33,6 +34,10 @@ const pages = [
   { name: 'novelties', who: 'buyer@north.example', path: '/novelties' },
   { name: 'notifications', who: 'buyer@north.example', path: '/notifications' },
   { name: 'what to be told of', who: 'buyer@north.example', path: '/account/notifications' },
+  { name: 'materials', who: 'buyer@north.example', path: '/materials' },
+  { name: 'first page', who: null, path: '/' },
+  { name: 'articles', who: null, path: '/articles' },
+  { name: 'article', who: null, path: '/articles/switchboard-assembly' },
   { name: 'showcase', who: null, path: '/catalogue' },
   { name: 'shown product', who: null, path: '/products/LP-A60-10W-27K' },
   { name: 'application', who: null, path: '/apply?sku=LP-A60-10W-27K' },
@@ -52,6 +57,9 @@ const pages = [
   { name: 'categories', who: 'content@kontor.example', path: '/content/categories' },
   { name: 'completeness', who: 'content@kontor.example', path: '/content/completeness' },
   { name: 'who sees what', who: 'content@kontor.example', path: '/content/visibility' },
+  { name: 'articles to edit', who: 'content@kontor.example', path: '/content/articles' },
+  { name: 'materials to edit', who: 'content@kontor.example', path: '/content/materials' },
+  { name: 'banners', who: 'content@kontor.example', path: '/content/banners' },
 ];
 
 describeInBrowser('the pages of each role', () => {

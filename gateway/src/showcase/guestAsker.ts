@@ -1,6 +1,7 @@
 import type { RunningSubgraph } from '@kontor/kit/subgraph.ts';
 import type { FastifyRequest } from 'fastify';
 import { type DocumentNode, print } from 'graphql';
+import { refuseBrokenText } from '../graph/brokenText.ts';
 import { unavailableError } from '../graph/subgraphCalls.ts';
 import type { Reception } from '../reception.ts';
 
@@ -21,6 +22,7 @@ export async function guestAsker(
   const facts = { requestId: request.id, ip: request.ip, trustedDocument: true };
   const caller = reception.caller(guest, facts);
   return async <Data>(document: DocumentNode, variables: Record<string, unknown> = {}) => {
+    refuseBrokenText(variables);
     const { viewerToken } = caller;
     const query = print(document);
     const { data, errors } = await catalog
