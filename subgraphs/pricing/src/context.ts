@@ -1,4 +1,5 @@
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
+import { loadChangeRequests } from './modules/approval/approval.loaders.ts';
 import { loadCreditStandings } from './modules/credit/credit.loaders.ts';
 import {
   loadInvoices,
@@ -14,6 +15,7 @@ import {
   loadPriceDrafts,
   loadWrongRows,
 } from './modules/publication/publication.loaders.ts';
+import { loadNamedProducts, loadPromotions } from './modules/promotion/promotion.loaders.ts';
 import { loadQuoteLines, loadQuotes } from './modules/quote/quote.loaders.ts';
 
 /** What a resolver of pricing has: the request, and its loaders. */
@@ -22,6 +24,9 @@ export interface Context extends RequestContext, ReturnType<typeof loadersOf> {}
 const loadersOf = (ctx: RequestContext) => ({
   productPricing: loadProductPricing(ctx),
   productTerms: loadProductTerms(ctx),
+  promotionById: loadPromotions(ctx),
+  productsOfPromotion: loadNamedProducts(ctx),
+  changeRequestById: loadChangeRequests(ctx),
   priceListById: loadPriceLists(ctx),
   rowCountOfList: loadRowCounts(ctx),
   priceDraftById: loadPriceDrafts(ctx),

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { loadTypeDefs } from '@kontor/kit/schema.ts';
 import type { SubgraphDefinition } from '@kontor/kit/subgraph.ts';
 import { type Context, createContext } from './context.ts';
+import { ChangeRequestSchema } from './modules/approval/changeRequest.entity.ts';
 import { ContractSchema } from './modules/contract/contract.entity.ts';
 import { contractChanged } from './modules/contract/contract.events.ts';
 import { CreditAccountSchema, CreditHoldSchema } from './modules/credit/credit.entity.ts';
@@ -20,6 +21,8 @@ import { PriceListSchema, VatRateSchema } from './modules/priceList/priceList.en
 import { publishPricesJob } from './modules/publication/approval.service.ts';
 import { compareDraftJob, readDraftJob } from './modules/publication/readDraft.job.ts';
 import { tidyDrafts } from './modules/publication/upkeep.service.ts';
+import { productsRegrouped } from './modules/productTerms/productTerms.events.ts';
+import { PromotionSchema } from './modules/promotion/promotion.entity.ts';
 import { QuoteLineSchema, QuoteSchema } from './modules/quote/quote.entity.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
 import { seedDemo } from './seedDemo.ts';
@@ -34,6 +37,8 @@ export const pricing: SubgraphDefinition<Context> = {
       CustomerSchema,
       ContractSchema,
       PriceListSchema,
+      PromotionSchema,
+      ChangeRequestSchema,
       VatRateSchema,
       QuoteSchema,
       QuoteLineSchema,
@@ -52,6 +57,7 @@ export const pricing: SubgraphDefinition<Context> = {
   createContext,
   consumers: {
     'organization.changed': organizationChanged,
+    'products.regrouped': productsRegrouped,
     'contract.changed': contractChanged,
     'order.placed': orderPlaced,
     'order.cancelled': orderCancelled,

@@ -60,8 +60,11 @@ import    { uploadPrices as Mutation_uploadPrices } from './publication/resolver
 import    { withdrawChange as Mutation_withdrawChange } from './approval/resolvers/Mutation/withdrawChange.ts';
 import    { withdrawPricePublication as Mutation_withdrawPricePublication } from './publication/resolvers/Mutation/withdrawPricePublication.ts';
 import    { writeOff as Mutation_writeOff } from './adjustment/resolvers/Mutation/writeOff.ts';
+import    { ChangeRequest } from './approval/resolvers/ChangeRequest.ts';
+import    { ChangeRequestConnection } from './approval/resolvers/ChangeRequestConnection.ts';
 import    { ConsideredPromotion } from './priceList/resolvers/ConsideredPromotion.ts';
 import    { Credit } from './credit/resolvers/Credit.ts';
+import    { DiscountPreviewLine } from './matrix/resolvers/DiscountPreviewLine.ts';
 import    { Invoice } from './invoice/resolvers/Invoice.ts';
 import    { InvoiceConnection } from './invoice/resolvers/InvoiceConnection.ts';
 import    { ListedPrice } from './publication/resolvers/ListedPrice.ts';
@@ -89,14 +92,19 @@ import    { PriceQuote } from './quote/resolvers/PriceQuote.ts';
 import    { PriceStep } from './publication/resolvers/PriceStep.ts';
 import    { PricedLine } from './quote/resolvers/PricedLine.ts';
 import    { Product } from './priceList/resolvers/Product.ts';
+import    { Promotion } from './promotion/resolvers/Promotion.ts';
+import    { PromotionConnection } from './promotion/resolvers/PromotionConnection.ts';
 import    { RejectedPrice } from './priceList/resolvers/RejectedPrice.ts';
 import    { Settlement } from './invoice/resolvers/Settlement.ts';
     export const resolvers: Resolvers = {
       Query: { adjustments: Query_adjustments,changeRequests: Query_changeRequests,creditChanges: Query_creditChanges,customerPrice: Query_customerPrice,debtors: Query_debtors,discountMatrix: Query_discountMatrix,exchangeRates: Query_exchangeRates,floorMargins: Query_floorMargins,invoices: Query_invoices,payments: Query_payments,previewDiscounts: Query_previewDiscounts,priceDiscrepancies: Query_priceDiscrepancies,priceFilePreview: Query_priceFilePreview,priceLines: Query_priceLines,priceList: Query_priceList,priceLists: Query_priceLists,pricePublication: Query_pricePublication,pricePublications: Query_pricePublications,promotions: Query_promotions,receivables: Query_receivables,sellerEntities: Query_sellerEntities,vatRates: Query_vatRates },
       Mutation: { allowShipping: Mutation_allowShipping,changeDiscounts: Mutation_changeDiscounts,changeFloorMargins: Mutation_changeFloorMargins,closePeriod: Mutation_closePeriod,comparePricePublication: Mutation_comparePricePublication,correctBalance: Mutation_correctBalance,createPriceList: Mutation_createPriceList,decideAdjustment: Mutation_decideAdjustment,decideChange: Mutation_decideChange,decideCreditTerms: Mutation_decideCreditTerms,editPrices: Mutation_editPrices,endPromotion: Mutation_endPromotion,explainPriceDiscrepancies: Mutation_explainPriceDiscrepancies,exportStatement: Mutation_exportStatement,holdCredit: Mutation_holdCredit,issueCreditNote: Mutation_issueCreditNote,proposePromotion: Mutation_proposePromotion,publishPriceList: Mutation_publishPriceList,quotePrices: Mutation_quotePrices,quotePricesFor: Mutation_quotePricesFor,raiseCreditLimit: Mutation_raiseCreditLimit,reconcilePrices: Mutation_reconcilePrices,recordPayment: Mutation_recordPayment,rejectPricePublication: Mutation_rejectPricePublication,releaseCreditHold: Mutation_releaseCreditHold,setCreditTerms: Mutation_setCreditTerms,setExchangeRates: Mutation_setExchangeRates,setPayer: Mutation_setPayer,setProductCosts: Mutation_setProductCosts,setSellerEntity: Mutation_setSellerEntity,setVatCodes: Mutation_setVatCodes,stopOrdering: Mutation_stopOrdering,submitPricePublication: Mutation_submitPricePublication,undoPricePublication: Mutation_undoPricePublication,uploadPrices: Mutation_uploadPrices,withdrawChange: Mutation_withdrawChange,withdrawPricePublication: Mutation_withdrawPricePublication,writeOff: Mutation_writeOff },
       
-      ConsideredPromotion: ConsideredPromotion,
+      ChangeRequest: ChangeRequest,
+ChangeRequestConnection: ChangeRequestConnection,
+ConsideredPromotion: ConsideredPromotion,
 Credit: Credit,
+DiscountPreviewLine: DiscountPreviewLine,
 Invoice: Invoice,
 InvoiceConnection: InvoiceConnection,
 ListedPrice: ListedPrice,
@@ -122,6 +130,8 @@ PriceQuote: PriceQuote,
 PriceStep: PriceStep,
 PricedLine: PricedLine,
 Product: Product,
+Promotion: Promotion,
+PromotionConnection: PromotionConnection,
 RejectedPrice: RejectedPrice,
 Settlement: Settlement
     }

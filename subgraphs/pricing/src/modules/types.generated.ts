@@ -1,11 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ChangeRequestMapper, ChangeRequestConnectionMapper } from './approval/schema.mappers.ts';
 import type { ConsideredPromotionMapper, PriceMapper, PriceDiscountMapper, PriceExplanationMapper, PriceListMapper, PriceListConnectionMapper, ProductMapper, RejectedPriceMapper } from './priceList/schema.mappers.ts';
 import type { CreditMapper, OrganizationMapper } from './credit/schema.mappers.ts';
+import type { DiscountPreviewLineMapper } from './matrix/schema.mappers.ts';
 import type { InvoiceMapper, InvoiceConnectionMapper, OrderMapper, SettlementMapper } from './invoice/schema.mappers.ts';
 import type { ListedPriceMapper, ListedPriceConnectionMapper, PriceChangeMapper, PriceChangeConnectionMapper, PriceFilePreviewMapper, PricePublicationMapper, PricePublicationConnectionMapper, PriceStepMapper } from './publication/schema.mappers.ts';
 import type { PaymentMapper, PaymentAllocationMapper, PaymentConnectionMapper } from './payment/schema.mappers.ts';
 import type { PriceDiscrepancyMapper, PriceDiscrepancyConnectionMapper } from './discrepancy/schema.mappers.ts';
 import type { PriceQuoteMapper, PricedLineMapper } from './quote/schema.mappers.ts';
+import type { PromotionMapper, PromotionConnectionMapper } from './promotion/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -3745,8 +3748,8 @@ export type ResolversTypes = {
   ChangeFloorMarginsInput: ChangeFloorMarginsInput;
   ChangeFloorMarginsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeFloorMarginsResult']>;
   ChangeOutdated: ResolverTypeWrapper<ChangeOutdated>;
-  ChangeRequest: ResolverTypeWrapper<Omit<ChangeRequest, 'kind' | 'promotion' | 'status'> & { kind: ResolversTypes['ChangeRequestKind'], promotion?: Maybe<ResolversTypes['Promotion']>, status: ResolversTypes['ChangeRequestStatus'] }>;
-  ChangeRequestConnection: ResolverTypeWrapper<Omit<ChangeRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeRequestEdge']>, nodes: Array<ResolversTypes['ChangeRequest']> }>;
+  ChangeRequest: ResolverTypeWrapper<ChangeRequestMapper>;
+  ChangeRequestConnection: ResolverTypeWrapper<ChangeRequestConnectionMapper>;
   ChangeRequestEdge: ResolverTypeWrapper<Omit<ChangeRequestEdge, 'node'> & { node: ResolversTypes['ChangeRequest'] }>;
   ChangeRequestFilter: ChangeRequestFilter;
   ChangeRequestKind: ResolverTypeWrapper<'DISCOUNTS' | 'PROMOTION' | 'PROMOTION_END' | 'FLOOR_MARGINS'>;
@@ -3799,7 +3802,7 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DiscountMatrix: ResolverTypeWrapper<DiscountMatrix>;
   DiscountPreview: ResolverTypeWrapper<Omit<DiscountPreview, 'lines'> & { lines: Array<ResolversTypes['DiscountPreviewLine']> }>;
-  DiscountPreviewLine: ResolverTypeWrapper<Omit<DiscountPreviewLine, 'after' | 'before' | 'product'> & { after?: Maybe<ResolversTypes['Price']>, before?: Maybe<ResolversTypes['Price']>, product: ResolversTypes['Product'] }>;
+  DiscountPreviewLine: ResolverTypeWrapper<DiscountPreviewLineMapper>;
   DueSum: ResolverTypeWrapper<DueSum>;
   EditPricesInput: EditPricesInput;
   EditedPriceInput: EditedPriceInput;
@@ -3905,8 +3908,8 @@ export type ResolversTypes = {
   ProductCost: ResolverTypeWrapper<ProductCost>;
   ProductCostInput: ProductCostInput;
   ProductCostsSet: ResolverTypeWrapper<ProductCostsSet>;
-  Promotion: ResolverTypeWrapper<Omit<Promotion, 'levels' | 'organization' | 'products' | 'status'> & { levels: Array<ResolversTypes['PriceLevel']>, organization?: Maybe<ResolversTypes['Organization']>, products: Array<ResolversTypes['Product']>, status: ResolversTypes['PromotionStatus'] }>;
-  PromotionConnection: ResolverTypeWrapper<Omit<PromotionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PromotionEdge']>, nodes: Array<ResolversTypes['Promotion']> }>;
+  Promotion: ResolverTypeWrapper<PromotionMapper>;
+  PromotionConnection: ResolverTypeWrapper<PromotionConnectionMapper>;
   PromotionEdge: ResolverTypeWrapper<Omit<PromotionEdge, 'node'> & { node: ResolversTypes['Promotion'] }>;
   PromotionFilter: PromotionFilter;
   PromotionOutcome: ResolverTypeWrapper<'APPLIED' | 'NOT_BEST' | 'QUANTITY_TOO_SMALL' | 'OTHER_LEVEL' | 'NOT_CHEAPER' | 'OTHER_CURRENCY'>;
@@ -3989,8 +3992,8 @@ export type ResolversParentTypes = {
   ChangeFloorMarginsInput: ChangeFloorMarginsInput;
   ChangeFloorMarginsResult: ResolversUnionTypes<ResolversParentTypes>['ChangeFloorMarginsResult'];
   ChangeOutdated: ChangeOutdated;
-  ChangeRequest: Omit<ChangeRequest, 'promotion'> & { promotion?: Maybe<ResolversParentTypes['Promotion']> };
-  ChangeRequestConnection: Omit<ChangeRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeRequestEdge']>, nodes: Array<ResolversParentTypes['ChangeRequest']> };
+  ChangeRequest: ChangeRequestMapper;
+  ChangeRequestConnection: ChangeRequestConnectionMapper;
   ChangeRequestEdge: Omit<ChangeRequestEdge, 'node'> & { node: ResolversParentTypes['ChangeRequest'] };
   ChangeRequestFilter: ChangeRequestFilter;
   ClosePeriodInput: ClosePeriodInput;
@@ -4034,7 +4037,7 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DiscountMatrix: DiscountMatrix;
   DiscountPreview: Omit<DiscountPreview, 'lines'> & { lines: Array<ResolversParentTypes['DiscountPreviewLine']> };
-  DiscountPreviewLine: Omit<DiscountPreviewLine, 'after' | 'before' | 'product'> & { after?: Maybe<ResolversParentTypes['Price']>, before?: Maybe<ResolversParentTypes['Price']>, product: ResolversParentTypes['Product'] };
+  DiscountPreviewLine: DiscountPreviewLineMapper;
   DueSum: DueSum;
   EditPricesInput: EditPricesInput;
   EditedPriceInput: EditedPriceInput;
@@ -4124,8 +4127,8 @@ export type ResolversParentTypes = {
   ProductCost: ProductCost;
   ProductCostInput: ProductCostInput;
   ProductCostsSet: ProductCostsSet;
-  Promotion: Omit<Promotion, 'organization' | 'products'> & { organization?: Maybe<ResolversParentTypes['Organization']>, products: Array<ResolversParentTypes['Product']> };
-  PromotionConnection: Omit<PromotionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PromotionEdge']>, nodes: Array<ResolversParentTypes['Promotion']> };
+  Promotion: PromotionMapper;
+  PromotionConnection: PromotionConnectionMapper;
   PromotionEdge: Omit<PromotionEdge, 'node'> & { node: ResolversParentTypes['Promotion'] };
   PromotionFilter: PromotionFilter;
   ProposePromotionInput: ProposePromotionInput;

@@ -38,13 +38,15 @@ const SALES = [
 ];
 const SALES_HEAD = [
   ...SALES,
-  ...['pricelists:approve', 'contracts:write', 'credit:read', 'invoices:read'],
+  ...['pricelists:approve', 'prices:belowfloor', 'contracts:write', 'credit:read'],
+  ...['invoices:read'],
   ...['orders:approve', 'audit:read'],
 ];
 const FINANCE = [
   ...['catalog:read', 'prices:read', 'pricelists:read', 'pricelists:approve', 'orders:read'],
   ...['shipments:read', 'documents:read', 'documents:issue', 'organizations:read'],
   ...['credit:read', 'credit:write', 'contracts:write', 'invoices:read', 'payments:write'],
+  ...['rates:write', 'credit:approve', 'ledger:write'],
   ...['audit:read'],
 ];
 const WAREHOUSE = [

@@ -1,8 +1,11 @@
-import type { MutationResolvers } from './../../../types.generated.ts';
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { decideChange as decide } from '../../approval.service.ts';
+
 export const decideChange: NonNullable<MutationResolvers['decideChange']> = async (
   _parent,
-  _arg,
-  _ctx,
+  { input },
+  ctx,
 ) => {
-  /* Implement Mutation.decideChange resolver logic here */
+  const outcome = await decide(ctx, input);
+  return outcome.ok ? { __typename: 'ChangeDecided', request: outcome.request } : outcome;
 };

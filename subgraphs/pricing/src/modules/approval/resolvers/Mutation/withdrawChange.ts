@@ -1,8 +1,11 @@
-import type { MutationResolvers } from './../../../types.generated.ts';
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { withdrawChange as withdraw } from '../../approval.service.ts';
+
 export const withdrawChange: NonNullable<MutationResolvers['withdrawChange']> = async (
   _parent,
-  _arg,
-  _ctx,
+  { input: { id } },
+  ctx,
 ) => {
-  /* Implement Mutation.withdrawChange resolver logic here */
+  const outcome = await withdraw(ctx, id);
+  return outcome.ok ? { __typename: 'ChangeDecided', request: outcome.request } : outcome;
 };

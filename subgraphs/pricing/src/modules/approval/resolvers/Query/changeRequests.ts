@@ -1,8 +1,8 @@
-import type { QueryResolvers } from './../../../types.generated.ts';
-export const changeRequests: NonNullable<QueryResolvers['changeRequests']> = async (
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { listChangeRequests } from '../../listChangeRequests.ts';
+
+export const changeRequests: NonNullable<QueryResolvers['changeRequests']> = (
   _parent,
-  _arg,
-  _ctx,
-) => {
-  /* Implement Query.changeRequests resolver logic here */
-};
+  { filter, ...page },
+  ctx,
+) => listChangeRequests(ctx, filter ?? {}, page);

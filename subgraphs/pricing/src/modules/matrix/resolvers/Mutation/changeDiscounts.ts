@@ -1,8 +1,12 @@
-import type { MutationResolvers } from './../../../types.generated.ts';
+import { changeAsked } from '../../../approval/changeAsked.ts';
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { changeDiscounts as change } from '../../matrix.service.ts';
+
 export const changeDiscounts: NonNullable<MutationResolvers['changeDiscounts']> = async (
   _parent,
-  _arg,
-  _ctx,
+  { input },
+  ctx,
 ) => {
-  /* Implement Mutation.changeDiscounts resolver logic here */
+  const outcome = await change(ctx, input);
+  return outcome.ok ? changeAsked(ctx, outcome.requestId) : outcome;
 };

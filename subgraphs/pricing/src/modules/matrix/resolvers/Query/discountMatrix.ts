@@ -1,8 +1,8 @@
-import type { QueryResolvers } from './../../../types.generated.ts';
-export const discountMatrix: NonNullable<QueryResolvers['discountMatrix']> = async (
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { discountMatrix as matrix } from '../../matrix.service.ts';
+
+export const discountMatrix: NonNullable<QueryResolvers['discountMatrix']> = (
   _parent,
-  _arg,
-  _ctx,
-) => {
-  /* Implement Query.discountMatrix resolver logic here */
-};
+  { asOf = null },
+  ctx,
+) => matrix(ctx, asOf);

@@ -1,8 +1,11 @@
-import type { QueryResolvers } from './../../../types.generated.ts';
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { previewDiscounts as preview } from '../../previewDiscounts.ts';
+
 export const previewDiscounts: NonNullable<QueryResolvers['previewDiscounts']> = async (
   _parent,
-  _arg,
-  _ctx,
+  { input },
+  ctx,
 ) => {
-  /* Implement Query.previewDiscounts resolver logic here */
+  const outcome = await preview(ctx, input);
+  return outcome.ok ? { __typename: 'DiscountPreview', lines: outcome.lines } : outcome;
 };

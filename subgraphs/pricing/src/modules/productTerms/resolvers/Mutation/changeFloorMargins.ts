@@ -1,8 +1,12 @@
-import type { MutationResolvers } from './../../../types.generated.ts';
+import { changeAsked } from '../../../approval/changeAsked.ts';
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { changeFloorMargins as change } from '../../floorMargin.service.ts';
+
 export const changeFloorMargins: NonNullable<MutationResolvers['changeFloorMargins']> = async (
   _parent,
-  _arg,
-  _ctx,
+  { input },
+  ctx,
 ) => {
-  /* Implement Mutation.changeFloorMargins resolver logic here */
+  const outcome = await change(ctx, input);
+  return outcome.ok ? changeAsked(ctx, outcome.requestId) : outcome;
 };

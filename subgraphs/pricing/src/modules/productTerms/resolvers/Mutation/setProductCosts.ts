@@ -1,8 +1,11 @@
-import type { MutationResolvers } from './../../../types.generated.ts';
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { setProductCosts as set } from '../../setTerms.service.ts';
+
 export const setProductCosts: NonNullable<MutationResolvers['setProductCosts']> = async (
   _parent,
-  _arg,
-  _ctx,
+  { input },
+  ctx,
 ) => {
-  /* Implement Mutation.setProductCosts resolver logic here */
+  const outcome = await set(ctx, input);
+  return outcome.ok ? { __typename: 'ProductCostsSet', changed: outcome.changed } : outcome;
 };

@@ -1,8 +1,11 @@
-import type { MutationResolvers } from './../../../types.generated.ts';
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { setVatCodes as set } from '../../setTerms.service.ts';
+
 export const setVatCodes: NonNullable<MutationResolvers['setVatCodes']> = async (
   _parent,
-  _arg,
-  _ctx,
+  { input },
+  ctx,
 ) => {
-  /* Implement Mutation.setVatCodes resolver logic here */
+  const outcome = await set(ctx, input);
+  return outcome.ok ? { __typename: 'VatCodesSet', changed: outcome.changed } : outcome;
 };

@@ -1,8 +1,5 @@
-import type { QueryResolvers } from './../../../types.generated.ts';
-export const floorMargins: NonNullable<QueryResolvers['floorMargins']> = async (
-  _parent,
-  _arg,
-  _ctx,
-) => {
-  /* Implement Query.floorMargins resolver logic here */
-};
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { listFloorMargins } from '../../floorMargin.service.ts';
+
+export const floorMargins: NonNullable<QueryResolvers['floorMargins']> = (_parent, _args, ctx) =>
+  listFloorMargins(ctx);

@@ -1,8 +1,12 @@
-import type { MutationResolvers } from './../../../types.generated.ts';
+import { changeAsked } from '../../../approval/changeAsked.ts';
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { proposePromotion as ask } from '../../promotion.service.ts';
+
 export const proposePromotion: NonNullable<MutationResolvers['proposePromotion']> = async (
   _parent,
-  _arg,
-  _ctx,
+  { input },
+  ctx,
 ) => {
-  /* Implement Mutation.proposePromotion resolver logic here */
+  const outcome = await ask(ctx, input);
+  return outcome.ok ? changeAsked(ctx, outcome.requestId) : outcome;
 };

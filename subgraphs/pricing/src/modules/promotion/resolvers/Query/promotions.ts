@@ -1,8 +1,8 @@
-import type { QueryResolvers } from './../../../types.generated.ts';
-export const promotions: NonNullable<QueryResolvers['promotions']> = async (
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { listPromotions } from '../../listPromotions.ts';
+
+export const promotions: NonNullable<QueryResolvers['promotions']> = (
   _parent,
-  _arg,
-  _ctx,
-) => {
-  /* Implement Query.promotions resolver logic here */
-};
+  { filter, ...page },
+  ctx,
+) => listPromotions(ctx, filter ?? {}, page);

@@ -1,8 +1,11 @@
-import type { MutationResolvers } from './../../../types.generated.ts';
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { setExchangeRates as set } from '../../rate.service.ts';
+
 export const setExchangeRates: NonNullable<MutationResolvers['setExchangeRates']> = async (
   _parent,
-  _arg,
-  _ctx,
+  { input },
+  ctx,
 ) => {
-  /* Implement Mutation.setExchangeRates resolver logic here */
+  const outcome = await set(ctx, input);
+  return outcome.ok ? { __typename: 'ExchangeRatesSet', changed: outcome.changed } : outcome;
 };

@@ -1,8 +1,8 @@
-import type { QueryResolvers } from './../../../types.generated.ts';
-export const exchangeRates: NonNullable<QueryResolvers['exchangeRates']> = async (
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { exchangeRatesOn } from '../../rate.service.ts';
+
+export const exchangeRates: NonNullable<QueryResolvers['exchangeRates']> = (
   _parent,
-  _arg,
-  _ctx,
-) => {
-  /* Implement Query.exchangeRates resolver logic here */
-};
+  { date },
+  ctx,
+) => exchangeRatesOn(ctx, date);

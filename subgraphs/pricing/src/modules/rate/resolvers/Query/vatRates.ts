@@ -1,4 +1,5 @@
-import type { QueryResolvers } from './../../../types.generated.ts';
-export const vatRates: NonNullable<QueryResolvers['vatRates']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.vatRates resolver logic here */
-};
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { listVatRates } from '../../rate.service.ts';
+
+export const vatRates: NonNullable<QueryResolvers['vatRates']> = (_parent, _args, ctx) =>
+  listVatRates(ctx);

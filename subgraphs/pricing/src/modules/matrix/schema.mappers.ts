@@ -1,0 +1,3 @@
+import type { PreviewedPrice } from './previewDiscounts.ts';
+
+export type DiscountPreviewLineMapper = PreviewedPrice;
