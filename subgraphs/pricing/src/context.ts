@@ -1,6 +1,13 @@
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
+import { loadAdjustments } from './modules/adjustment/adjustment.loaders.ts';
 import { loadChangeRequests } from './modules/approval/approval.loaders.ts';
-import { loadCreditStandings } from './modules/credit/credit.loaders.ts';
+import {
+  loadCredit,
+  loadCreditChanges,
+  loadCustomers,
+  loadLedgerAccounts,
+  loadOpenDue,
+} from './modules/credit/credit.loaders.ts';
 import {
   loadInvoices,
   loadInvoicesOfOrders,
@@ -10,13 +17,17 @@ import { loadAllocations, loadPayments } from './modules/payment/payment.loaders
 import { loadProductPricing } from './modules/priceList/price.loaders.ts';
 import { loadPriceLists, loadRowCounts } from './modules/priceList/priceList.loaders.ts';
 import { loadProductTerms } from './modules/productTerms/productTerms.loaders.ts';
+import { loadNamedProducts, loadPromotions } from './modules/promotion/promotion.loaders.ts';
 import {
   loadMovesOfDrafts,
   loadPriceDrafts,
   loadWrongRows,
 } from './modules/publication/publication.loaders.ts';
-import { loadNamedProducts, loadPromotions } from './modules/promotion/promotion.loaders.ts';
 import { loadQuoteLines, loadQuotes } from './modules/quote/quote.loaders.ts';
+import {
+  loadLedgerLocks,
+  loadSellerEntities,
+} from './modules/sellerEntity/sellerEntity.loaders.ts';
 
 /** What a resolver of pricing has: the request, and its loaders. */
 export interface Context extends RequestContext, ReturnType<typeof loadersOf> {}
@@ -34,7 +45,14 @@ const loadersOf = (ctx: RequestContext) => ({
   wrongRowsOfDraft: loadWrongRows(ctx),
   quoteById: loadQuotes(ctx),
   linesOfQuote: loadQuoteLines(ctx),
-  creditOfOrganization: loadCreditStandings(ctx),
+  creditOf: loadCredit(ctx),
+  openDueOf: loadOpenDue(ctx),
+  ledgerAccountsOf: loadLedgerAccounts(ctx),
+  customerById: loadCustomers(ctx),
+  creditChangeById: loadCreditChanges(ctx),
+  adjustmentById: loadAdjustments(ctx),
+  sellerEntityById: loadSellerEntities(ctx),
+  ledgerLockOf: loadLedgerLocks(ctx),
   invoiceById: loadInvoices(ctx),
   invoicesOfOrder: loadInvoicesOfOrders(ctx),
   salesOrderById: loadSalesOrders(ctx),

@@ -6,6 +6,7 @@ import { CreditAccountSchema } from './modules/credit/credit.entity.ts';
 import { openAccount } from './modules/credit/creditAccount.ts';
 import { CustomerSchema } from './modules/customer/customer.entity.ts';
 import { importPrices } from './modules/priceImport/importPrices.ts';
+import { SellerEntitySchema } from './modules/sellerEntity/sellerEntity.entity.ts';
 
 const { seller, north, south } = demo.organizations;
 
@@ -50,9 +51,11 @@ export async function seedDemo(ctx: RequestContext): Promise<void> {
     const customer = { ...organization, status: 'ACTIVE', currency: demo.currency };
     await ctx.em.upsert(CustomerSchema, customer, { onConflictAction: 'ignore' });
   }
+  await ctx.em.upsert(SellerEntitySchema, { id: seller }, { onConflictAction: 'ignore' });
   for (const contract of CONTRACTS) {
     const term = { validFrom: '2026-01-01', validUntil: null, isClosed: false };
-    const known = { ...contract, ...term, organizationId: north, currency: demo.currency };
+    const parties = { organizationId: north, sellerId: seller };
+    const known = { ...contract, ...term, ...parties, currency: demo.currency };
     await ctx.em.upsert(ContractSchema, known, { onConflictAction: 'ignore' });
   }
   for (const { organizationId, ...terms } of TERMS) {

@@ -2,10 +2,16 @@ import { fileURLToPath } from 'node:url';
 import { loadTypeDefs } from '@kontor/kit/schema.ts';
 import type { SubgraphDefinition } from '@kontor/kit/subgraph.ts';
 import { type Context, createContext } from './context.ts';
+import { AdjustmentSchema } from './modules/adjustment/adjustment.entity.ts';
 import { ChangeRequestSchema } from './modules/approval/changeRequest.entity.ts';
 import { ContractSchema } from './modules/contract/contract.entity.ts';
 import { contractChanged } from './modules/contract/contract.events.ts';
-import { CreditAccountSchema, CreditHoldSchema } from './modules/credit/credit.entity.ts';
+import {
+  CreditAccountSchema,
+  CreditBlockSchema,
+  CreditHistorySchema,
+  CreditHoldSchema,
+} from './modules/credit/credit.entity.ts';
 import { sweepExpiredHolds } from './modules/credit/orderCredit.service.ts';
 import { recordAudit } from './modules/credit/recordAudit.job.ts';
 import { CustomerSchema } from './modules/customer/customer.entity.ts';
@@ -18,13 +24,17 @@ import { SalesOrderLineSchema, SalesOrderSchema } from './modules/order/salesOrd
 import { PaymentSchema } from './modules/payment/payment.entity.ts';
 import { importPrices } from './modules/priceImport/importPrices.ts';
 import { PriceListSchema, VatRateSchema } from './modules/priceList/priceList.entity.ts';
+import { productsRegrouped } from './modules/productTerms/productTerms.events.ts';
+import { PromotionSchema } from './modules/promotion/promotion.entity.ts';
 import { publishPricesJob } from './modules/publication/approval.service.ts';
 import { compareDraftJob, readDraftJob } from './modules/publication/readDraft.job.ts';
 import { tidyDrafts } from './modules/publication/upkeep.service.ts';
-import { productsRegrouped } from './modules/productTerms/productTerms.events.ts';
-import { PromotionSchema } from './modules/promotion/promotion.entity.ts';
 import { QuoteLineSchema, QuoteSchema } from './modules/quote/quote.entity.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
+import {
+  LedgerLockSchema,
+  SellerEntitySchema,
+} from './modules/sellerEntity/sellerEntity.entity.ts';
 import { seedDemo } from './seedDemo.ts';
 
 /** For how much, and on whose credit: price lists, quotes, credit, invoices and payments. */
@@ -38,12 +48,13 @@ export const pricing: SubgraphDefinition<Context> = {
       ContractSchema,
       PriceListSchema,
       PromotionSchema,
-      ChangeRequestSchema,
       VatRateSchema,
       QuoteSchema,
       QuoteLineSchema,
       CreditAccountSchema,
       CreditHoldSchema,
+      CreditBlockSchema,
+      CreditHistorySchema,
       SalesOrderSchema,
       SalesOrderLineSchema,
       InvoiceSchema,
@@ -51,6 +62,10 @@ export const pricing: SubgraphDefinition<Context> = {
       PaymentSchema,
       PostingSchema,
       LedgerBalanceSchema,
+      AdjustmentSchema,
+      ChangeRequestSchema,
+      SellerEntitySchema,
+      LedgerLockSchema,
     ],
     migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   },

@@ -30,14 +30,16 @@ it('brings new credit terms to the audit log of accounts, with before and after'
     if (errors) throw new Error(JSON.stringify(errors));
     return (data as { auditLog: { nodes: Array<Record<string, string>> } }).auditLog.nodes;
   };
-  await until(async () => (await entries()).length === 2);
+  await until(async () => (await entries()).length === 4);
 
-  const raised = (await entries()).find(({ after }) => after!.includes('250.50'))!;
+  const raised = (await entries()).find(
+    ({ action, after }) => action === 'creditTerms.set' && after!.includes('250.50'),
+  )!;
   expect(raised).toMatchObject({
     action: 'creditTerms.set',
     subject: `Organization:${payer}`,
     actor: expect.stringMatching(/^person:/),
   });
-  expect(JSON.parse(raised.before!)).toMatchObject({ creditLimit: '100.00', paymentDays: 30 });
-  expect(JSON.parse(raised.after!)).toMatchObject({ creditLimit: '250.50' });
+  expect(JSON.parse(raised.before!)).toMatchObject({ limit: '100.00', paymentDays: 30 });
+  expect(JSON.parse(raised.after!)).toMatchObject({ limit: '250.50' });
 });

@@ -12,6 +12,7 @@ import {
   type OpenPricing,
   openPricing,
   orders,
+  SELLER,
 } from './openPricing.ts';
 import { tradeWith } from './trade.ts';
 
@@ -33,15 +34,16 @@ async function customerWithLimit(limit: string | null, terms: object = {}) {
 /** Goods that left without an invoice so far, and money that no invoice was named for. */
 async function bookShippedAndAdvance(organizationId: string, shipped: string, advance: string) {
   const ctx = pricing.context();
-  const facts = { organizationId, currency: 'RUB', bookedOn: '2026-09-01' };
+  const books = { organizationId, sellerId: SELLER, contractId: null, currency: 'RUB' };
+  const facts = { ...books, bookedOn: '2026-09-01' };
   await ctx.em.transactional(async () => {
     const paymentId = newId();
     await ctx.em.insert(PaymentSchema, {
       id: paymentId,
-      organizationId,
+      ...books,
       amount: advance,
-      currency: 'RUB',
       allocated: '0',
+      reversed: '0',
       receivedOn: '2026-09-01',
       externalId: newId(),
       recordedAt: ctx.now(),
@@ -309,20 +311,25 @@ describe('credit terms', () => {
   it('are set by finance, once for a key, and told to waiting orders', async () => {
     const payer = await pricing.customer();
     const terms = { limit: '500', paymentDays: 14, idempotencyKey: newId() };
-    const set = {
-      __typename: 'CreditTermsSet',
-      organization: { id: payer, credit: { limit: { amount: '500.00' }, paymentDays: 14 } },
-    };
-    expect(await trade.setTerms(payer, terms)).toEqual(set);
-    expect(await trade.setTerms(payer, terms)).toEqual(set);
-    expect(await trade.setTerms(payer, { ...terms, limit: '501' })).toMatchObject({
+    const asked = await trade.askTerms(payer, terms);
+    expect(asked).toMatchObject({ change: { status: 'ASKED', viewerCanDecide: false } });
+    expect(await trade.askTerms(payer, terms)).toEqual(asked);
+    expect(await trade.askTerms(payer, { ...terms, limit: '501' })).toMatchObject({
       code: 'IDEMPOTENCY_CONFLICT',
     });
+    expect(await trade.decide(asked.change.id)).toMatchObject({
+      __typename: 'CreditTermsSet',
+      organization: { id: payer, credit: { limit: { amount: '500.00' }, paymentDays: 14 } },
+    });
+    expect((await trade.askTerms(payer, { limit: '500', paymentDays: 14 })).__typename).toBe(
+      'CreditTermsSet',
+    );
     expect(await pricing.events('credit.changed', payer)).toEqual([
       { organizationId: payer, available: '500.00', currency: 'RUB' },
     ]);
     expect(await pricing.jobs('recordAudit', payer)).toMatchObject([
-      { action: 'creditTerms.set', after: expect.stringContaining('"creditLimit":"500') },
+      { action: 'creditTerms.asked' },
+      { action: 'creditTerms.set', after: expect.stringContaining('"limit":"500') },
     ]);
   });
 
@@ -350,6 +357,7 @@ describe('credit terms', () => {
     });
     const fresh = await customerWithLimit('100');
     const terms = { limit: '1', currency: 'EUR' };
+    await pricing.rate('EUR', '100');
     expect((await trade.setTerms(fresh, terms)).__typename).toBe('CreditTermsSet');
   });
 });
@@ -391,10 +399,10 @@ describe('who sees credit', () => {
     expect(await pricing.refusal(other, trade.HOLD, { input: hold })).toBe('FORBIDDEN');
   });
 
-  it('in one statement for any number of organizations', async () => {
+  it('in two statements for any number of organizations: who pays for them, and how the payers stand', async () => {
     const ids = await Promise.all(Array.from({ length: 12 }, () => customerWithLimit('1')));
     const { result, statements } = await countStatements(() => trade.credits(finance, ids));
     expect(result).toHaveLength(12);
-    expect(statements).toHaveLength(1);
+    expect(statements).toHaveLength(2);
   });
 });

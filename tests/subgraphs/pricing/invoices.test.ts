@@ -2,7 +2,14 @@ import { newId } from '@kontor/kit/ids.ts';
 import { countStatements } from '@kontor/kit/statements.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PostingSchema } from '../../../subgraphs/pricing/src/modules/ledger/posting.entity.ts';
-import { accountant, buyer, finance, type OpenPricing, openPricing } from './openPricing.ts';
+import {
+  accountant,
+  buyer,
+  finance,
+  type OpenPricing,
+  openPricing,
+  SELLER,
+} from './openPricing.ts';
 import { tradeWith } from './trade.ts';
 
 let pricing: OpenPricing;
@@ -64,6 +71,8 @@ describe('an invoice', () => {
     expect(await pricing.events('invoice.issued', payer)).toEqual([
       {
         invoiceId: invoice.id,
+        sellerId: SELLER,
+        contractId: null,
         number: invoice.number,
         organizationId: payer,
         orderId: order.orderId,

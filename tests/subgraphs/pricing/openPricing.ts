@@ -84,6 +84,9 @@ export async function openPricing(
     return rows.map(({ payload }) => payload);
   }
 
+  const seller = { kind: 'SELLER', name: 'Seller', status: 'ACTIVE', segment: null };
+  await deliver('organization.changed', { id: SELLER, ...seller });
+
   /** A customer that accounts has told of. */
   async function customer(facts: { segment?: string; currency?: string } = {}) {
     const id = newId();
@@ -122,6 +125,14 @@ export async function openPricing(
     gone: string[] = [],
   ) => publishPrices(context(), { listId, activeFrom }, prices, gone);
 
+  /** What a unit of a currency is worth in the seller's, from the beginning of the year. */
+  const rate = (currency: string, worth: string) =>
+    context().em.execute(
+      `insert into exchange_rate (currency, valid_from, rate, source) values (?, '2026-01-01', ?, 'test')
+        on conflict do nothing`,
+      [currency, worth],
+    );
+
   async function close() {
     await runtime.stop();
     await server.stop();
@@ -141,6 +152,7 @@ export async function openPricing(
     customer,
     priceList,
     publish,
+    rate,
     close,
   };
 }
@@ -151,19 +163,17 @@ export const buyer = (organizationId: string, ...scopes: string[]) =>
 export const accountant = (organizationId: string) =>
   person(organizationId, ['credit:read', 'invoices:read']);
 
-const SELLER = newId();
+/** The seller's one legal entity. */
+export const SELLER = newId();
 
-export const finance = person(
-  SELLER,
-  [
-    'prices:read',
-    'pricelists:read',
-    'credit:read',
-    'credit:write',
-    'invoices:read',
-    'payments:write',
-  ],
-  true,
-);
+const FINANCE_SCOPES = [
+  ...['prices:read', 'pricelists:read', 'credit:read', 'credit:write', 'credit:approve'],
+  ...['invoices:read', 'payments:write', 'ledger:write'],
+];
+
+export const finance = person(SELLER, FINANCE_SCOPES, true);
+
+/** Another person of the seller's finance: nobody decides on what they asked for. */
+export const controller = { ...person(SELLER, FINANCE_SCOPES, true), userId: newId() };
 
 export const orders = serviceViewer('orders');

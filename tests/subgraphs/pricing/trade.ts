@@ -1,5 +1,5 @@
 import { newId } from '@kontor/kit/ids.ts';
-import { finance, type OpenPricing, orders } from './openPricing.ts';
+import { controller, finance, type OpenPricing, orders } from './openPricing.ts';
 
 /** What happens between the seller and a customer, told as its events and commands. */
 export function tradeWith(pricing: OpenPricing) {
@@ -71,16 +71,52 @@ export function tradeWith(pricing: OpenPricing) {
     return ship(await order(organizationId, amount), { at });
   }
 
-  async function setTerms(organizationId: string, terms: object) {
+  const CHANGE = `id kind status reason askedBy decidedBy decisionReason viewerCanDecide
+    terms { limit { amount currency } paymentDays isStopped } before { limit { amount } }
+    raise { limit { amount } from until } shippingAllowedUntil`;
+  const CHANGED = `__typename ... on Problem { code message } ... on InvalidInput { field }
+    ... on CreditTermsAwaitApproval { change { ${CHANGE} } }`;
+
+  /** Asks for credit terms; they wait for another person. */
+  async function askTerms(organizationId: string, terms: object) {
     const { setCreditTerms } = await pricing.answer(
       finance,
-      `mutation ($input: SetCreditTermsInput!) { setCreditTerms(input: $input) { __typename
-        ... on Problem { code message } ... on InvalidInput { field }
-        ... on CreditTermsSet { organization { id credit { limit { amount } paymentDays } } }
-      } }`,
+      `mutation ($input: SetCreditTermsInput!) { setCreditTerms(input: $input) { ${CHANGED} } }`,
       { input: { organizationId, currency: 'RUB', idempotencyKey: newId(), ...terms } },
     );
     return setCreditTerms;
+  }
+
+  /** Asks for another change of a credit line, by its mutation. */
+  async function ask(mutation: string, input: object) {
+    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!`;
+    const answer = await pricing.answer(
+      finance,
+      `mutation ($input: ${type}) { ${mutation}(input: $input) { ${CHANGED} } }`,
+      { input: { idempotencyKey: newId(), ...input } },
+    );
+    return answer[mutation];
+  }
+
+  /** Decides what was asked for; by default another person approves it. */
+  async function decide(changeId: string, decision: object = {}, viewer = controller) {
+    const { decideCreditTerms } = await pricing.answer(
+      viewer,
+      `mutation ($input: DecideCreditTermsInput!) { decideCreditTerms(input: $input) { __typename
+        ... on Problem { code message } ... on InvalidInput { field }
+        ... on CreditTermsSet { approved { ${CHANGE} }
+          organization { id credit { limit { amount } paymentDays } } }
+        ... on CreditChangeRejected { change { ${CHANGE} } }
+      } }`,
+      { input: { changeId, isApproved: true, idempotencyKey: newId(), ...decision } },
+    );
+    return decideCreditTerms;
+  }
+
+  /** Asked for by one and approved by another; a refusal to ask is answered as it is. */
+  async function setTerms(organizationId: string, terms: object) {
+    const asked = await askTerms(organizationId, terms);
+    return asked.change ? decide(asked.change.id) : asked;
   }
 
   async function pay(organizationId: string, amount: string, facts: object = {}) {
@@ -130,5 +166,6 @@ export function tradeWith(pricing: OpenPricing) {
 
   const credit = async (organizationId: string) => (await credits(finance, [organizationId]))[0];
 
-  return { hold, release, order, ship, invoice, setTerms, pay, credit, credits, HOLD };
+  const lines = { askTerms, ask, decide, setTerms };
+  return { hold, release, order, ship, invoice, ...lines, pay, credit, credits, HOLD };
 }

@@ -185,6 +185,11 @@ export type Mutation = {
   /** Internal: lets one person or program download a file that was made for them, for some hours; then it is deleted. */
   offerDownload: StoredFile;
   /**
+   * Internal: writes a table into a file and lets one person or program download it: the same cells in
+   * every format.
+   */
+  offerTable: StoredFile;
+  /**
    * Internal, for the gateway, asked as the viewer: notes an uploaded file as the viewer's. It is kept
    * for a week; at most 200 of one person or program at a time.
    */
@@ -196,6 +201,11 @@ export type Mutation = {
 
 export type MutationofferDownloadArgs = {
   input: OfferDownloadInput;
+};
+
+
+export type MutationofferTableArgs = {
+  input: OfferTableInput;
 };
 
 
@@ -228,6 +238,23 @@ export type OfferDownloadInput = {
   organizationId: Scalars['ID']['input'];
   size: Scalars['Int']['input'];
   storageKey: Scalars['String']['input'];
+};
+
+export type OfferTableInput = {
+  /** For whom: `actorOf` the viewer, and the organization that the viewer acts for. */
+  actor: Scalars['String']['input'];
+  columns: Array<TableColumnInput>;
+  /** What a PDF says between title and table. */
+  facts: Array<TableFactInput>;
+  format: TableFileFormat;
+  lifetimeHours: Scalars['Int']['input'];
+  /** Name of the file, without its ending. */
+  name: Scalars['String']['input'];
+  organizationId: Scalars['ID']['input'];
+  /** A cell for each column; numbers in plain notation. */
+  rows: Array<Array<Scalars['String']['input']>>;
+  /** Heads a PDF. */
+  title: Scalars['String']['input'];
 };
 
 export type Order = {
@@ -369,6 +396,21 @@ export type StoredFile = {
   size: Scalars['Int']['output'];
   storageKey: Scalars['String']['output'];
 };
+
+export type TableColumnInput = {
+  isNumber: Scalars['Boolean']['input'];
+  name: Scalars['String']['input'];
+};
+
+export type TableFactInput = {
+  name: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
+export type TableFileFormat =
+  | 'CSV'
+  | 'PDF'
+  | 'XLSX';
 
 
 
@@ -519,6 +561,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
   OfferDownloadInput: OfferDownloadInput;
+  OfferTableInput: OfferTableInput;
   Order: ResolverTypeWrapper<Omit<Order, 'documents'> & { documents?: Maybe<Array<ResolversTypes['Document']>> }>;
   Organization: ResolverTypeWrapper<Omit<Organization, 'documents'> & { documents?: Maybe<ResolversTypes['DocumentConnection']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -532,6 +575,9 @@ export type ResolversTypes = {
   SetPayeeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPayeeResult']>;
   Shipment: ResolverTypeWrapper<Omit<Shipment, 'documents'> & { documents?: Maybe<Array<ResolversTypes['Document']>> }>;
   StoredFile: ResolverTypeWrapper<StoredFile>;
+  TableColumnInput: TableColumnInput;
+  TableFactInput: TableFactInput;
+  TableFileFormat: ResolverTypeWrapper<'CSV' | 'XLSX' | 'PDF'>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -556,6 +602,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
   OfferDownloadInput: OfferDownloadInput;
+  OfferTableInput: OfferTableInput;
   Order: Omit<Order, 'documents'> & { documents?: Maybe<Array<ResolversParentTypes['Document']>> } | FederationReferenceTypes['Order'];
   Organization: Omit<Organization, 'documents'> & { documents?: Maybe<ResolversParentTypes['DocumentConnection']> } | FederationReferenceTypes['Organization'];
   PageInfo: PageInfo;
@@ -569,6 +616,8 @@ export type ResolversParentTypes = {
   SetPayeeResult: ResolversUnionTypes<ResolversParentTypes>['SetPayeeResult'];
   Shipment: Omit<Shipment, 'documents'> & { documents?: Maybe<Array<ResolversParentTypes['Document']>> } | FederationReferenceTypes['Shipment'];
   StoredFile: StoredFile;
+  TableColumnInput: TableColumnInput;
+  TableFactInput: TableFactInput;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -657,6 +706,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   offerDownload?: Resolver<ResolversTypes['StoredFile'], ParentType, ContextType, RequireFields<MutationofferDownloadArgs, 'input'>>;
+  offerTable?: Resolver<ResolversTypes['StoredFile'], ParentType, ContextType, RequireFields<MutationofferTableArgs, 'input'>>;
   registerUpload?: Resolver<ResolversTypes['StoredFile'], ParentType, ContextType, RequireFields<MutationregisterUploadArgs, 'input'>>;
   setPayee?: Resolver<ResolversTypes['SetPayeeResult'], ParentType, ContextType, RequireFields<MutationsetPayeeArgs, 'input'>>;
 };
@@ -730,6 +780,8 @@ export type StoredFileResolvers<ContextType = Context, ParentType extends Resolv
   storageKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TableFileFormatResolvers = EnumResolverSignature<{ CSV?: any, PDF?: any, XLSX?: any }, ResolversTypes['TableFileFormat']>;
+
 export type Resolvers<ContextType = Context> = {
   CountryCode?: GraphQLScalarType;
   CurrencyCode?: GraphQLScalarType;
@@ -759,5 +811,6 @@ export type Resolvers<ContextType = Context> = {
   SetPayeeResult?: SetPayeeResultResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   StoredFile?: StoredFileResolvers<ContextType>;
+  TableFileFormat?: TableFileFormatResolvers;
 };
 

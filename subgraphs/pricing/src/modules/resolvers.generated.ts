@@ -60,21 +60,38 @@ import    { uploadPrices as Mutation_uploadPrices } from './publication/resolver
 import    { withdrawChange as Mutation_withdrawChange } from './approval/resolvers/Mutation/withdrawChange.ts';
 import    { withdrawPricePublication as Mutation_withdrawPricePublication } from './publication/resolvers/Mutation/withdrawPricePublication.ts';
 import    { writeOff as Mutation_writeOff } from './adjustment/resolvers/Mutation/writeOff.ts';
+import    { Adjustment } from './adjustment/resolvers/Adjustment.ts';
+import    { AdjustmentConnection } from './adjustment/resolvers/AdjustmentConnection.ts';
+import    { AdjustmentMade } from './adjustment/resolvers/AdjustmentMade.ts';
 import    { ChangeRequest } from './approval/resolvers/ChangeRequest.ts';
 import    { ChangeRequestConnection } from './approval/resolvers/ChangeRequestConnection.ts';
 import    { ConsideredPromotion } from './priceList/resolvers/ConsideredPromotion.ts';
 import    { Credit } from './credit/resolvers/Credit.ts';
+import    { CreditBlock } from './credit/resolvers/CreditBlock.ts';
+import    { CreditChange } from './credit/resolvers/CreditChange.ts';
+import    { CreditChangeConnection } from './credit/resolvers/CreditChangeConnection.ts';
+import    { CreditChangeRejected } from './credit/resolvers/CreditChangeRejected.ts';
+import    { CreditHistoryConnection } from './credit/resolvers/CreditHistoryConnection.ts';
+import    { CreditHistoryEntry } from './credit/resolvers/CreditHistoryEntry.ts';
+import    { CreditTerms } from './credit/resolvers/CreditTerms.ts';
+import    { CreditTermsAwaitApproval } from './credit/resolvers/CreditTermsAwaitApproval.ts';
+import    { CreditTermsSet } from './credit/resolvers/CreditTermsSet.ts';
+import    { Debtor } from './statement/resolvers/Debtor.ts';
+import    { DebtorConnection } from './statement/resolvers/DebtorConnection.ts';
 import    { DiscountPreviewLine } from './matrix/resolvers/DiscountPreviewLine.ts';
 import    { Invoice } from './invoice/resolvers/Invoice.ts';
 import    { InvoiceConnection } from './invoice/resolvers/InvoiceConnection.ts';
+import    { LedgerAccount } from './credit/resolvers/LedgerAccount.ts';
 import    { ListedPrice } from './publication/resolvers/ListedPrice.ts';
 import    { ListedPriceConnection } from './publication/resolvers/ListedPriceConnection.ts';
 import    { Order } from './invoice/resolvers/Order.ts';
 import    { Organization as credit_Organization } from './credit/resolvers/Organization.ts';
 import    { Organization as statement_Organization } from './statement/resolvers/Organization.ts';
+import    { PayerSet } from './credit/resolvers/PayerSet.ts';
 import    { Payment } from './payment/resolvers/Payment.ts';
 import    { PaymentAllocation } from './payment/resolvers/PaymentAllocation.ts';
 import    { PaymentConnection } from './payment/resolvers/PaymentConnection.ts';
+import    { PeriodClosed } from './sellerEntity/resolvers/PeriodClosed.ts';
 import    { Price } from './priceList/resolvers/Price.ts';
 import    { PriceChange } from './publication/resolvers/PriceChange.ts';
 import    { PriceChangeConnection } from './publication/resolvers/PriceChangeConnection.ts';
@@ -94,26 +111,49 @@ import    { PricedLine } from './quote/resolvers/PricedLine.ts';
 import    { Product } from './priceList/resolvers/Product.ts';
 import    { Promotion } from './promotion/resolvers/Promotion.ts';
 import    { PromotionConnection } from './promotion/resolvers/PromotionConnection.ts';
+import    { Receivables } from './statement/resolvers/Receivables.ts';
 import    { RejectedPrice } from './priceList/resolvers/RejectedPrice.ts';
+import    { SellerEntity } from './sellerEntity/resolvers/SellerEntity.ts';
+import    { SellerEntitySet } from './sellerEntity/resolvers/SellerEntitySet.ts';
 import    { Settlement } from './invoice/resolvers/Settlement.ts';
+import    { Statement } from './statement/resolvers/Statement.ts';
+import    { StatementLine } from './statement/resolvers/StatementLine.ts';
+import    { StatementLineConnection } from './statement/resolvers/StatementLineConnection.ts';
     export const resolvers: Resolvers = {
       Query: { adjustments: Query_adjustments,changeRequests: Query_changeRequests,creditChanges: Query_creditChanges,customerPrice: Query_customerPrice,debtors: Query_debtors,discountMatrix: Query_discountMatrix,exchangeRates: Query_exchangeRates,floorMargins: Query_floorMargins,invoices: Query_invoices,payments: Query_payments,previewDiscounts: Query_previewDiscounts,priceDiscrepancies: Query_priceDiscrepancies,priceFilePreview: Query_priceFilePreview,priceLines: Query_priceLines,priceList: Query_priceList,priceLists: Query_priceLists,pricePublication: Query_pricePublication,pricePublications: Query_pricePublications,promotions: Query_promotions,receivables: Query_receivables,sellerEntities: Query_sellerEntities,vatRates: Query_vatRates },
       Mutation: { allowShipping: Mutation_allowShipping,changeDiscounts: Mutation_changeDiscounts,changeFloorMargins: Mutation_changeFloorMargins,closePeriod: Mutation_closePeriod,comparePricePublication: Mutation_comparePricePublication,correctBalance: Mutation_correctBalance,createPriceList: Mutation_createPriceList,decideAdjustment: Mutation_decideAdjustment,decideChange: Mutation_decideChange,decideCreditTerms: Mutation_decideCreditTerms,editPrices: Mutation_editPrices,endPromotion: Mutation_endPromotion,explainPriceDiscrepancies: Mutation_explainPriceDiscrepancies,exportStatement: Mutation_exportStatement,holdCredit: Mutation_holdCredit,issueCreditNote: Mutation_issueCreditNote,proposePromotion: Mutation_proposePromotion,publishPriceList: Mutation_publishPriceList,quotePrices: Mutation_quotePrices,quotePricesFor: Mutation_quotePricesFor,raiseCreditLimit: Mutation_raiseCreditLimit,reconcilePrices: Mutation_reconcilePrices,recordPayment: Mutation_recordPayment,rejectPricePublication: Mutation_rejectPricePublication,releaseCreditHold: Mutation_releaseCreditHold,setCreditTerms: Mutation_setCreditTerms,setExchangeRates: Mutation_setExchangeRates,setPayer: Mutation_setPayer,setProductCosts: Mutation_setProductCosts,setSellerEntity: Mutation_setSellerEntity,setVatCodes: Mutation_setVatCodes,stopOrdering: Mutation_stopOrdering,submitPricePublication: Mutation_submitPricePublication,undoPricePublication: Mutation_undoPricePublication,uploadPrices: Mutation_uploadPrices,withdrawChange: Mutation_withdrawChange,withdrawPricePublication: Mutation_withdrawPricePublication,writeOff: Mutation_writeOff },
       
-      ChangeRequest: ChangeRequest,
+      Adjustment: Adjustment,
+AdjustmentConnection: AdjustmentConnection,
+AdjustmentMade: AdjustmentMade,
+ChangeRequest: ChangeRequest,
 ChangeRequestConnection: ChangeRequestConnection,
 ConsideredPromotion: ConsideredPromotion,
 Credit: Credit,
+CreditBlock: CreditBlock,
+CreditChange: CreditChange,
+CreditChangeConnection: CreditChangeConnection,
+CreditChangeRejected: CreditChangeRejected,
+CreditHistoryConnection: CreditHistoryConnection,
+CreditHistoryEntry: CreditHistoryEntry,
+CreditTerms: CreditTerms,
+CreditTermsAwaitApproval: CreditTermsAwaitApproval,
+CreditTermsSet: CreditTermsSet,
+Debtor: Debtor,
+DebtorConnection: DebtorConnection,
 DiscountPreviewLine: DiscountPreviewLine,
 Invoice: Invoice,
 InvoiceConnection: InvoiceConnection,
+LedgerAccount: LedgerAccount,
 ListedPrice: ListedPrice,
 ListedPriceConnection: ListedPriceConnection,
 Order: Order,
 Organization: { ...credit_Organization,...statement_Organization },
+PayerSet: PayerSet,
 Payment: Payment,
 PaymentAllocation: PaymentAllocation,
 PaymentConnection: PaymentConnection,
+PeriodClosed: PeriodClosed,
 Price: Price,
 PriceChange: PriceChange,
 PriceChangeConnection: PriceChangeConnection,
@@ -132,6 +172,12 @@ PricedLine: PricedLine,
 Product: Product,
 Promotion: Promotion,
 PromotionConnection: PromotionConnection,
+Receivables: Receivables,
 RejectedPrice: RejectedPrice,
-Settlement: Settlement
+SellerEntity: SellerEntity,
+SellerEntitySet: SellerEntitySet,
+Settlement: Settlement,
+Statement: Statement,
+StatementLine: StatementLine,
+StatementLineConnection: StatementLineConnection
     }

@@ -1,11 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AdjustmentMapper, AdjustmentConnectionMapper, AdjustmentMadeMapper } from './adjustment/schema.mappers.ts';
 import type { ChangeRequestMapper, ChangeRequestConnectionMapper } from './approval/schema.mappers.ts';
 import type { ConsideredPromotionMapper, PriceMapper, PriceDiscountMapper, PriceExplanationMapper, PriceListMapper, PriceListConnectionMapper, ProductMapper, RejectedPriceMapper } from './priceList/schema.mappers.ts';
-import type { CreditMapper, OrganizationMapper } from './credit/schema.mappers.ts';
+import type { CreditMapper, CreditBlockMapper, CreditChangeMapper, CreditChangeConnectionMapper, CreditChangeRejectedMapper, CreditHistoryConnectionMapper, CreditHistoryEntryMapper, CreditTermsMapper, CreditTermsAwaitApprovalMapper, CreditTermsSetMapper, LedgerAccountMapper, OrganizationMapper, PayerSetMapper } from './credit/schema.mappers.ts';
+import type { DebtorMapper, DebtorConnectionMapper, ReceivablesMapper, StatementMapper, StatementLineMapper, StatementLineConnectionMapper } from './statement/schema.mappers.ts';
 import type { DiscountPreviewLineMapper } from './matrix/schema.mappers.ts';
 import type { InvoiceMapper, InvoiceConnectionMapper, OrderMapper, SettlementMapper } from './invoice/schema.mappers.ts';
 import type { ListedPriceMapper, ListedPriceConnectionMapper, PriceChangeMapper, PriceChangeConnectionMapper, PriceFilePreviewMapper, PricePublicationMapper, PricePublicationConnectionMapper, PriceStepMapper } from './publication/schema.mappers.ts';
 import type { PaymentMapper, PaymentAllocationMapper, PaymentConnectionMapper } from './payment/schema.mappers.ts';
+import type { PeriodClosedMapper, SellerEntityMapper, SellerEntitySetMapper } from './sellerEntity/schema.mappers.ts';
 import type { PriceDiscrepancyMapper, PriceDiscrepancyConnectionMapper } from './discrepancy/schema.mappers.ts';
 import type { PriceQuoteMapper, PricedLineMapper } from './quote/schema.mappers.ts';
 import type { PromotionMapper, PromotionConnectionMapper } from './promotion/schema.mappers.ts';
@@ -498,9 +501,9 @@ export type CreditChange = {
   askedBy: Scalars['String']['output'];
   /** Of new terms: those that held when they were approved, while it waits those that hold now. */
   before?: Maybe<CreditTerms>;
-  /** When it was approved or rejected. */
+  /** When it was decided or withdrawn. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who approved or rejected it, as `person:…`; null while it waits, and when it was replaced. */
+  /** Who approved, rejected or withdrew it, as `person:…`; null while it waits. */
   decidedBy?: Maybe<Scalars['String']['output']>;
   /** Why it was rejected. */
   decisionReason?: Maybe<Scalars['String']['output']>;
@@ -583,8 +586,8 @@ export type CreditChangeStatus =
   | 'ASKED'
   /** It never held. */
   | 'REJECTED'
-  /** Something else was asked for before anybody decided. */
-  | 'REPLACED';
+  /** Whoever asked took it back before anybody decided, or asked for something else instead. */
+  | 'WITHDRAWN';
 
 /** The credit is taken. */
 export type CreditHeld = {
@@ -720,7 +723,7 @@ export type CreditTermsAwaitApproval = {
 export type CreditTermsSet = {
   __typename?: 'CreditTermsSet';
   /** What was approved; null where nothing had to be. */
-  change?: Maybe<CreditChange>;
+  approved?: Maybe<CreditChange>;
   /** The customer; its `credit` shows what holds now. */
   organization: Organization;
 };
@@ -1353,8 +1356,8 @@ export type Mutation = {
   releaseCreditHold: Scalars['Boolean']['output'];
   /**
    * Asks for credit terms of a customer, all of them. They hold once another person approves them by
-   * `decideCreditTerms`; what was asked before and not decided is replaced. The currency can't change
-   * while anything is owed, ordered or paid in advance.
+   * `decideCreditTerms`; asking again takes back what one asked before, while another person's has to be
+   * decided first. The currency can't change while anything is owed, ordered or paid in advance.
    */
   setCreditTerms: SetCreditTermsResult;
   /** Notes exchange rates of days; a day that has one gets the new one. For the seller's people. */
@@ -3304,6 +3307,8 @@ export type StatementLineKind =
   | 'REVERSAL'
   /** Goods delivered, with their invoice. */
   | 'SHIPMENT'
+  /** Paid under another contract and moved here, or away; only in a statement of one contract. */
+  | 'TRANSFER'
   /** A debt that was given up. */
   | 'WRITE_OFF';
 
@@ -3323,8 +3328,8 @@ export type StopOrderingResult = CreditTermsSet | IdempotencyConflict | InvalidI
 /** A raise of the limit for a time. */
 export type TemporaryRaise = {
   __typename?: 'TemporaryRaise';
-  /** Its first day. */
-  from: Scalars['Date']['output'];
+  /** Its first day; null while it waits to begin with its approval. */
+  from?: Maybe<Scalars['Date']['output']>;
   /** The whole limit while it lasts. */
   limit: Money;
   /** The first day after it. */
@@ -3553,7 +3558,7 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AdjustmentResult:
-    | ( Omit<AdjustmentMade, 'adjustment'> & { adjustment: _RefType['Adjustment'] } & { __typename: 'AdjustmentMade' } )
+    | ( AdjustmentMadeMapper & { __typename: 'AdjustmentMade' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -3574,7 +3579,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<PeriodClosed, 'sellerEntity'> & { sellerEntity: _RefType['SellerEntity'] } & { __typename: 'PeriodClosed' } )
+    | ( PeriodClosedMapper & { __typename: 'PeriodClosed' } )
   ;
   CreatePriceListResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -3583,13 +3588,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PriceListCreated, 'list'> & { list: _RefType['PriceList'] } & { __typename: 'PriceListCreated' } )
   ;
   CreditChangeResult:
-    | ( Omit<CreditTermsAwaitApproval, 'change'> & { change: _RefType['CreditChange'] } & { __typename: 'CreditTermsAwaitApproval' } )
+    | ( CreditTermsAwaitApprovalMapper & { __typename: 'CreditTermsAwaitApproval' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
   DecideAdjustmentResult:
-    | ( Omit<AdjustmentMade, 'adjustment'> & { adjustment: _RefType['Adjustment'] } & { __typename: 'AdjustmentMade' } )
+    | ( AdjustmentMadeMapper & { __typename: 'AdjustmentMade' } )
     | ( FourEyesNeeded & { __typename: 'FourEyesNeeded' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -3603,8 +3608,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
   ;
   DecideCreditTermsResult:
-    | ( Omit<CreditChangeRejected, 'change'> & { change: _RefType['CreditChange'] } & { __typename: 'CreditChangeRejected' } )
-    | ( Omit<CreditTermsSet, 'change' | 'organization'> & { change?: Maybe<_RefType['CreditChange']>, organization: _RefType['Organization'] } & { __typename: 'CreditTermsSet' } )
+    | ( CreditChangeRejectedMapper & { __typename: 'CreditChangeRejected' } )
+    | ( CreditTermsSetMapper & { __typename: 'CreditTermsSet' } )
     | ( FourEyesNeeded & { __typename: 'FourEyesNeeded' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -3672,8 +3677,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PaymentRecorded, 'payment'> & { payment: _RefType['Payment'] } & { __typename: 'PaymentRecorded' } )
   ;
   SetCreditTermsResult:
-    | ( Omit<CreditTermsAwaitApproval, 'change'> & { change: _RefType['CreditChange'] } & { __typename: 'CreditTermsAwaitApproval' } )
-    | ( Omit<CreditTermsSet, 'change' | 'organization'> & { change?: Maybe<_RefType['CreditChange']>, organization: _RefType['Organization'] } & { __typename: 'CreditTermsSet' } )
+    | ( CreditTermsAwaitApprovalMapper & { __typename: 'CreditTermsAwaitApproval' } )
+    | ( CreditTermsSetMapper & { __typename: 'CreditTermsSet' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -3686,7 +3691,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<PayerSet, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'PayerSet' } )
+    | ( PayerSetMapper & { __typename: 'PayerSet' } )
   ;
   SetProductCostsResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -3695,14 +3700,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SetSellerEntityResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<SellerEntitySet, 'sellerEntity'> & { sellerEntity: _RefType['SellerEntity'] } & { __typename: 'SellerEntitySet' } )
+    | ( SellerEntitySetMapper & { __typename: 'SellerEntitySet' } )
   ;
   SetVatCodesResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( VatCodesSet & { __typename: 'VatCodesSet' } )
   ;
   StopOrderingResult:
-    | ( Omit<CreditTermsSet, 'change' | 'organization'> & { change?: Maybe<_RefType['CreditChange']>, organization: _RefType['Organization'] } & { __typename: 'CreditTermsSet' } )
+    | ( CreditTermsSetMapper & { __typename: 'CreditTermsSet' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -3726,16 +3731,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Adjustment: ResolverTypeWrapper<Omit<Adjustment, 'invoice' | 'kind' | 'organization' | 'seller' | 'status'> & { invoice?: Maybe<ResolversTypes['Invoice']>, kind: ResolversTypes['AdjustmentKind'], organization: ResolversTypes['Organization'], seller: ResolversTypes['Organization'], status: ResolversTypes['AdjustmentStatus'] }>;
+  Adjustment: ResolverTypeWrapper<AdjustmentMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  AdjustmentConnection: ResolverTypeWrapper<Omit<AdjustmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AdjustmentEdge']>, nodes: Array<ResolversTypes['Adjustment']> }>;
+  AdjustmentConnection: ResolverTypeWrapper<AdjustmentConnectionMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AdjustmentEdge: ResolverTypeWrapper<Omit<AdjustmentEdge, 'node'> & { node: ResolversTypes['Adjustment'] }>;
   AdjustmentFilter: AdjustmentFilter;
   AdjustmentKind: ResolverTypeWrapper<'CREDIT_NOTE' | 'CORRECTION' | 'WRITE_OFF'>;
-  AdjustmentMade: ResolverTypeWrapper<Omit<AdjustmentMade, 'adjustment'> & { adjustment: ResolversTypes['Adjustment'] }>;
+  AdjustmentMade: ResolverTypeWrapper<AdjustmentMadeMapper>;
   AdjustmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustmentResult']>;
   AdjustmentStatus: ResolverTypeWrapper<'ASKED' | 'BOOKED' | 'REJECTED'>;
   Ageing: ResolverTypeWrapper<Ageing>;
@@ -3764,32 +3769,32 @@ export type ResolversTypes = {
   CreatePriceListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePriceListResult']>;
   Credit: ResolverTypeWrapper<CreditMapper>;
   CreditBasis: ResolverTypeWrapper<'ORDERED' | 'SHIPPED' | 'INVOICED'>;
-  CreditBlock: ResolverTypeWrapper<Omit<CreditBlock, 'level'> & { level: ResolversTypes['CreditBlockLevel'] }>;
+  CreditBlock: ResolverTypeWrapper<CreditBlockMapper>;
   CreditBlockLevel: ResolverTypeWrapper<'WARN' | 'HOLD_SHIPMENT' | 'PREPAID_ONLY' | 'STOP'>;
-  CreditChange: ResolverTypeWrapper<Omit<CreditChange, 'before' | 'kind' | 'organization' | 'status' | 'terms'> & { before?: Maybe<ResolversTypes['CreditTerms']>, kind: ResolversTypes['CreditChangeKind'], organization: ResolversTypes['Organization'], status: ResolversTypes['CreditChangeStatus'], terms?: Maybe<ResolversTypes['CreditTerms']> }>;
-  CreditChangeConnection: ResolverTypeWrapper<Omit<CreditChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CreditChangeEdge']>, nodes: Array<ResolversTypes['CreditChange']> }>;
+  CreditChange: ResolverTypeWrapper<CreditChangeMapper>;
+  CreditChangeConnection: ResolverTypeWrapper<CreditChangeConnectionMapper>;
   CreditChangeEdge: ResolverTypeWrapper<Omit<CreditChangeEdge, 'node'> & { node: ResolversTypes['CreditChange'] }>;
   CreditChangeFilter: CreditChangeFilter;
   CreditChangeKind: ResolverTypeWrapper<'TERMS' | 'RAISE' | 'BYPASS'>;
-  CreditChangeRejected: ResolverTypeWrapper<Omit<CreditChangeRejected, 'change'> & { change: ResolversTypes['CreditChange'] }>;
+  CreditChangeRejected: ResolverTypeWrapper<CreditChangeRejectedMapper>;
   CreditChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreditChangeResult']>;
-  CreditChangeStatus: ResolverTypeWrapper<'ASKED' | 'APPROVED' | 'REJECTED' | 'REPLACED'>;
+  CreditChangeStatus: ResolverTypeWrapper<'ASKED' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN'>;
   CreditHeld: ResolverTypeWrapper<CreditHeld>;
-  CreditHistoryConnection: ResolverTypeWrapper<Omit<CreditHistoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CreditHistoryEdge']>, nodes: Array<ResolversTypes['CreditHistoryEntry']> }>;
+  CreditHistoryConnection: ResolverTypeWrapper<CreditHistoryConnectionMapper>;
   CreditHistoryEdge: ResolverTypeWrapper<Omit<CreditHistoryEdge, 'node'> & { node: ResolversTypes['CreditHistoryEntry'] }>;
-  CreditHistoryEntry: ResolverTypeWrapper<Omit<CreditHistoryEntry, 'adjustment' | 'change' | 'invoice' | 'kind' | 'order' | 'payment'> & { adjustment?: Maybe<ResolversTypes['Adjustment']>, change?: Maybe<ResolversTypes['CreditChange']>, invoice?: Maybe<ResolversTypes['Invoice']>, kind: ResolversTypes['CreditHistoryKind'], order?: Maybe<ResolversTypes['Order']>, payment?: Maybe<ResolversTypes['Payment']> }>;
+  CreditHistoryEntry: ResolverTypeWrapper<CreditHistoryEntryMapper>;
   CreditHistoryKind: ResolverTypeWrapper<'ALLOCATED' | 'UPDATED' | 'PURCHASED' | 'SHIPPED' | 'REIMBURSED' | 'REFUNDED' | 'REVERTED'>;
   CreditPolicy: ResolverTypeWrapper<'HOLD' | 'REFUSE' | 'ALLOW'>;
   CreditShort: ResolverTypeWrapper<Omit<CreditShort, 'policy'> & { policy: ResolversTypes['CreditPolicy'] }>;
-  CreditTerms: ResolverTypeWrapper<Omit<CreditTerms, 'basis' | 'policy'> & { basis: ResolversTypes['CreditBasis'], policy: ResolversTypes['CreditPolicy'] }>;
-  CreditTermsAwaitApproval: ResolverTypeWrapper<Omit<CreditTermsAwaitApproval, 'change'> & { change: ResolversTypes['CreditChange'] }>;
-  CreditTermsSet: ResolverTypeWrapper<Omit<CreditTermsSet, 'change' | 'organization'> & { change?: Maybe<ResolversTypes['CreditChange']>, organization: ResolversTypes['Organization'] }>;
+  CreditTerms: ResolverTypeWrapper<CreditTermsMapper>;
+  CreditTermsAwaitApproval: ResolverTypeWrapper<CreditTermsAwaitApprovalMapper>;
+  CreditTermsSet: ResolverTypeWrapper<CreditTermsSetMapper>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   CustomerPriceInput: CustomerPriceInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Debtor: ResolverTypeWrapper<Omit<Debtor, 'block' | 'organization'> & { block?: Maybe<ResolversTypes['CreditBlock']>, organization: ResolversTypes['Organization'] }>;
-  DebtorConnection: ResolverTypeWrapper<Omit<DebtorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DebtorEdge']>, nodes: Array<ResolversTypes['Debtor']> }>;
+  Debtor: ResolverTypeWrapper<DebtorMapper>;
+  DebtorConnection: ResolverTypeWrapper<DebtorConnectionMapper>;
   DebtorEdge: ResolverTypeWrapper<Omit<DebtorEdge, 'node'> & { node: ResolversTypes['Debtor'] }>;
   DebtorFilter: DebtorFilter;
   DebtorSort: ResolverTypeWrapper<'OVERDUE' | 'BALANCE' | 'OLDEST' | 'NAME'>;
@@ -3830,7 +3835,7 @@ export type ResolversTypes = {
   InvoiceKind: ResolverTypeWrapper<'INVOICE' | 'CORRECTION'>;
   InvoiceStatus: ResolverTypeWrapper<'OPEN' | 'PARTLY_PAID' | 'PAID' | 'OVERDUE'>;
   IssueCreditNoteInput: IssueCreditNoteInput;
-  LedgerAccount: ResolverTypeWrapper<Omit<LedgerAccount, 'seller'> & { seller: ResolversTypes['Organization'] }>;
+  LedgerAccount: ResolverTypeWrapper<LedgerAccountMapper>;
   ListedPrice: ResolverTypeWrapper<ListedPriceMapper>;
   ListedPriceConnection: ResolverTypeWrapper<ListedPriceConnectionMapper>;
   ListedPriceEdge: ResolverTypeWrapper<Omit<ListedPriceEdge, 'node'> & { node: ResolversTypes['ListedPrice'] }>;
@@ -3841,14 +3846,14 @@ export type ResolversTypes = {
   Order: ResolverTypeWrapper<OrderMapper>;
   Organization: ResolverTypeWrapper<OrganizationMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PayerSet: ResolverTypeWrapper<Omit<PayerSet, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  PayerSet: ResolverTypeWrapper<PayerSetMapper>;
   Payment: ResolverTypeWrapper<PaymentMapper>;
   PaymentAllocation: ResolverTypeWrapper<PaymentAllocationMapper>;
   PaymentConnection: ResolverTypeWrapper<PaymentConnectionMapper>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
   PaymentFilter: PaymentFilter;
   PaymentRecorded: ResolverTypeWrapper<Omit<PaymentRecorded, 'payment'> & { payment: ResolversTypes['Payment'] }>;
-  PeriodClosed: ResolverTypeWrapper<Omit<PeriodClosed, 'sellerEntity'> & { sellerEntity: ResolversTypes['SellerEntity'] }>;
+  PeriodClosed: ResolverTypeWrapper<PeriodClosedMapper>;
   PeriodIsClosed: ResolverTypeWrapper<PeriodIsClosed>;
   PreviewDiscountsInput: PreviewDiscountsInput;
   PreviewDiscountsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewDiscountsResult']>;
@@ -3923,7 +3928,7 @@ export type ResolversTypes = {
   QuotePricesInput: QuotePricesInput;
   QuotePricesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QuotePricesResult']>;
   RaiseCreditLimitInput: RaiseCreditLimitInput;
-  Receivables: ResolverTypeWrapper<Receivables>;
+  Receivables: ResolverTypeWrapper<ReceivablesMapper>;
   ReconcilePricesInput: ReconcilePricesInput;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPaymentResult']>;
@@ -3932,8 +3937,8 @@ export type ResolversTypes = {
   SegmentDiscount: ResolverTypeWrapper<SegmentDiscount>;
   SegmentDiscountChange: ResolverTypeWrapper<SegmentDiscountChange>;
   SegmentDiscountInput: SegmentDiscountInput;
-  SellerEntity: ResolverTypeWrapper<Omit<SellerEntity, 'organization' | 'priceStrategy' | 'vatRounding'> & { organization: ResolversTypes['Organization'], priceStrategy: ResolversTypes['PriceStrategy'], vatRounding: ResolversTypes['VatRounding'] }>;
-  SellerEntitySet: ResolverTypeWrapper<Omit<SellerEntitySet, 'sellerEntity'> & { sellerEntity: ResolversTypes['SellerEntity'] }>;
+  SellerEntity: ResolverTypeWrapper<SellerEntityMapper>;
+  SellerEntitySet: ResolverTypeWrapper<SellerEntitySetMapper>;
   SetCreditTermsInput: SetCreditTermsInput;
   SetCreditTermsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCreditTermsResult']>;
   SetExchangeRatesInput: SetExchangeRatesInput;
@@ -3948,13 +3953,13 @@ export type ResolversTypes = {
   SetVatCodesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetVatCodesResult']>;
   Settlement: ResolverTypeWrapper<SettlementMapper>;
   Shipment: ResolverTypeWrapper<Shipment>;
-  Statement: ResolverTypeWrapper<Omit<Statement, 'lines' | 'organization'> & { lines: ResolversTypes['StatementLineConnection'], organization: ResolversTypes['Organization'] }>;
+  Statement: ResolverTypeWrapper<StatementMapper>;
   StatementExported: ResolverTypeWrapper<StatementExported>;
   StatementFormat: ResolverTypeWrapper<'CSV' | 'XLSX' | 'PDF'>;
-  StatementLine: ResolverTypeWrapper<Omit<StatementLine, 'adjustment' | 'invoice' | 'kind' | 'payment'> & { adjustment?: Maybe<ResolversTypes['Adjustment']>, invoice?: Maybe<ResolversTypes['Invoice']>, kind: ResolversTypes['StatementLineKind'], payment?: Maybe<ResolversTypes['Payment']> }>;
-  StatementLineConnection: ResolverTypeWrapper<Omit<StatementLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatementLineEdge']>, nodes: Array<ResolversTypes['StatementLine']> }>;
+  StatementLine: ResolverTypeWrapper<StatementLineMapper>;
+  StatementLineConnection: ResolverTypeWrapper<StatementLineConnectionMapper>;
   StatementLineEdge: ResolverTypeWrapper<Omit<StatementLineEdge, 'node'> & { node: ResolversTypes['StatementLine'] }>;
-  StatementLineKind: ResolverTypeWrapper<'SHIPMENT' | 'PAYMENT' | 'CREDIT_NOTE' | 'CORRECTION' | 'WRITE_OFF' | 'REVERSAL'>;
+  StatementLineKind: ResolverTypeWrapper<'SHIPMENT' | 'PAYMENT' | 'CREDIT_NOTE' | 'CORRECTION' | 'WRITE_OFF' | 'TRANSFER' | 'REVERSAL'>;
   StopOrderingInput: StopOrderingInput;
   StopOrderingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopOrderingResult']>;
   TemporaryRaise: ResolverTypeWrapper<TemporaryRaise>;
@@ -3972,15 +3977,15 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Adjustment: Omit<Adjustment, 'invoice' | 'organization' | 'seller'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, organization: ResolversParentTypes['Organization'], seller: ResolversParentTypes['Organization'] };
+  Adjustment: AdjustmentMapper;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
-  AdjustmentConnection: Omit<AdjustmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AdjustmentEdge']>, nodes: Array<ResolversParentTypes['Adjustment']> };
+  AdjustmentConnection: AdjustmentConnectionMapper;
   Int: Scalars['Int']['output'];
   AdjustmentEdge: Omit<AdjustmentEdge, 'node'> & { node: ResolversParentTypes['Adjustment'] };
   AdjustmentFilter: AdjustmentFilter;
-  AdjustmentMade: Omit<AdjustmentMade, 'adjustment'> & { adjustment: ResolversParentTypes['Adjustment'] };
+  AdjustmentMade: AdjustmentMadeMapper;
   AdjustmentResult: ResolversUnionTypes<ResolversParentTypes>['AdjustmentResult'];
   Ageing: Ageing;
   AllowShippingInput: AllowShippingInput;
@@ -4005,27 +4010,27 @@ export type ResolversParentTypes = {
   CreatePriceListInput: CreatePriceListInput;
   CreatePriceListResult: ResolversUnionTypes<ResolversParentTypes>['CreatePriceListResult'];
   Credit: CreditMapper;
-  CreditBlock: CreditBlock;
-  CreditChange: Omit<CreditChange, 'before' | 'organization' | 'terms'> & { before?: Maybe<ResolversParentTypes['CreditTerms']>, organization: ResolversParentTypes['Organization'], terms?: Maybe<ResolversParentTypes['CreditTerms']> };
-  CreditChangeConnection: Omit<CreditChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CreditChangeEdge']>, nodes: Array<ResolversParentTypes['CreditChange']> };
+  CreditBlock: CreditBlockMapper;
+  CreditChange: CreditChangeMapper;
+  CreditChangeConnection: CreditChangeConnectionMapper;
   CreditChangeEdge: Omit<CreditChangeEdge, 'node'> & { node: ResolversParentTypes['CreditChange'] };
   CreditChangeFilter: CreditChangeFilter;
-  CreditChangeRejected: Omit<CreditChangeRejected, 'change'> & { change: ResolversParentTypes['CreditChange'] };
+  CreditChangeRejected: CreditChangeRejectedMapper;
   CreditChangeResult: ResolversUnionTypes<ResolversParentTypes>['CreditChangeResult'];
   CreditHeld: CreditHeld;
-  CreditHistoryConnection: Omit<CreditHistoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CreditHistoryEdge']>, nodes: Array<ResolversParentTypes['CreditHistoryEntry']> };
+  CreditHistoryConnection: CreditHistoryConnectionMapper;
   CreditHistoryEdge: Omit<CreditHistoryEdge, 'node'> & { node: ResolversParentTypes['CreditHistoryEntry'] };
-  CreditHistoryEntry: Omit<CreditHistoryEntry, 'adjustment' | 'change' | 'invoice' | 'order' | 'payment'> & { adjustment?: Maybe<ResolversParentTypes['Adjustment']>, change?: Maybe<ResolversParentTypes['CreditChange']>, invoice?: Maybe<ResolversParentTypes['Invoice']>, order?: Maybe<ResolversParentTypes['Order']>, payment?: Maybe<ResolversParentTypes['Payment']> };
+  CreditHistoryEntry: CreditHistoryEntryMapper;
   CreditShort: CreditShort;
-  CreditTerms: CreditTerms;
-  CreditTermsAwaitApproval: Omit<CreditTermsAwaitApproval, 'change'> & { change: ResolversParentTypes['CreditChange'] };
-  CreditTermsSet: Omit<CreditTermsSet, 'change' | 'organization'> & { change?: Maybe<ResolversParentTypes['CreditChange']>, organization: ResolversParentTypes['Organization'] };
+  CreditTerms: CreditTermsMapper;
+  CreditTermsAwaitApproval: CreditTermsAwaitApprovalMapper;
+  CreditTermsSet: CreditTermsSetMapper;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   CustomerPriceInput: CustomerPriceInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Debtor: Omit<Debtor, 'block' | 'organization'> & { block?: Maybe<ResolversParentTypes['CreditBlock']>, organization: ResolversParentTypes['Organization'] };
-  DebtorConnection: Omit<DebtorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DebtorEdge']>, nodes: Array<ResolversParentTypes['Debtor']> };
+  Debtor: DebtorMapper;
+  DebtorConnection: DebtorConnectionMapper;
   DebtorEdge: Omit<DebtorEdge, 'node'> & { node: ResolversParentTypes['Debtor'] };
   DebtorFilter: DebtorFilter;
   DecideAdjustmentInput: DecideAdjustmentInput;
@@ -4063,7 +4068,7 @@ export type ResolversParentTypes = {
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   InvoiceFilter: InvoiceFilter;
   IssueCreditNoteInput: IssueCreditNoteInput;
-  LedgerAccount: Omit<LedgerAccount, 'seller'> & { seller: ResolversParentTypes['Organization'] };
+  LedgerAccount: LedgerAccountMapper;
   ListedPrice: ListedPriceMapper;
   ListedPriceConnection: ListedPriceConnectionMapper;
   ListedPriceEdge: Omit<ListedPriceEdge, 'node'> & { node: ResolversParentTypes['ListedPrice'] };
@@ -4073,14 +4078,14 @@ export type ResolversParentTypes = {
   Order: OrderMapper;
   Organization: OrganizationMapper;
   PageInfo: PageInfo;
-  PayerSet: Omit<PayerSet, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  PayerSet: PayerSetMapper;
   Payment: PaymentMapper;
   PaymentAllocation: PaymentAllocationMapper;
   PaymentConnection: PaymentConnectionMapper;
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentFilter: PaymentFilter;
   PaymentRecorded: Omit<PaymentRecorded, 'payment'> & { payment: ResolversParentTypes['Payment'] };
-  PeriodClosed: Omit<PeriodClosed, 'sellerEntity'> & { sellerEntity: ResolversParentTypes['SellerEntity'] };
+  PeriodClosed: PeriodClosedMapper;
   PeriodIsClosed: PeriodIsClosed;
   PreviewDiscountsInput: PreviewDiscountsInput;
   PreviewDiscountsResult: ResolversUnionTypes<ResolversParentTypes>['PreviewDiscountsResult'];
@@ -4140,7 +4145,7 @@ export type ResolversParentTypes = {
   QuotePricesInput: QuotePricesInput;
   QuotePricesResult: ResolversUnionTypes<ResolversParentTypes>['QuotePricesResult'];
   RaiseCreditLimitInput: RaiseCreditLimitInput;
-  Receivables: Receivables;
+  Receivables: ReceivablesMapper;
   ReconcilePricesInput: ReconcilePricesInput;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RecordPaymentResult'];
@@ -4149,8 +4154,8 @@ export type ResolversParentTypes = {
   SegmentDiscount: SegmentDiscount;
   SegmentDiscountChange: SegmentDiscountChange;
   SegmentDiscountInput: SegmentDiscountInput;
-  SellerEntity: Omit<SellerEntity, 'organization'> & { organization: ResolversParentTypes['Organization'] };
-  SellerEntitySet: Omit<SellerEntitySet, 'sellerEntity'> & { sellerEntity: ResolversParentTypes['SellerEntity'] };
+  SellerEntity: SellerEntityMapper;
+  SellerEntitySet: SellerEntitySetMapper;
   SetCreditTermsInput: SetCreditTermsInput;
   SetCreditTermsResult: ResolversUnionTypes<ResolversParentTypes>['SetCreditTermsResult'];
   SetExchangeRatesInput: SetExchangeRatesInput;
@@ -4165,10 +4170,10 @@ export type ResolversParentTypes = {
   SetVatCodesResult: ResolversUnionTypes<ResolversParentTypes>['SetVatCodesResult'];
   Settlement: SettlementMapper;
   Shipment: Shipment;
-  Statement: Omit<Statement, 'lines' | 'organization'> & { lines: ResolversParentTypes['StatementLineConnection'], organization: ResolversParentTypes['Organization'] };
+  Statement: StatementMapper;
   StatementExported: StatementExported;
-  StatementLine: Omit<StatementLine, 'adjustment' | 'invoice' | 'payment'> & { adjustment?: Maybe<ResolversParentTypes['Adjustment']>, invoice?: Maybe<ResolversParentTypes['Invoice']>, payment?: Maybe<ResolversParentTypes['Payment']> };
-  StatementLineConnection: Omit<StatementLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatementLineEdge']>, nodes: Array<ResolversParentTypes['StatementLine']> };
+  StatementLine: StatementLineMapper;
+  StatementLineConnection: StatementLineConnectionMapper;
   StatementLineEdge: Omit<StatementLineEdge, 'node'> & { node: ResolversParentTypes['StatementLine'] };
   StopOrderingInput: StopOrderingInput;
   StopOrderingResult: ResolversUnionTypes<ResolversParentTypes>['StopOrderingResult'];
@@ -4405,7 +4410,7 @@ export type CreditChangeResultResolvers<ContextType = Context, ParentType extend
   __resolveType?: TypeResolveFn<'CreditTermsAwaitApproval' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
-export type CreditChangeStatusResolvers = EnumResolverSignature<{ APPROVED?: any, ASKED?: any, REJECTED?: any, REPLACED?: any }, ResolversTypes['CreditChangeStatus']>;
+export type CreditChangeStatusResolvers = EnumResolverSignature<{ APPROVED?: any, ASKED?: any, REJECTED?: any, WITHDRAWN?: any }, ResolversTypes['CreditChangeStatus']>;
 
 export type CreditHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditHeld'] = ResolversParentTypes['CreditHeld']> = {
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4472,7 +4477,7 @@ export type CreditTermsAwaitApprovalResolvers<ContextType = Context, ParentType 
 };
 
 export type CreditTermsSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditTermsSet'] = ResolversParentTypes['CreditTermsSet']> = {
-  change?: Resolver<Maybe<ResolversTypes['CreditChange']>, ParentType, ContextType>;
+  approved?: Resolver<Maybe<ResolversTypes['CreditChange']>, ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5322,14 +5327,14 @@ export type StatementLineEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['StatementLine'], ParentType, ContextType>;
 };
 
-export type StatementLineKindResolvers = EnumResolverSignature<{ CORRECTION?: any, CREDIT_NOTE?: any, PAYMENT?: any, REVERSAL?: any, SHIPMENT?: any, WRITE_OFF?: any }, ResolversTypes['StatementLineKind']>;
+export type StatementLineKindResolvers = EnumResolverSignature<{ CORRECTION?: any, CREDIT_NOTE?: any, PAYMENT?: any, REVERSAL?: any, SHIPMENT?: any, TRANSFER?: any, WRITE_OFF?: any }, ResolversTypes['StatementLineKind']>;
 
 export type StopOrderingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopOrderingResult'] = ResolversParentTypes['StopOrderingResult']> = {
   __resolveType?: TypeResolveFn<'CreditTermsSet' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type TemporaryRaiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemporaryRaise'] = ResolversParentTypes['TemporaryRaise']> = {
-  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };

@@ -1,6 +1,7 @@
 import { forbidden } from '@kontor/kit/errors.ts';
 import { newId } from '@kontor/kit/ids.ts';
 import { type InvalidInput, invalidInput } from '@kontor/kit/refusals.ts';
+import { CONTENT_TYPES, type TableFormat, writeTable } from '@kontor/kit/rowFile/writeTable.ts';
 import { sql } from '@kontor/kit/sql.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -10,7 +11,6 @@ import { tablesOf } from '../../tables.ts';
 import type { Language } from '../product/domain/inLanguage.ts';
 import { type ExportColumn, exportColumns } from './domain/exportColumns.ts';
 import { findHits, type HitsAsked, MOST_HITS } from './findHits.ts';
-import { CONTENT_TYPES, type TableFormat, writeTable } from './writeTable.ts';
 
 const BATCH = 1000;
 const OFFERED_FOR_HOURS = 24;

@@ -7,6 +7,8 @@ export const ContractSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     organizationId: p.uuid(),
+    /** The legal entity of the seller that it is with. */
+    sellerId: p.uuid().nullable(),
     number: p.text(),
     currency: p.text(),
     validFrom: p.date(),

@@ -5,6 +5,7 @@ import { ContractSchema } from './contract.entity.ts';
 interface ContractChanged {
   id: string;
   organizationId: string;
+  sellerId: string;
   number: string;
   currency: string;
   validFrom: string;
@@ -14,8 +15,10 @@ interface ContractChanged {
 
 /** Keeps the copy of a contract: prices of its lists hold while it does. */
 export async function contractChanged(event: EventEnvelope, { em }: RequestContext) {
-  const { id, organizationId, number, currency, ...term } = event.payload as ContractChanged;
+  const { id, organizationId, sellerId, number, currency, ...term } =
+    event.payload as ContractChanged;
   const { validFrom, validUntil, isClosed } = term;
-  const contract = { id, organizationId, number, currency, validFrom, validUntil, isClosed };
+  const parties = { organizationId, sellerId };
+  const contract = { id, ...parties, number, currency, validFrom, validUntil, isClosed };
   await em.upsert(ContractSchema, contract);
 }

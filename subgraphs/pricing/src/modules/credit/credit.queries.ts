@@ -1,102 +1,84 @@
 import { isId } from '@kontor/kit/ids.ts';
+import { PREPARED } from '@kontor/kit/preparedStatements.ts';
 import { sellerDay } from '@kontor/kit/sellerDay.ts';
 import { sql } from '@kontor/kit/sql.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
-import { tenantKysely } from '@kontor/kit/tenantKysely.ts';
-import type { InferKyselyDB } from '@mikro-orm/postgresql';
-import type { InvoiceSchema } from '../invoice/invoice.entity.ts';
-import type { LedgerBalanceSchema } from '../ledger/posting.entity.ts';
-import type { CreditAccountSchema, CreditHoldSchema } from './credit.entity.ts';
+import { visibleOrganization } from '@kontor/kit/tenant.ts';
+import { inAccountCurrency } from './accountCurrency.ts';
 import { type CreditStanding, creditStanding } from './domain/creditStanding.ts';
-
-type Tables = InferKyselyDB<
-  | typeof CreditAccountSchema
-  | typeof CreditHoldSchema
-  | typeof LedgerBalanceSchema
-  | typeof InvoiceSchema
->;
-
-/** Matches no hold. */
-const NONE = '00000000-0000-0000-0000-000000000000';
+import type { PayerFigures } from './domain/figuresBySeller.ts';
 
 /**
- * Where payers stand now, any number of them in one statement; unknown ones are left out. Holds
- * past their expiry count nothing, swept or not. `exceptHold` leaves one hold out: the one that is
- * being decided.
+ * Where payers stand now, any number of them in one statement (in two where somebody owes in another
+ * currency than its account's); unknown ones are left out.
  */
 export async function findCreditStandings(
   ctx: RequestContext,
   organizationIds: readonly string[],
-  exceptHold: string = NONE,
 ): Promise<CreditStanding[]> {
-  const now = ctx.now();
-  const today = sellerDay(now);
-  const rows = await tenantKysely<Tables>(ctx)
-    .selectFrom('credit_account as account')
-    .innerJoinLateral(
-      (from) =>
-        from
-          .selectFrom('ledger_balance as balance')
-          .whereRef('balance.organization_id', '=', 'account.organization_id')
-          .whereRef('balance.currency', '=', 'account.currency')
-          .select([
-            amount(`sum(amount) filter (where account = 'RECEIVABLE')`).as('invoiced'),
-            amount(`sum(amount) filter (where account = 'SHIPPED')`).as('shippedNotInvoiced'),
-            amount(`-sum(amount) filter (where account = 'ADVANCE')`).as('unallocated'),
-          ])
-          .as('ledger'),
-      (join) => join.onTrue(),
-    )
-    .innerJoinLateral(
-      (from) =>
-        from
-          .selectFrom('credit_hold as taken')
-          .whereRef('taken.organization_id', '=', 'account.organization_id')
-          .where('taken.status', 'in', ['HELD', 'CONFIRMED'])
-          .where('taken.is_covered', '=', true)
-          .where('taken.id', '<>', exceptHold)
-          .where((hold) =>
-            hold.or([hold('status', '=', 'CONFIRMED'), hold('expires_at', '>', now)]),
-          )
-          .select([
-            amount(`sum(remaining) filter (where status = 'CONFIRMED')`).as('openOrders'),
-            amount(`sum(remaining) filter (where status = 'HELD')`).as('holds'),
-          ])
-          .as('hold'),
-      (join) => join.onTrue(),
-    )
-    .innerJoinLateral(
-      (from) =>
-        from
-          .selectFrom('invoice as unpaid')
-          .whereRef('unpaid.organization_id', '=', 'account.organization_id')
-          .whereRef('unpaid.paid', '<', 'unpaid.total_with_vat')
-          .where('unpaid.due_on', '<', today)
-          .select([
-            amount('sum(total_with_vat - paid)').as('pastDue'),
-            sql<string | null>`min(due_on)`.as('oldestDueOn'),
-          ])
-          .as('overdue'),
-      (join) => join.onTrue(),
-    )
-    .where('account.organization_id', '=', anyOf(organizationIds))
-    .select([
-      'account.organization_id as organizationId',
-      'account.currency',
-      'account.credit_limit as limit',
-      'account.basis',
-      'account.policy',
-      'account.payment_days as paymentDays',
-      'account.grace_days as graceDays',
-      'account.overdue_threshold as overdueThreshold',
-      'account.is_stopped as isStopped',
-    ])
-    .selectAll(['ledger', 'hold', 'overdue'])
-    .execute();
-  return rows.map((row) => creditStanding(row, today));
+  const payers = await findPayerFigures(ctx, organizationIds);
+  const day = sellerDay(ctx.now());
+  const figures = await inAccountCurrency(ctx, payers, day);
+  return payers.map(({ terms }, index) => creditStanding(terms, figures[index] ?? [], day));
 }
 
-/** A sum as an amount; 0.00 for none. */
-const amount = (sum: string) => sql<string>`coalesce(${sql.raw(sum)}, 0)::numeric(19, 2)`;
-
-const anyOf = (ids: readonly string[]) => sql<string>`any(${ids.filter(isId)}::uuid[])`;
+/**
+ * Terms and sums of payers as they are stored; a customer's own alone. Holds past their expiry count
+ * nothing, swept or not.
+ */
+export async function findPayerFigures(
+  ctx: RequestContext,
+  organizationIds: readonly string[],
+): Promise<PayerFigures[]> {
+  const visible = visibleOrganization(ctx.viewer);
+  const ids = organizationIds.filter((id) => isId(id) && (visible ?? id) === id);
+  const now = ctx.now().toISOString();
+  const today = sellerDay(ctx.now());
+  // Amounts go as text: a number in JSON would become a float.
+  const { rows } = await sql<PayerFigures>`${PREPARED}
+    select
+      jsonb_build_object(
+        'organizationId', organization_id, 'currency', currency,
+        'limit', credit_limit::text, 'basis', basis, 'policy', policy,
+        'paymentDays', payment_days, 'graceDays', grace_days,
+        'overdueThreshold', overdue_threshold::text, 'isStopped', is_stopped,
+        'raise', case when temporary_limit is not null then jsonb_build_object(
+          'limit', temporary_limit::text, 'from', temporary_from, 'until', temporary_until) end,
+        'bypassUntil', to_char(bypass_until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+      ) as terms,
+      (select coalesce(jsonb_agg(jsonb_build_object(
+          'sellerId', seller_id, 'currency', currency, 'invoiced', invoiced::text,
+          'shippedNotInvoiced', shipped::text, 'unallocated', advance::text)), '[]')
+        from (
+          select seller_id, currency,
+            coalesce(sum(amount) filter (where account = 'RECEIVABLE'), 0) as invoiced,
+            coalesce(sum(amount) filter (where account = 'SHIPPED'), 0) as shipped,
+            coalesce(-sum(amount) filter (where account = 'ADVANCE'), 0) as advance
+          from ledger_balance
+          where organization_id = account.organization_id
+            and account in ('RECEIVABLE', 'SHIPPED', 'ADVANCE')
+          group by seller_id, currency
+        ) as book) as books,
+      (select coalesce(jsonb_agg(jsonb_build_object(
+          'sellerId', seller_id, 'openOrders', open_orders::text,
+          'holds', (holds - coalesce((
+            select sum(remaining) from credit_hold as over
+            where over.organization_id = taken.organization_id and over.seller_id = taken.seller_id
+              and over.status = 'HELD' and over.is_covered and over.expires_at <= ${now}
+          ), 0))::text)), '[]')
+        from credit_taken as taken where organization_id = account.organization_id) as taken,
+      (select coalesce(jsonb_agg(jsonb_build_object(
+          'sellerId', seller_id, 'currency', currency, 'pastDue', past_due::text,
+          'oldestDueOn', oldest_due_on)), '[]')
+        from (
+          select seller_id, currency, sum(total_with_vat - paid) as past_due,
+            min(due_on) as oldest_due_on
+          from invoice
+          where organization_id = account.organization_id and paid < total_with_vat
+            and due_on < ${today}
+          group by seller_id, currency
+        ) as late) as late
+    from credit_account as account
+    where organization_id = any(${ids})`.execute(ctx.em.getKysely());
+  return rows;
+}

@@ -1,6 +1,7 @@
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { LockMode } from '@mikro-orm/core';
 import { SELLER_CURRENCY } from '../../seller.ts';
+import { findBranches } from '../customer/payer.ts';
 import { type CreditAccount, CreditAccountSchema } from './credit.entity.ts';
 import { findCreditStandings } from './credit.queries.ts';
 import { PREPAYMENT_ONLY } from './domain/prepaymentOnly.ts';
@@ -36,12 +37,16 @@ export async function openAccount(
 /** Tells the other subgraphs that available credit may have grown: waiting orders may go on. */
 export async function recordCreditChanged(
   ctx: RequestContext,
-  organizationIds: readonly string[],
+  payerIds: readonly string[],
 ): Promise<void> {
   await ctx.em.flush();
-  for (const standing of await findCreditStandings(ctx, organizationIds)) {
-    const { organizationId, available, currency } = standing;
-    const payload = { organizationId, available, currency };
-    ctx.events.record('credit.changed', organizationId, payload, { organizationId });
+  const standings = await findCreditStandings(ctx, payerIds);
+  const branches = await findBranches(ctx, payerIds);
+  for (const { organizationId: payerId, available, currency } of standings) {
+    const branchIds = branches.filter((branch) => branch.payerId === payerId).map(({ id }) => id);
+    for (const organizationId of [payerId, ...branchIds]) {
+      const payload = { organizationId, available, currency };
+      ctx.events.record('credit.changed', organizationId, payload, { organizationId });
+    }
   }
 }

@@ -1,18 +1,24 @@
 import { badInput } from '@kontor/kit/errors.ts';
 import { isId, newId } from '@kontor/kit/ids.ts';
-import { compare, greatest, subtract } from '@kontor/kit/money.ts';
+import { compare, greatest, roundAmount, subtract } from '@kontor/kit/money.ts';
+import { sellerDay } from '@kontor/kit/sellerDay.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import { requireActingFor } from '../../acting.ts';
+import { SELLER_CURRENCY } from '../../seller.ts';
 import { isAmount } from '../ledger/domain/isAmount.ts';
-import { type CreditAccount, type CreditHold, CreditHoldSchema } from './credit.entity.ts';
-import { lockAccount, recordCreditChanged } from './creditAccount.ts';
+import { CreditHoldSchema } from './credit.entity.ts';
+import { openAccount, recordCreditChanged } from './creditAccount.ts';
+import { atRate } from './domain/crossRate.ts';
 import { holdsCredit } from './domain/holdsCredit.ts';
+import { findCrossRate, noRate } from './exchange.queries.ts';
+import { findHold, type HoldRow, type LockedPayer, lockPayer, writeHold } from './hold.queries.ts';
 import { decideAnew, endHold, LOCKED } from './holdDecision.ts';
 
 export interface HoldCredit {
   organizationId: string;
   orderId: string;
+  contractId?: string | null;
   amount: string;
   currency: string;
   expiresAt: Date;
@@ -29,31 +35,47 @@ export type HoldOutcome =
       policy: 'HOLD' | 'REFUSE';
     };
 
-/** Takes credit for an order, or decides a hold anew that the credit didn't cover. */
+/** Takes credit for an order of whoever pays it, or decides a hold anew that the credit didn't cover. */
 export async function holdCredit(ctx: RequestContext, input: HoldCredit): Promise<HoldOutcome> {
   requireScope(ctx.viewer, 'service');
   requireActingFor(ctx.viewer, input.organizationId);
   checkHold(input, ctx.now());
   return ctx.em.transactional(async () => {
-    const account = await lockAccount(ctx, input.organizationId);
-    if (account.currency !== input.currency) {
-      throw badInput(`The credit of this organization is in ${account.currency}.`);
-    }
-    const hold = await findHold(ctx, input.idempotencyKey);
+    const payer = await lockOpenPayer(ctx, input);
+    const { payerId, sellerId, currency } = payer;
+    const hold = (await findHold(ctx, input.idempotencyKey)) ?? null;
     if (hold) checkSameOrder(hold, input);
-    if (hold && isSettled(hold, input, account, ctx.now())) return heldBy(hold);
+    if (hold && isSettled(hold, input, payer, ctx.now())) return heldBy(hold);
 
-    const remaining = remainingOf(input.amount, hold);
-    const decision = await decideAnew(ctx, input.organizationId, remaining, hold);
+    const { amount, original } = await convert(ctx, input, currency);
+    const remaining = remainingOf(amount, hold);
+    const decision = await decideAnew(ctx, { payerId, sellerId, amount: remaining }, hold);
+    const facts = { key: input.idempotencyKey, currency };
     if (!decision.ok && !decision.isTaken) {
-      if (hold?.status === 'HELD') endHold(hold, 'RELEASED');
-      return { ...decision, holdId: null, currency: input.currency };
+      if (hold?.status === 'HELD') await writeHold(ctx, { ...hold, ...RELEASED, ...facts });
+      return { ...decision, holdId: null, currency };
     }
-    const taken = takeHold(ctx, input, hold, { remaining, isCovered: decision.ok });
+    const isConfirmed = hold?.status === 'CONFIRMED';
+    const taken: HoldRow = {
+      id: hold?.id ?? newId(),
+      organizationId: payerId,
+      orderedBy: input.organizationId,
+      orderId: input.orderId,
+      sellerId,
+      amount,
+      remaining,
+      original,
+      status: isConfirmed ? 'CONFIRMED' : 'HELD',
+      isCovered: decision.ok,
+      expiresAt: isConfirmed ? null : input.expiresAt,
+    };
+    await writeHold(ctx, { ...taken, ...facts });
     if (decision.ok) return heldBy(taken);
-    return { ...decision, holdId: taken.id, currency: input.currency };
+    return { ...decision, holdId: taken.id, currency };
   });
 }
+
+const RELEASED = { status: 'RELEASED', expiresAt: null } as const;
 
 /** Ends a hold that no order followed; false when there was none to end. */
 export async function releaseCreditHold(ctx: RequestContext, key: string): Promise<boolean> {
@@ -67,51 +89,61 @@ export async function releaseCreditHold(ctx: RequestContext, key: string): Promi
   });
 }
 
-/** Keys are unique over all organizations, so another's must be found to be refused. */
-function findHold({ em }: RequestContext, key: string): Promise<CreditHold | null> {
-  return em.findOne(CreditHoldSchema, { key }, { ...LOCKED, filters: { organization: false } });
+type OpenPayer = LockedPayer & { sellerId: string };
+
+/** The first order of somebody whose account isn't open yet opens it. */
+async function lockOpenPayer(
+  ctx: RequestContext,
+  { organizationId, contractId = null }: HoldCredit,
+): Promise<OpenPayer> {
+  const contract = contractId && isId(contractId) ? contractId : null;
+  let payer = await lockPayer(ctx, organizationId, contract);
+  if (!payer) {
+    await openAccount(ctx.em, organizationId, SELLER_CURRENCY);
+    payer = await lockPayer(ctx, organizationId, contract);
+  }
+  if (!payer?.sellerId) throw new Error('The legal entity of the seller is not known yet.');
+  return { ...payer, sellerId: payer.sellerId };
 }
 
-function takeHold(
-  { em, now }: RequestContext,
-  { idempotencyKey, organizationId, orderId, currency, amount, expiresAt }: HoldCredit,
-  hold: CreditHold | null,
-  decided: Pick<CreditHold, 'remaining' | 'isCovered'>,
-): CreditHold {
-  const fresh = { amount, ...decided };
-  if (hold?.status === 'CONFIRMED') return em.assign(hold, fresh);
-  const waiting = { ...fresh, status: 'HELD' as const, expiresAt };
-  if (hold) return em.assign(hold, waiting);
-  const facts = { id: newId(), key: idempotencyKey, createdAt: now() };
-  return em.create(CreditHoldSchema, { ...facts, organizationId, orderId, currency, ...waiting });
+/** What the order costs in the account's currency, at the rate of the day. */
+async function convert(
+  ctx: RequestContext,
+  { amount, currency }: HoldCredit,
+  accountCurrency: string,
+): Promise<Pick<HoldRow, 'amount' | 'original'>> {
+  if (currency === accountCurrency) return { amount: roundAmount(amount), original: null };
+  const rate = await findCrossRate(ctx, currency, accountCurrency, sellerDay(ctx.now()));
+  if (!rate) throw noRate(currency, accountCurrency);
+  const original = { amount: roundAmount(amount), currency, rate: rate.rate, rateOn: rate.on };
+  return { amount: roundAmount(atRate(amount, rate.rate)), original };
 }
 
 /** What of the amount is not shipped, when a part of the order is gone already. */
-function remainingOf(amount: string, hold: CreditHold | null): string {
+function remainingOf(amount: string, hold: HoldRow | null): string {
   const shipped = hold ? subtract(hold.amount, hold.remaining) : '0';
-  return greatest('0', subtract(amount, shipped));
+  return roundAmount(greatest('0', subtract(amount, shipped)));
 }
 
-const heldBy = ({ id, expiresAt }: CreditHold): HoldOutcome => ({
-  ok: true,
-  holdId: id,
-  expiresAt: expiresAt ?? null,
-});
+const heldBy = ({ id, expiresAt }: HoldRow): HoldOutcome => ({ ok: true, holdId: id, expiresAt });
 
 /** Asked again for what it covers already. A full stop lets no order on, whatever was held before it. */
 function isSettled(
-  hold: CreditHold,
+  hold: HoldRow,
   { amount }: HoldCredit,
-  { isStopped }: CreditAccount,
+  { isStopped }: LockedPayer,
   now: Date,
 ): boolean {
   if (hold.status === 'SHIPPED') return true;
   if (isStopped || !hold.isCovered) return false;
-  return holdsCredit(hold, now) && compare(hold.amount, amount) === 0;
+  return holdsCredit(hold, now) && compare(hold.original?.amount ?? hold.amount, amount) === 0;
 }
 
-function checkSameOrder(hold: CreditHold, { organizationId, orderId }: HoldCredit): void {
-  if (hold.organizationId !== organizationId || hold.orderId !== orderId) {
+function checkSameOrder(
+  { orderedBy, orderId }: HoldRow,
+  { organizationId, orderId: askedFor }: HoldCredit,
+): void {
+  if (orderedBy !== organizationId || orderId !== askedFor) {
     throw badInput('The idempotency key was used for another order.');
   }
 }

@@ -1,22 +1,37 @@
+import { sellerDay } from '@kontor/kit/sellerDay.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { LockMode } from '@mikro-orm/core';
+import { inAccountCurrency } from './accountCurrency.ts';
 import type { CreditHold } from './credit.entity.ts';
-import { findCreditStandings } from './credit.queries.ts';
+import { findPayerFigures } from './credit.queries.ts';
+import { creditStanding, payersExposure } from './domain/creditStanding.ts';
 import { decideHold, type HoldDecision } from './domain/decideHold.ts';
+import { type TakenHold, withoutHold } from './domain/withoutHold.ts';
 
 /** How a hold is read that is going to change. */
 export const LOCKED = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
 
+export interface HoldAsked {
+  payerId: string;
+  sellerId: string;
+  /** In the account's currency. */
+  amount: string;
+}
+
 /** Whether the credit reaches now, the hold itself left out. Call it with the account locked. */
 export async function decideAnew(
   ctx: RequestContext,
-  organizationId: string,
-  amount: string,
-  hold: CreditHold | null,
+  { payerId, sellerId, amount }: HoldAsked,
+  hold: TakenHold | null,
 ): Promise<HoldDecision> {
-  const [standing] = await findCreditStandings(ctx, [organizationId], hold?.id);
-  if (!standing) throw new Error('A locked account always has a standing.');
-  return decideHold({ ...standing, amount, block: standing.block?.level ?? null });
+  const [payer] = await findPayerFigures(ctx, [payerId]);
+  if (!payer) throw new Error('A locked account always has figures.');
+  const day = sellerDay(ctx.now());
+  const [all = []] = await inAccountCurrency(ctx, [payer], day);
+  const bySeller = hold ? withoutHold(all, hold, ctx.now()) : all;
+  const { limit, policy, basis, block } = creditStanding(payer.terms, bySeller, day);
+  const exposure = payersExposure(bySeller, basis, sellerId);
+  return decideHold({ amount, limit, exposure, policy, block: block?.level ?? null });
 }
 
 export function endHold(hold: CreditHold, status: 'RELEASED' | 'EXPIRED'): void {

@@ -1,8 +1,10 @@
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
-import { CreditHoldSchema } from './credit.entity.ts';
+import { type CreditHold, CreditHoldSchema } from './credit.entity.ts';
 import { lockAccount, recordCreditChanged } from './creditAccount.ts';
 import { holdsCredit } from './domain/holdsCredit.ts';
+import { openOrderChange } from './domain/openOrderPart.ts';
 import { decideAnew, endHold, LOCKED } from './holdDecision.ts';
+import { recordHistory } from './recordHistory.ts';
 
 const SWEPT_AT_ONCE = 1000;
 
@@ -13,16 +15,16 @@ const SWEPT_AT_ONCE = 1000;
 export async function confirmCreditHold(ctx: RequestContext, key: string): Promise<void> {
   const found = await ctx.em.findOne(CreditHoldSchema, { key });
   if (!found) return;
-  const { organizationId } = found;
-  await lockAccount(ctx, organizationId);
+  const { organizationId: payerId } = found;
+  await lockAccount(ctx, payerId);
   const hold = await ctx.em.refresh(found, LOCKED);
   if (!hold || hold.status === 'CONFIRMED' || hold.status === 'SHIPPED') return;
 
-  const { orderId, currency } = hold;
+  const before = { ...hold };
+  const { orderId, orderedBy: organizationId, sellerId, currency, remaining: amount } = hold;
   const facts = { organizationId };
-  const hadEnded = !holdsCredit(hold, ctx.now());
-  if (hadEnded) {
-    const decision = await decideAnew(ctx, organizationId, hold.amount, hold);
+  if (!holdsCredit(hold, ctx.now())) {
+    const decision = await decideAnew(ctx, { payerId, sellerId, amount }, asTaken(hold));
     hold.isCovered = decision.ok;
     if (!decision.ok) {
       const payload = { orderId, organizationId, needed: decision.needed, currency };
@@ -31,6 +33,7 @@ export async function confirmCreditHold(ctx: RequestContext, key: string): Promi
   }
   hold.status = 'CONFIRMED';
   hold.expiresAt = null;
+  await recordOpenOrder(ctx, before, hold);
   if (hold.isCovered) {
     ctx.events.record('credit.confirmed', orderId, { orderId, organizationId }, facts);
   }
@@ -38,13 +41,15 @@ export async function confirmCreditHold(ctx: RequestContext, key: string): Promi
 
 /** The order is cancelled: what is not shipped of it needs no credit any more. */
 export async function freeCreditOfOrder(ctx: RequestContext, orderId: string): Promise<void> {
-  const hold = await ctx.em.findOne(
-    CreditHoldSchema,
-    { orderId, status: { $in: ['HELD', 'CONFIRMED'] } },
-    LOCKED,
-  );
-  if (!hold) return;
+  const open = { orderId, status: { $in: ['HELD', 'CONFIRMED'] as const } };
+  const found = await ctx.em.findOne(CreditHoldSchema, open);
+  if (!found) return;
+  await lockAccount(ctx, found.organizationId);
+  const hold = await ctx.em.refresh(found, LOCKED);
+  if (!hold || (hold.status !== 'HELD' && hold.status !== 'CONFIRMED')) return;
+  const before = { ...hold };
   endHold(hold, 'RELEASED');
+  await recordOpenOrder(ctx, before, hold);
   if (hold.isCovered) await recordCreditChanged(ctx, [hold.organizationId]);
 }
 
@@ -61,3 +66,16 @@ export async function sweepExpiredHolds(ctx: RequestContext): Promise<void> {
     await recordCreditChanged(ctx, [...new Set(freed.map((hold) => hold.organizationId))]);
   });
 }
+
+async function recordOpenOrder(
+  ctx: RequestContext,
+  before: CreditHold,
+  hold: CreditHold,
+): Promise<void> {
+  const change = openOrderChange(before, hold);
+  if (!change) return;
+  const { organizationId, sellerId, orderId, currency } = hold;
+  await recordHistory(ctx, { organizationId, sellerId, orderId, currency, ...change });
+}
+
+const asTaken = ({ expiresAt = null, ...hold }: CreditHold) => ({ ...hold, expiresAt });

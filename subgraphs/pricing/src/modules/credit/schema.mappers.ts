@@ -1,4 +1,21 @@
-import type { CreditStanding } from './domain/creditStanding.ts';
+import type { Connection } from '@kontor/kit/cursors.ts';
+import type { CreditHistory } from './credit.entity.ts';
+import type { ShownCredit } from './credit.loaders.ts';
+import type { CreditChangeRequest } from './creditChange.ts';
+import type { AgreedTerms } from './domain/agreedTerms.ts';
+import type { CreditBlock } from './domain/creditBlock.ts';
+import type { LedgerAccountRow } from './ledgerAccounts.queries.ts';
 
 export type OrganizationMapper = { id: string };
-export type CreditMapper = CreditStanding;
+export type CreditMapper = ShownCredit;
+export type CreditBlockMapper = CreditBlock & { currency: string };
+export type CreditTermsMapper = AgreedTerms;
+export type CreditChangeMapper = CreditChangeRequest;
+export type CreditChangeConnectionMapper = Connection<CreditChangeRequest>;
+export type CreditHistoryEntryMapper = CreditHistory;
+export type CreditHistoryConnectionMapper = Connection<CreditHistory>;
+export type LedgerAccountMapper = LedgerAccountRow;
+export type CreditTermsSetMapper = { organizationId: string; changeId: string | null };
+export type CreditTermsAwaitApprovalMapper = { changeId: string };
+export type CreditChangeRejectedMapper = { changeId: string };
+export type PayerSetMapper = { organizationId: string };

@@ -11,6 +11,8 @@ export const CustomerSchema = defineEntity({
     status: p.text(),
     segment: p.text().nullable(),
     currency: p.text(),
+    /** Who pays its orders; null = itself. Pricing's own, see `setPayer`. */
+    payerId: p.uuid().nullable(),
   },
 });
 

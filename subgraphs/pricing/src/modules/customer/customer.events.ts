@@ -2,6 +2,7 @@ import type { EventEnvelope } from '@kontor/kit/outbox.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { SELLER_CURRENCY } from '../../seller.ts';
 import { openAccount } from '../credit/creditAccount.ts';
+import { SellerEntitySchema } from '../sellerEntity/sellerEntity.entity.ts';
 import { CustomerSchema } from './customer.entity.ts';
 
 interface OrganizationChanged {
@@ -13,7 +14,10 @@ interface OrganizationChanged {
   currency?: string | null;
 }
 
-/** Keeps the copy of an organization, and opens a new customer's account: prepayment only. */
+/**
+ * Keeps the copy of an organization; opens a new customer's account, prepayment only, and a new legal
+ * entity's of the seller books.
+ */
 export async function organizationChanged(event: EventEnvelope, ctx: RequestContext) {
   const { id, kind, name, status, segment, currency } = event.payload as OrganizationChanged;
   const customer = {
@@ -26,4 +30,5 @@ export async function organizationChanged(event: EventEnvelope, ctx: RequestCont
   };
   await ctx.em.upsert(CustomerSchema, customer);
   if (kind === 'CUSTOMER') await openAccount(ctx.em, id, customer.currency);
+  else await ctx.em.upsert(SellerEntitySchema, { id }, { onConflictAction: 'ignore' });
 }

@@ -6,9 +6,13 @@ export const InvoiceSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     organizationId: p.uuid(),
+    sellerId: p.uuid(),
+    contractId: p.uuid().nullable(),
     number: p.text(),
-    orderId: p.uuid(),
-    shipmentId: p.uuid(),
+    /** A CORRECTION is a claim without goods: an adjustment that raised the debt. */
+    kind: p.enum(['INVOICE', 'CORRECTION']),
+    orderId: p.uuid().nullable(),
+    shipmentId: p.uuid().nullable(),
     currency: p.text(),
     issuedOn: p.date(),
     dueOn: p.date(),

@@ -13,7 +13,7 @@ export const loadInvoices = ({ em }: RequestContext) =>
 export const loadInvoicesOfOrders = ({ em }: RequestContext) =>
   loadMany(
     (ids) => em.find(InvoiceSchema, { orderId: { $in: ids } }, { orderBy: { id: 'asc' } }),
-    (invoice) => invoice.orderId,
+    (invoice) => invoice.orderId ?? '',
   );
 
 export const loadSalesOrders = ({ em }: RequestContext) =>

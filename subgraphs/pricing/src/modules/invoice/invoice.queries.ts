@@ -2,7 +2,6 @@ import { sql } from '@kontor/kit/sql.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { tenantKysely } from '@kontor/kit/tenantKysely.ts';
 import type { InferKyselyDB } from '@mikro-orm/postgresql';
-import type { OpenSum } from '../payment/domain/settle.ts';
 import type { VatPeriod } from '../priceList/domain/vatOnDay.ts';
 import type { VatRateSchema } from '../priceList/priceList.entity.ts';
 import type { InvoicedLine } from './domain/priceShipment.ts';
@@ -49,24 +48,6 @@ export function findInvoicedLines(
       'vat',
       'total_with_vat as totalWithVat',
     ])
-    .execute();
-}
-
-/** Invoices that wait for money, those due first in front. */
-export function findUnpaidInvoices(
-  ctx: RequestContext,
-  organizationId: string,
-  currency: string,
-): Promise<OpenSum[]> {
-  return tables(ctx)
-    .selectFrom('invoice')
-    .where('organization_id', '=', organizationId)
-    .where('currency', '=', currency)
-    .whereRef('paid', '<', 'total_with_vat')
-    .select(['id', sql<string>`total_with_vat - paid`.as('open')])
-    .orderBy('due_on')
-    .orderBy('issued_on')
-    .orderBy('id')
     .execute();
 }
 

@@ -6,14 +6,18 @@ import { LockMode } from '@mikro-orm/core';
 import { CreditHoldSchema } from '../credit/credit.entity.ts';
 import { lockAccount } from '../credit/creditAccount.ts';
 import { addDays } from '../credit/domain/calendar.ts';
+import { atRate } from '../credit/domain/crossRate.ts';
+import { recordHistory } from '../credit/recordHistory.ts';
+import { tellBlock } from '../credit/tellBlock.ts';
+import { payFromCredits } from '../ledger/allocate.ts';
 import { book } from '../ledger/book.ts';
+import { firstOpenDay } from '../ledger/domain/firstOpenDay.ts';
+import { findLockedUntil } from '../ledger/lockedPeriod.ts';
 import {
   type SalesOrder,
   SalesOrderLineSchema,
   SalesOrderSchema,
 } from '../order/salesOrder.entity.ts';
-import { settle } from '../payment/domain/settle.ts';
-import { findAdvances } from '../payment/payment.queries.ts';
 import { vatOnDay } from '../priceList/domain/vatOnDay.ts';
 import {
   type InvoicedLine,
@@ -44,17 +48,21 @@ export async function invoiceShipment(
   const { shipmentId, orderId } = shipment;
   const order = await ctx.em.findOne(SalesOrderSchema, { id: orderId });
   if (!order) throw new Error(`The order ${orderId} of shipment ${shipmentId} is not known yet.`);
-  const { organizationId, currency } = order;
+  const { payerId: organizationId, sellerId, contractId = null, currency } = order;
   const account = await lockAccount(ctx, organizationId);
   if ((await ctx.em.count(InvoiceSchema, { shipmentId })) > 0) return;
 
-  const issuedOn = sellerDay(new Date(shipment.at));
-  const priced = await priceOrderedLines(ctx, order, shipment.lines, issuedOn);
+  const shippedOn = sellerDay(new Date(shipment.at));
+  const priced = await priceOrderedLines(ctx, order, shipment.lines, shippedOn);
   const { lines, isLast, ...totals } = priced;
+  const issuedOn = firstOpenDay(shippedOn, await findLockedUntil(ctx, sellerId));
   const invoice = {
     id: newId(),
     number: await nextInvoiceNumber(ctx, Number(issuedOn.slice(0, 4))),
+    kind: 'INVOICE' as const,
     organizationId,
+    sellerId,
+    contractId,
     orderId,
     shipmentId,
     currency,
@@ -74,8 +82,9 @@ export async function invoiceShipment(
     })),
   );
   await bookInvoice(ctx, invoice);
-  await lowerHold(ctx, orderId, totals.totalWithVat, isLast);
+  await lowerHold(ctx, invoice, isLast);
   recordInvoiceIssued(ctx, invoice, lines);
+  await tellBlock(ctx, organizationId);
 }
 
 async function priceOrderedLines(
@@ -91,50 +100,49 @@ async function priceOrderedLines(
   return priceShipment(ordered, invoicedBefore, shipped, vatRate);
 }
 
-type NewInvoice = Omit<Invoice, 'paid'>;
+interface NewInvoice extends Omit<Invoice, 'paid'> {
+  contractId: string | null;
+  orderId: string;
+  shipmentId: string;
+}
 
 async function bookInvoice(ctx: RequestContext, invoice: NewInvoice): Promise<void> {
-  const { organizationId, currency, orderId, shipmentId, total, totalVat, totalWithVat } = invoice;
-  const advances = await findAdvances(ctx, organizationId, currency);
-  const facts = { organizationId, currency, orderId };
-  const issue = { ...facts, shipmentId, bookedOn: invoice.issuedOn };
-  const today = sellerDay(ctx.now());
+  const { organizationId, sellerId, contractId, currency, orderId, shipmentId } = invoice;
+  const { total, totalVat, totalWithVat } = invoice;
+  const books = { organizationId, sellerId, contractId, currency };
   const invoiceId = invoice.id;
+  const issue = { ...books, orderId, shipmentId, invoiceId, bookedOn: invoice.issuedOn };
   await book(ctx, [
     { kind: 'SHIPMENT', total, vat: totalVat, ...issue },
-    { kind: 'INVOICE', totalWithVat, invoiceId, ...issue },
-    ...settle(totalWithVat, advances).parts.map(({ id: paymentId, amount }) => ({
-      kind: 'ALLOCATION' as const,
-      amount,
-      invoiceId,
-      paymentId,
-      bookedOn: today,
-      ...facts,
-    })),
+    { kind: 'INVOICE', totalWithVat, ...issue },
   ]);
+  await payFromCredits(ctx, { id: invoiceId, contractId, open: totalWithVat }, books);
 }
 
 /** With its last shipment an order holds nothing any more, whatever was rounded before. */
 async function lowerHold(
-  { em }: RequestContext,
-  orderId: string,
-  shipped: string,
+  ctx: RequestContext,
+  { id: invoiceId, orderId, totalWithVat }: NewInvoice,
   isLast: boolean,
 ): Promise<void> {
-  const hold = await em.findOne(
+  const hold = await ctx.em.findOne(
     CreditHoldSchema,
     { orderId, status: 'CONFIRMED' },
     { lockMode: LockMode.PESSIMISTIC_WRITE },
   );
   if (!hold) return;
-  const rest = isLast ? '0' : greatest('0', subtract(hold.remaining, shipped));
-  hold.remaining = roundAmount(rest);
+  const { organizationId, sellerId, currency, rate, isCovered, remaining: before } = hold;
+  const shipped = roundAmount(atRate(totalWithVat, rate ?? '1'));
+  hold.remaining = isLast ? '0.00' : roundAmount(greatest('0', subtract(before, shipped)));
   if (isLast) hold.status = 'SHIPPED';
+  const openOrders = isCovered ? subtract(hold.remaining, before) : '0';
+  const goods = { organizationId, kind: 'SHIPPED' as const, amount: shipped, currency };
+  await recordHistory(ctx, { ...goods, openOrders, sellerId, orderId, invoiceId });
 }
 
 function recordInvoiceIssued(
   ctx: RequestContext,
-  { id, organizationId, ...invoice }: NewInvoice,
+  { id, organizationId, kind: _, ...invoice }: NewInvoice,
   lines: readonly InvoicedLine[],
 ): void {
   const payload = {

@@ -11,6 +11,8 @@ import { type Invoice, InvoiceSchema } from './invoice.entity.ts';
 export interface InvoiceFilter {
   organizationId?: string | null;
   orderId?: string | null;
+  contractId?: string | null;
+  sellerId?: string | null;
   status?: readonly InvoiceStatus[] | null;
   from?: string | null;
   until?: string | null;
@@ -40,10 +42,12 @@ export async function listInvoices(
 }
 
 function conditionsOf(filter: InvoiceFilter, today: string): FilterQuery<Invoice>[] {
-  const { organizationId, orderId, status, from, until } = filter;
+  const { organizationId, orderId, contractId, sellerId, status, from, until } = filter;
   const conditions: FilterQuery<Invoice>[] = [];
   if (organizationId) conditions.push({ organizationId: { $in: [organizationId].filter(isId) } });
   if (orderId) conditions.push({ orderId: { $in: [orderId].filter(isId) } });
+  if (contractId) conditions.push({ contractId: { $in: [contractId].filter(isId) } });
+  if (sellerId) conditions.push({ sellerId: { $in: [sellerId].filter(isId) } });
   if (from) conditions.push({ issuedOn: { $gte: from } });
   if (until) conditions.push({ issuedOn: { $lt: until } });
   if (status) conditions.push({ $or: [...new Set(status)].map((each) => hasStatus(each, today)) });

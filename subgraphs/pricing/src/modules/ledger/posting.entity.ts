@@ -1,6 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-
-const ACCOUNTS = ['SHIPPED', 'RECEIVABLE', 'SALES', 'VAT', 'BANK', 'ADVANCE'] as const;
+import { LEDGER_ACCOUNTS, LEDGER_KINDS } from './domain/postingsOf.ts';
 
 /** A row of the append-only, double-entry ledger: moves `amount` from `credit` to `debit`. */
 export const PostingSchema = defineEntity({
@@ -9,9 +8,11 @@ export const PostingSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     organizationId: p.uuid(),
-    kind: p.enum(['SHIPMENT', 'INVOICE', 'PAYMENT', 'ALLOCATION']),
-    debit: p.enum(ACCOUNTS),
-    credit: p.enum(ACCOUNTS),
+    sellerId: p.uuid(),
+    contractId: p.uuid().nullable(),
+    kind: p.enum(LEDGER_KINDS),
+    debit: p.enum(LEDGER_ACCOUNTS),
+    credit: p.enum(LEDGER_ACCOUNTS),
     amount: p.decimal(),
     currency: p.text(),
     bookedOn: p.date(),
@@ -19,6 +20,9 @@ export const PostingSchema = defineEntity({
     shipmentId: p.uuid().nullable(),
     invoiceId: p.uuid().nullable(),
     paymentId: p.uuid().nullable(),
+    adjustmentId: p.uuid().nullable(),
+    /** The posting that a REVERSAL takes back: each at most once. */
+    reversesId: p.uuid().nullable(),
     recordedAt: p.datetime(),
     recordedBy: p.text(),
   },
@@ -30,8 +34,10 @@ export const LedgerBalanceSchema = defineEntity({
   tableName: 'ledger_balance',
   properties: {
     organizationId: p.uuid().primary(),
+    sellerId: p.uuid().primary(),
+    contractId: p.uuid().nullable(),
     currency: p.text().primary(),
-    account: p.enum(ACCOUNTS).primary(),
+    account: p.enum(LEDGER_ACCOUNTS).primary(),
     amount: p.decimal(),
   },
 });

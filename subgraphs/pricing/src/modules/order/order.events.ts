@@ -1,11 +1,15 @@
 import type { EventEnvelope } from '@kontor/kit/outbox.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { confirmCreditHold, freeCreditOfOrder } from '../credit/orderCredit.service.ts';
+import { payerOf } from '../customer/payer.ts';
+import { findSeller } from '../sellerEntity/findSeller.ts';
 import { SalesOrderLineSchema, SalesOrderSchema } from './salesOrder.entity.ts';
 
 interface OrderPlaced {
   orderId: string;
   organizationId: string;
+  /** The contract it was placed under. */
+  contractId?: string | null;
   creditHoldKey?: string | null;
   currency: string;
   lines: Array<{
@@ -21,8 +25,12 @@ interface OrderPlaced {
 
 /** Keeps the order's prices for its invoices, and confirms its credit. */
 export async function orderPlaced(event: EventEnvelope, ctx: RequestContext): Promise<void> {
-  const { orderId, organizationId, currency, lines, creditHoldKey } = event.payload as OrderPlaced;
-  await ctx.em.insert(SalesOrderSchema, { id: orderId, organizationId, currency });
+  const { orderId, organizationId, currency, lines, ...under } = event.payload as OrderPlaced;
+  const { creditHoldKey, contractId = null } = under;
+  const { id: sellerId } = await findSeller(ctx, contractId);
+  const payerId = await payerOf(ctx, organizationId);
+  const parties = { organizationId, payerId, sellerId, contractId };
+  await ctx.em.insert(SalesOrderSchema, { id: orderId, ...parties, currency });
   await ctx.em.insertMany(
     SalesOrderLineSchema,
     lines.map(({ id, sku, name, quantity, unitPrice, vatRate = null }) => ({

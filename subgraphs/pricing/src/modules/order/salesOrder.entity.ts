@@ -7,6 +7,10 @@ export const SalesOrderSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     organizationId: p.uuid(),
+    /** Whose account it is on: the organization's own, or another that pays for it. */
+    payerId: p.uuid(),
+    sellerId: p.uuid(),
+    contractId: p.uuid().nullable(),
     currency: p.text(),
   },
 });

@@ -6,6 +6,8 @@ export const PaymentSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     organizationId: p.uuid(),
+    sellerId: p.uuid(),
+    contractId: p.uuid().nullable(),
     amount: p.decimal(),
     currency: p.text(),
     receivedOn: p.date(),
@@ -14,6 +16,8 @@ export const PaymentSchema = defineEntity({
     recordedAt: p.datetime(),
     /** Sum of its allocations, kept by the ledger's trigger. */
     allocated: p.decimal(),
+    /** What of it was taken back, kept by the ledger's trigger. */
+    reversed: p.decimal(),
   },
 });
 

@@ -7,7 +7,7 @@ const debt = (overdue: string, oldestOverdueDays: number) => ({ overdue, oldestO
 
 it('holds shipments at 260,000 overdue for 9 days, and says what lifts it (scenario E4)', () => {
   const september10 = overdueDebt(
-    { residual: '300000', oldestDueOn: '2026-09-01', unallocated: '40000' },
+    { pastDue: '300000', oldestDueOn: '2026-09-01', unallocated: '40000' },
     '2026-09-10',
   );
   expect(september10).toEqual(debt('260000.00', 9));
@@ -19,7 +19,7 @@ it('holds shipments at 260,000 overdue for 9 days, and says what lifts it (scena
 
 it('only warns once the payment of 255,000 leaves 5,000 overdue, under the threshold', () => {
   const september11 = overdueDebt(
-    { residual: '45000', oldestDueOn: '2026-09-01', unallocated: '40000' },
+    { pastDue: '45000', oldestDueOn: '2026-09-01', unallocated: '40000' },
     '2026-09-11',
   );
   expect(creditBlock(september11, '0', terms)).toEqual({ level: 'WARN', liftedBy: '5000.00' });
@@ -53,6 +53,6 @@ it('is stopped by a decision that no payment lifts', () => {
 });
 
 it('is not overdue while unallocated payments cover what is past due', () => {
-  const covered = { residual: '100', oldestDueOn: '2026-01-01', unallocated: '100' };
+  const covered = { pastDue: '100', oldestDueOn: '2026-01-01', unallocated: '100' };
   expect(overdueDebt(covered, '2026-02-01')).toEqual(debt('0.00', 0));
 });

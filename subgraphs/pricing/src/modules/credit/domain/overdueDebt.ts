@@ -8,19 +8,19 @@ export interface OverdueDebt {
 }
 
 /**
- * The overdue debt of a payer: what is still to be paid of invoices due before today, less payments
+ * The overdue debt of a payer to one legal entity of the seller: what is still to be paid of invoices due before today, less payments
  * that wait for an invoice; never below zero.
  */
 export function overdueDebt(
-  pastDue: { residual: string; oldestDueOn: string | null; unallocated: string },
+  {
+    pastDue,
+    oldestDueOn,
+    unallocated,
+  }: { pastDue: string; oldestDueOn: string | null; unallocated: string },
   today: string,
 ): OverdueDebt {
-  const overdue = subtract(pastDue.residual, pastDue.unallocated);
-  if (pastDue.oldestDueOn === null || !isPositive(overdue)) {
+  const overdue = subtract(pastDue, unallocated);
+  if (oldestDueOn === null || !isPositive(overdue))
     return { overdue: '0.00', oldestOverdueDays: 0 };
-  }
-  return {
-    overdue: roundAmount(overdue),
-    oldestOverdueDays: daysBetween(pastDue.oldestDueOn, today),
-  };
+  return { overdue: roundAmount(overdue), oldestOverdueDays: daysBetween(oldestDueOn, today) };
 }

@@ -1,8 +1,16 @@
 import type { OrganizationResolvers } from '../../types.generated.ts';
+import { listCreditHistory } from '../listCreditHistory.ts';
+import { shownCredit } from '../shownCredit.ts';
 
-export const Organization: Pick<OrganizationResolvers, 'credit'|'creditHistory'|'id'|'payer'|'__resolveReference'> = {
+export const Organization: Pick<
+  OrganizationResolvers,
+  'credit' | 'creditHistory' | 'id' | 'payer' | '__resolveReference'
+> = {
   __resolveReference: ({ id }) => ({ id }),
-  credit: ({ id }, _args, ctx) => ctx.creditOfOrganization.load(id),
-    creditHistory: async (_parent, _arg, _ctx) => { /* Organization.creditHistory resolver is required because Organization.creditHistory exists but OrganizationMapper.creditHistory does not */ },
-    payer: async (_parent, _arg, _ctx) => { /* Organization.payer resolver is required because Organization.payer exists but OrganizationMapper.payer does not */ }
+  credit: ({ id }, { asOf }, ctx) => shownCredit(ctx, id, asOf ?? null),
+  creditHistory: ({ id }, page, ctx) => listCreditHistory(ctx, id, page),
+  payer: async ({ id }, _args, ctx) => {
+    const payerId = (await ctx.customerById.load(id))?.payerId;
+    return payerId ? { id: payerId } : null;
+  },
 };

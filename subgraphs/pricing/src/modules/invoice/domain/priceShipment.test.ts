@@ -70,9 +70,9 @@ describe('the value of a shipment', () => {
           expect(Number(priced.totalWithVat)).toBeGreaterThanOrEqual(0);
           invoiced.push(...priced.lines);
         }
-        const whole = lineAmounts(order[0]!.unitPrice, quantity, '22');
-        expect(sumAmounts(invoiced.map(({ total }) => total))).toBe(whole.total);
-        expect(sumAmounts(invoiced.map(({ vat }) => vat))).toBe(whole.vat);
+        const [whole] = lineAmounts([{ ...order[0]!, vatRate: '22' }], 'LINE');
+        expect(sumAmounts(invoiced.map(({ total }) => total))).toBe(whole!.total);
+        expect(sumAmounts(invoiced.map(({ vat }) => vat))).toBe(whole!.vat);
       }),
     );
   });

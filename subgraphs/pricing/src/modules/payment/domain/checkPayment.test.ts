@@ -9,7 +9,7 @@ const payment: PaymentFacts = {
   purpose: null,
 };
 const faultOf = (rest: Partial<PaymentFacts>) =>
-  checkPayment({ ...payment, ...rest }, 'RUB', '2026-09-11')?.field ?? null;
+  checkPayment({ ...payment, ...rest }, ['RUB'], '2026-09-11')?.field ?? null;
 
 it('takes a payment of today or of the last ten years', () => {
   expect(faultOf({})).toBeNull();

@@ -16,17 +16,17 @@ export interface PaymentFault {
 
 const LONGEST_AGO_YEARS = 10;
 
-/** What is wrong with a payment that is to be recorded today into an account of a currency; null = nothing. */
+/** What is wrong with a payment that is to be recorded today, of a customer that settles in these currencies; null = nothing. */
 export function checkPayment(
   { amount, currency, receivedOn, externalId, purpose }: PaymentFacts,
-  accountCurrency: string,
+  currencies: readonly string[],
   today: string,
 ): PaymentFault | null {
   const fault = (field: keyof PaymentFacts, message: string) => ({ field, message });
   if (!isPositive(amount)) return fault('amount', 'A payment is more than zero.');
   if (!isAmount(amount)) return fault('amount', 'A payment has at most 2 decimals.');
-  if (currency !== accountCurrency) {
-    return fault('currency', `The customer's account is in ${accountCurrency}.`);
+  if (!currencies.includes(currency)) {
+    return fault('currency', `The customer settles in ${currencies.join(', ')}.`);
   }
   const earliest = `${Number(today.slice(0, 4)) - LONGEST_AGO_YEARS}${today.slice(4)}`;
   if (receivedOn > today || receivedOn < earliest) {

@@ -1,3 +1,12 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { decideAdjustment as decide } from '../../decideAdjustment.service.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const decideAdjustment: NonNullable<MutationResolvers['decideAdjustment']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.decideAdjustment resolver logic here */ };
+export const decideAdjustment: NonNullable<MutationResolvers['decideAdjustment']> = async (
+  _parent,
+  { input },
+  ctx,
+) => {
+  const outcome = await decide(ctx, input);
+  if (!outcome.ok) return outcome;
+  return { __typename: 'AdjustmentMade', adjustmentId: outcome.adjustmentId };
+};

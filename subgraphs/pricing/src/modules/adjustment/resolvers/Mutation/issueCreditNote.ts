@@ -1,3 +1,12 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { issueCreditNote as issue } from '../../adjustment.service.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const issueCreditNote: NonNullable<MutationResolvers['issueCreditNote']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.issueCreditNote resolver logic here */ };
+export const issueCreditNote: NonNullable<MutationResolvers['issueCreditNote']> = async (
+  _parent,
+  { input },
+  ctx,
+) => {
+  const outcome = await issue(ctx, input);
+  if (!outcome.ok) return outcome;
+  return { __typename: 'AdjustmentMade', adjustmentId: outcome.adjustmentId };
+};

@@ -1,3 +1,12 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { writeOff as giveUp } from '../../adjustment.service.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const writeOff: NonNullable<MutationResolvers['writeOff']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.writeOff resolver logic here */ };
+export const writeOff: NonNullable<MutationResolvers['writeOff']> = async (
+  _parent,
+  { input },
+  ctx,
+) => {
+  const outcome = await giveUp(ctx, input);
+  if (!outcome.ok) return outcome;
+  return { __typename: 'AdjustmentMade', adjustmentId: outcome.adjustmentId };
+};

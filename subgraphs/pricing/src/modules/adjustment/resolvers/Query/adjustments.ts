@@ -1,3 +1,8 @@
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { listAdjustments } from '../../listAdjustments.ts';
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const adjustments: NonNullable<QueryResolvers['adjustments']> = async (_parent, _arg, _ctx) => { /* Implement Query.adjustments resolver logic here */ };
+export const adjustments: NonNullable<QueryResolvers['adjustments']> = (
+  _parent,
+  { filter, ...page },
+  ctx,
+) => listAdjustments(ctx, filter ?? {}, page);

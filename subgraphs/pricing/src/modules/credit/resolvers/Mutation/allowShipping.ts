@@ -1,3 +1,9 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { askedAnswer } from '../../changeAnswer.ts';
+import { allowShipping as allow } from '../../creditTerms.service.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const allowShipping: NonNullable<MutationResolvers['allowShipping']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.allowShipping resolver logic here */ };
+export const allowShipping: NonNullable<MutationResolvers['allowShipping']> = async (
+  _parent,
+  { input },
+  ctx,
+) => askedAnswer(await allow(ctx, input));

@@ -1,3 +1,15 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { decideCreditTerms as decide } from '../../creditDecision.service.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const decideCreditTerms: NonNullable<MutationResolvers['decideCreditTerms']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.decideCreditTerms resolver logic here */ };
+export const decideCreditTerms: NonNullable<MutationResolvers['decideCreditTerms']> = async (
+  _parent,
+  { input },
+  ctx,
+) => {
+  const outcome = await decide(ctx, input);
+  if (!outcome.ok) return outcome;
+  const { organizationId, changeId, isApproved } = outcome;
+  return isApproved
+    ? { __typename: 'CreditTermsSet', organizationId, changeId }
+    : { __typename: 'CreditChangeRejected', changeId };
+};

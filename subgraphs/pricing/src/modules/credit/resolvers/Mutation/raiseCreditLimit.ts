@@ -1,3 +1,9 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { askedAnswer } from '../../changeAnswer.ts';
+import { raiseCreditLimit as raise } from '../../creditTerms.service.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const raiseCreditLimit: NonNullable<MutationResolvers['raiseCreditLimit']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.raiseCreditLimit resolver logic here */ };
+export const raiseCreditLimit: NonNullable<MutationResolvers['raiseCreditLimit']> = async (
+  _parent,
+  { input },
+  ctx,
+) => askedAnswer(await raise(ctx, input));

@@ -1,3 +1,16 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { stopOrdering as stop } from '../../stopOrdering.service.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const stopOrdering: NonNullable<MutationResolvers['stopOrdering']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.stopOrdering resolver logic here */ };
+export const stopOrdering: NonNullable<MutationResolvers['stopOrdering']> = async (
+  _parent,
+  { input },
+  ctx,
+) => {
+  const outcome = await stop(ctx, input);
+  if (!outcome.ok) return outcome;
+  return {
+    __typename: 'CreditTermsSet',
+    organizationId: outcome.organizationId,
+    changeId: null,
+  };
+};

@@ -1,3 +1,8 @@
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { listCreditChanges } from '../../listCreditChanges.ts';
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const creditChanges: NonNullable<QueryResolvers['creditChanges']> = async (_parent, _arg, _ctx) => { /* Implement Query.creditChanges resolver logic here */ };
+export const creditChanges: NonNullable<QueryResolvers['creditChanges']> = (
+  _parent,
+  { filter, ...page },
+  ctx,
+) => listCreditChanges(ctx, filter ?? {}, page);

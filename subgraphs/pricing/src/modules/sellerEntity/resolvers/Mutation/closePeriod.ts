@@ -1,3 +1,12 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { closePeriod as close } from '../../closePeriod.service.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const closePeriod: NonNullable<MutationResolvers['closePeriod']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.closePeriod resolver logic here */ };
+export const closePeriod: NonNullable<MutationResolvers['closePeriod']> = async (
+  _parent,
+  { input },
+  ctx,
+) => {
+  const outcome = await close(ctx, input);
+  if (!outcome.ok) return outcome;
+  return { __typename: 'PeriodClosed', sellerId: outcome.sellerId };
+};

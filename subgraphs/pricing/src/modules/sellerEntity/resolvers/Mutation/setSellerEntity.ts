@@ -1,3 +1,12 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { setSellerEntity as set } from '../../sellerEntity.service.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const setSellerEntity: NonNullable<MutationResolvers['setSellerEntity']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.setSellerEntity resolver logic here */ };
+export const setSellerEntity: NonNullable<MutationResolvers['setSellerEntity']> = async (
+  _parent,
+  { input },
+  ctx,
+) => {
+  const outcome = await set(ctx, input);
+  if (!outcome.ok) return outcome;
+  return { __typename: 'SellerEntitySet', sellerId: outcome.sellerId };
+};

@@ -1,3 +1,8 @@
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { listSellerEntities } from '../../sellerEntity.service.ts';
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const sellerEntities: NonNullable<QueryResolvers['sellerEntities']> = async (_parent, _arg, _ctx) => { /* Implement Query.sellerEntities resolver logic here */ };
+export const sellerEntities: NonNullable<QueryResolvers['sellerEntities']> = (
+  _parent,
+  _args,
+  ctx,
+) => listSellerEntities(ctx);

@@ -1,3 +1,13 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { exportStatement as write } from '../../exportStatement.service.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const exportStatement: NonNullable<MutationResolvers['exportStatement']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.exportStatement resolver logic here */ };
+export const exportStatement: NonNullable<MutationResolvers['exportStatement']> = async (
+  _parent,
+  { input },
+  ctx,
+) => {
+  const outcome = await write(ctx, input);
+  if (!outcome.ok) return outcome;
+  const { url, count } = outcome;
+  return { __typename: 'StatementExported', url, count };
+};

@@ -1,3 +1,8 @@
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { listDebtors } from '../../listDebtors.ts';
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const debtors: NonNullable<QueryResolvers['debtors']> = async (_parent, _arg, _ctx) => { /* Implement Query.debtors resolver logic here */ };
+export const debtors: NonNullable<QueryResolvers['debtors']> = (
+  _parent,
+  { filter, sort, ...page },
+  ctx,
+) => listDebtors(ctx, filter ?? {}, sort ?? 'OVERDUE', page);

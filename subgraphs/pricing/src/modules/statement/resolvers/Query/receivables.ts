@@ -1,3 +1,8 @@
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { receivablesOf } from '../../receivables.service.ts';
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const receivables: NonNullable<QueryResolvers['receivables']> = async (_parent, _arg, _ctx) => { /* Implement Query.receivables resolver logic here */ };
+export const receivables: NonNullable<QueryResolvers['receivables']> = (
+  _parent,
+  { days, sellerId },
+  ctx,
+) => receivablesOf(ctx, days ?? 90, sellerId ?? null);

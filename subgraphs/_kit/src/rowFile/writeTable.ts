@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
-import { csvLine, withoutFormula } from '@kontor/kit/rowFile/formulas.ts';
 import exceljs from 'exceljs';
+import { csvLine, withoutFormula } from './formulas.ts';
 
 export interface TableColumn {
   name: string;

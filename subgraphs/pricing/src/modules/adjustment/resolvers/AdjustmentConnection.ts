@@ -1,0 +1,5 @@
+import type { AdjustmentConnectionResolvers } from '../../types.generated.ts';
+
+export const AdjustmentConnection: AdjustmentConnectionResolvers = {
+  totalCount: (page) => page.totalCount(),
+};

@@ -1,0 +1,5 @@
+import type { CreditHistoryConnectionResolvers } from '../../types.generated.ts';
+
+export const CreditHistoryConnection: CreditHistoryConnectionResolvers = {
+  totalCount: (page) => page.totalCount(),
+};

@@ -1,0 +1,5 @@
+import type { PayerSetResolvers } from '../../types.generated.ts';
+
+export const PayerSet: PayerSetResolvers = {
+  organization: ({ organizationId: id }) => ({ id }),
+};
