@@ -54,6 +54,7 @@ describe('the page of a product', () => {
     expect(page.text).toContain(`hreflang="en" href="${ORIGIN}${PATH}?lang=en"`);
     expect(page.text).toContain('<h1>Кабель ВВГнг(А)-LS 3×1,5</h1>');
     expect(page.text).toContain(`<meta property="og:image" content="${ORIGIN}/pictures/products/`);
+    expect(page.text).toContain(`<img src="/pictures/products/${SKU}"`);
     const english = await visit(`${PATH}?lang=en`);
     expect(english.title).toContain('Power cable VVGng(A)-LS');
     expect(english.canonical).toBe(`${ORIGIN}${PATH}?lang=en`);

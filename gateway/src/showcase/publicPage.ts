@@ -9,7 +9,7 @@ export interface PublicPage {
   title: string;
   /** A sentence or two. */
   description: string;
-  /** Address of a picture, which lasts. */
+  /** Path of a picture, which lasts. */
   picture: string | null;
   /** By schema.org. */
   data: object[];

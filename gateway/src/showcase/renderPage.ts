@@ -38,7 +38,7 @@ function headOf(page: PublicPage, language: PageLanguage, origin: string): Html 
     <meta property="og:description" content="${description}" />
     <meta property="og:url" content="${address(language)}" />
     <meta property="og:locale" content="${language === 'RU' ? 'ru_RU' : 'en_GB'}" />
-    ${page.picture && html`<meta property="og:image" content="${page.picture}" />`}
+    ${page.picture && html`<meta property="og:image" content="${origin + page.picture}" />`}
     ${page.data.map((each) => jsonScript({ '@context': 'https://schema.org', ...each }))}
     <style>
       ${STYLE}

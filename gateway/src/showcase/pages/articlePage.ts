@@ -37,7 +37,7 @@ export async function articlePage(question: PageQuestion): Promise<PublicPage | 
   if (!article) return null;
   const { slug, title, summary, changedAt } = article;
   const path = articlePath(article);
-  const picture = article.picture && `${origin}/pictures/articles/${slug}`;
+  const picture = article.picture && `/pictures/articles/${slug}`;
   const crumbs = [{ name: words.solutions, path: inLanguage('/articles', language) }];
   const products = article.products.map((product) => ({
     name: product.name,
@@ -50,7 +50,7 @@ export async function articlePage(question: PageQuestion): Promise<PublicPage | 
         '@type': 'Article',
         ...{ headline: title, description: summary, dateModified: changedAt },
         url: origin + inLanguage(path, language),
-        ...(picture && { image: picture }),
+        ...(picture && { image: origin + picture }),
       },
       breadcrumbs([...crumbs, { name: title, path: inLanguage(path, language) }], origin),
     ],

@@ -43,7 +43,7 @@ export async function productPage(question: PageQuestion): Promise<PublicPage | 
   const { sku, gtin, name, brand } = product;
   const path = productPath(product);
   const inPath = encodeURIComponent(sku);
-  const picture = product.images.length > 0 ? `${origin}/pictures/products/${inPath}` : null;
+  const picture = product.images.length > 0 ? `/pictures/products/${inPath}` : null;
   const description = product.description ?? describe(product, words.sku);
   const above = product.category?.path ?? [];
   const crumbs = [
@@ -60,7 +60,7 @@ export async function productPage(question: PageQuestion): Promise<PublicPage | 
         ...(product.manufacturerNumber && { mpn: product.manufacturerNumber }),
         ...(brand && { brand: { '@type': 'Brand', name: brand.name } }),
         ...(above.length > 0 && { category: above.map((each) => each.name).join(' / ') }),
-        ...(picture && { image: picture }),
+        ...(picture && { image: origin + picture }),
       },
       breadcrumbs(crumbs, origin),
     ],
