@@ -50,8 +50,8 @@ export async function changePage(
     by === 'SKU'
       ? sql`sku, product_id`
       : by === 'RISE'
-        ? sql`move desc, product_id desc`
-        : sql`move, product_id`;
+        ? sql`staged_change.move desc, product_id desc`
+        : sql`staged_change.move, product_id`;
   const { rows } = await sql<PriceChange>`
     select product_id as "productId", sku, outcome, ${steps('before')} as before,
       ${steps('after')} as after, move::text, cost::text, floor::text,

@@ -14,7 +14,7 @@ export async function stageFormerPrices(
     with undone as (
       select no, list_id, active_from from price_publication where id = ${restoresId}
     ), product as (
-      select product_id, list_id, version.active_from, publication_no
+      select product_id, version.list_id, version.active_from, publication_no
       from undone join price_version as version on publication_no = no
       where not exists (
         select from price_version as later
@@ -34,9 +34,9 @@ export async function stageFormerPrices(
       ) as version on true
     )
     insert into staged_price (draft_id, product_id, row_number, says, sku, tier_from, unit_price)
-    select ${id}, product_id, 1, 'GONE', sku, null, null from former where tier_from = '{}'
+    select ${id}::uuid, product_id, 1, 'GONE', sku, null::numeric, null::numeric from former where tier_from = '{}'
     union all
-    select ${id}, product_id, step.no, 'PRICE', sku, step.tier_from, step.unit_price
+    select ${id}::uuid, product_id, step.no, 'PRICE', sku, step.tier_from, step.unit_price
     from former cross join lateral unnest(tier_from, unit_price)
       with ordinality as step (tier_from, unit_price, no)`.execute(em.getKysely());
 }
