@@ -15,7 +15,7 @@ const QUICK_ORDER = `mutation ($input: QuickOrderInput!) {
   quickOrder(input: $input) {
     __typename
     ... on QuickOrderChecked {
-      rows { row code outcome message quantity nearest mergedInto product { id } candidates { id } }
+      rows { row code outcome message quantity packageQuantity nearest mergedInto product { id } candidates { id } }
       cart { id lines { sku quantity } }
     }
     ... on InvalidInput { code field }
@@ -38,6 +38,29 @@ async function quickOrder(rows: Row[], more: object = {}, viewer = somebody()) {
 }
 
 describe('a quick order', () => {
+  test('counts packages by a package’s barcode, and puts their pieces into the cart', async () => {
+    const breaker = await market.product({ sku: 'BRK-1', gtin: '9521000005822' });
+    await market.pool.query(
+      `update catalog.product set packaging_gtin_keys = '{19521000005829}', packaging =
+         '[{"level": "INNER", "quantity": "12", "weight": null, "volume": null, "gtin": "19521000005829"}]'
+       where id = $1`,
+      [breaker.id],
+    );
+    const { rows, cart } = await quickOrder(
+      [
+        ['19521000005829', '2'],
+        ['9521000005822', '3'],
+      ],
+      { addToCart: true },
+    );
+    expect(rows).toMatchObject([
+      { outcome: 'OK', quantity: '27', packageQuantity: '12', product: { id: breaker.id } },
+      { outcome: 'MERGED', quantity: '3', packageQuantity: null },
+    ]);
+    expect(rows[0].message).toContain('a package that holds 12');
+    expect(cart.lines).toEqual([{ sku: 'BRK-1', quantity: '27' }]);
+  });
+
   test('says of every row what becomes of it and puts what is right into the cart (scenario E1)', async () => {
     const numeric = await market.product({ sku: '00123', minimum: '0.5', step: '0.5' });
     const packs = await market.product({ sku: 'PACK-24', minimum: '48', step: '24' });
