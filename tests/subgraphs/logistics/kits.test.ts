@@ -152,7 +152,8 @@ describe('the stock of a kit', () => {
     const kits = await Promise.all(
       Array.from({ length: 10 }, async () => (await enclosure(['5', '5'], ['5', '5'])).kit),
     );
-    const count = async (ids: string[]) => (await countStatements(() => shown(...ids))).count;
+    const count = async (ids: string[]) =>
+      (await countStatements(() => shown(...ids))).statements.length;
     expect(await count(kits)).toBe(await count(kits.slice(0, 1)));
   });
 });

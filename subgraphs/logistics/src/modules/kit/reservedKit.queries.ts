@@ -2,10 +2,12 @@ import { sql } from '@kontor/kit/sql.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { tenantKysely } from '@kontor/kit/tenantKysely.ts';
 import type { Tables } from '../../tables.ts';
-import type { Component, Kit } from './domain/kit.ts';
+import type { Component } from './domain/kit.ts';
 
-export interface ReservedKitRow extends Kit {
+export interface ReservedKitRow {
   orderId: string;
+  productId: string;
+  components: Component[];
 }
 
 /** The kits that are set aside for orders or have left with them, as they were put together then. */

@@ -1,4 +1,5 @@
-import type { Component, Kit } from './domain/kit.ts';
+import type { Component } from './domain/kit.ts';
+import type { ReservedKitRow } from './reservedKit.queries.ts';
 
-export type ReservedKitMapper = Kit;
+export type ReservedKitMapper = ReservedKitRow;
 export type ReservedComponentMapper = Component;
