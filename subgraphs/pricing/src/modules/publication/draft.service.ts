@@ -66,10 +66,11 @@ export function viewerMay(
 export async function savedDraft(
   ctx: Context,
   outcome: (DraftOutcome & { id?: string }) | InvalidInput | NotFound,
-  id: string = 'id' in outcome ? (outcome.id ?? '') : '',
+  knownId?: string,
 ) {
   if ('__typename' in outcome) return outcome;
   if (!outcome.ok) return { __typename: 'PricePublicationRefused' as const, ...outcome };
+  const id = outcome.id ?? knownId ?? '';
   const publication = await ctx.priceDraftById.clear(id).load(id);
   return publication
     ? { __typename: 'PricePublicationSaved' as const, publication }
