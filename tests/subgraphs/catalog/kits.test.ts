@@ -181,13 +181,17 @@ describe('a component that is hidden from a customer', () => {
 });
 
 test('a page of kits costs as many statements as one kit', async () => {
-  for (const n of [1, 2, 3, 4]) await aKit(`KIT-${n}`);
+  const [one, other] = [components(['BOX', '1']), components(['BREAKER', '2'], ['RAIL', '1'])];
+  for (const n of [1, 2, 3, 4]) {
+    await world.save({ sku: `KIT-${n}`, popularity: n, components: n % 2 ? one : other });
+  }
   const PAGE = `query ($first: Int) { products(filter: { status: [PUBLISHED] }, first: $first) {
     nodes { isKit components { quantity product { sku } } } } }`;
   const count = async (first: number) =>
-    (await countStatements(() => world.data(buyer, PAGE, { first }))).count;
+    (await countStatements(() => world.data(buyer, PAGE, { first }))).statements.length;
+  // The first page warms up; one that was asked before is remembered.
   await count(1);
-  expect(await count(7)).toBe(await count(1));
+  expect(await count(7)).toBe(await count(2));
 });
 
 describe('a file', () => {
