@@ -1,6 +1,8 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
     import    { adjustments as Query_adjustments } from './adjustment/resolvers/Query/adjustments.ts';
+import    { bankEntries as Query_bankEntries } from './bank/resolvers/Query/bankEntries.ts';
+import    { bankStatement as Query_bankStatement } from './bank/resolvers/Query/bankStatement.ts';
 import    { changeRequests as Query_changeRequests } from './approval/resolvers/Query/changeRequests.ts';
 import    { creditChanges as Query_creditChanges } from './credit/resolvers/Query/creditChanges.ts';
 import    { customerPrice as Query_customerPrice } from './priceList/resolvers/Query/customerPrice.ts';
@@ -9,6 +11,7 @@ import    { discountMatrix as Query_discountMatrix } from './matrix/resolvers/Qu
 import    { exchangeRates as Query_exchangeRates } from './rate/resolvers/Query/exchangeRates.ts';
 import    { floorMargins as Query_floorMargins } from './productTerms/resolvers/Query/floorMargins.ts';
 import    { invoices as Query_invoices } from './invoice/resolvers/Query/invoices.ts';
+import    { paymentIntent as Query_paymentIntent } from './provider/resolvers/Query/paymentIntent.ts';
 import    { payments as Query_payments } from './payment/resolvers/Query/payments.ts';
 import    { previewDiscounts as Query_previewDiscounts } from './matrix/resolvers/Query/previewDiscounts.ts';
 import    { priceDiscrepancies as Query_priceDiscrepancies } from './discrepancy/resolvers/Query/priceDiscrepancies.ts';
@@ -20,13 +23,17 @@ import    { pricePublication as Query_pricePublication } from './publication/res
 import    { pricePublications as Query_pricePublications } from './publication/resolvers/Query/pricePublications.ts';
 import    { promotions as Query_promotions } from './promotion/resolvers/Query/promotions.ts';
 import    { receivables as Query_receivables } from './statement/resolvers/Query/receivables.ts';
+import    { sandboxPayment as Query_sandboxPayment } from './provider/resolvers/Query/sandboxPayment.ts';
 import    { sellerEntities as Query_sellerEntities } from './sellerEntity/resolvers/Query/sellerEntities.ts';
 import    { vatRates as Query_vatRates } from './rate/resolvers/Query/vatRates.ts';
+import    { actInSandbox as Mutation_actInSandbox } from './provider/resolvers/Mutation/actInSandbox.ts';
+import    { allocatePayment as Mutation_allocatePayment } from './payment/resolvers/Mutation/allocatePayment.ts';
 import    { allowShipping as Mutation_allowShipping } from './credit/resolvers/Mutation/allowShipping.ts';
 import    { changeDiscounts as Mutation_changeDiscounts } from './matrix/resolvers/Mutation/changeDiscounts.ts';
 import    { changeFloorMargins as Mutation_changeFloorMargins } from './productTerms/resolvers/Mutation/changeFloorMargins.ts';
 import    { closePeriod as Mutation_closePeriod } from './sellerEntity/resolvers/Mutation/closePeriod.ts';
 import    { comparePricePublication as Mutation_comparePricePublication } from './publication/resolvers/Mutation/comparePricePublication.ts';
+import    { confirmBankEntries as Mutation_confirmBankEntries } from './bank/resolvers/Mutation/confirmBankEntries.ts';
 import    { correctBalance as Mutation_correctBalance } from './adjustment/resolvers/Mutation/correctBalance.ts';
 import    { createPriceList as Mutation_createPriceList } from './publication/resolvers/Mutation/createPriceList.ts';
 import    { decideAdjustment as Mutation_decideAdjustment } from './adjustment/resolvers/Mutation/decideAdjustment.ts';
@@ -37,16 +44,22 @@ import    { endPromotion as Mutation_endPromotion } from './promotion/resolvers/
 import    { explainPriceDiscrepancies as Mutation_explainPriceDiscrepancies } from './discrepancy/resolvers/Mutation/explainPriceDiscrepancies.ts';
 import    { exportStatement as Mutation_exportStatement } from './statement/resolvers/Mutation/exportStatement.ts';
 import    { holdCredit as Mutation_holdCredit } from './credit/resolvers/Mutation/holdCredit.ts';
+import    { ignoreBankEntry as Mutation_ignoreBankEntry } from './bank/resolvers/Mutation/ignoreBankEntry.ts';
+import    { importBankStatement as Mutation_importBankStatement } from './bank/resolvers/Mutation/importBankStatement.ts';
 import    { issueCreditNote as Mutation_issueCreditNote } from './adjustment/resolvers/Mutation/issueCreditNote.ts';
+import    { muteReminders as Mutation_muteReminders } from './reminder/resolvers/Mutation/muteReminders.ts';
+import    { payInvoices as Mutation_payInvoices } from './provider/resolvers/Mutation/payInvoices.ts';
 import    { proposePromotion as Mutation_proposePromotion } from './promotion/resolvers/Mutation/proposePromotion.ts';
 import    { publishPriceList as Mutation_publishPriceList } from './publication/resolvers/Mutation/publishPriceList.ts';
 import    { quotePrices as Mutation_quotePrices } from './quote/resolvers/Mutation/quotePrices.ts';
 import    { quotePricesFor as Mutation_quotePricesFor } from './quote/resolvers/Mutation/quotePricesFor.ts';
 import    { raiseCreditLimit as Mutation_raiseCreditLimit } from './credit/resolvers/Mutation/raiseCreditLimit.ts';
+import    { receiveWebhook as Mutation_receiveWebhook } from './provider/resolvers/Mutation/receiveWebhook.ts';
 import    { reconcilePrices as Mutation_reconcilePrices } from './discrepancy/resolvers/Mutation/reconcilePrices.ts';
 import    { recordPayment as Mutation_recordPayment } from './payment/resolvers/Mutation/recordPayment.ts';
 import    { rejectPricePublication as Mutation_rejectPricePublication } from './publication/resolvers/Mutation/rejectPricePublication.ts';
 import    { releaseCreditHold as Mutation_releaseCreditHold } from './credit/resolvers/Mutation/releaseCreditHold.ts';
+import    { reversePayment as Mutation_reversePayment } from './payment/resolvers/Mutation/reversePayment.ts';
 import    { setCreditTerms as Mutation_setCreditTerms } from './credit/resolvers/Mutation/setCreditTerms.ts';
 import    { setExchangeRates as Mutation_setExchangeRates } from './rate/resolvers/Mutation/setExchangeRates.ts';
 import    { setPayer as Mutation_setPayer } from './credit/resolvers/Mutation/setPayer.ts';
@@ -63,6 +76,11 @@ import    { writeOff as Mutation_writeOff } from './adjustment/resolvers/Mutatio
 import    { Adjustment } from './adjustment/resolvers/Adjustment.ts';
 import    { AdjustmentConnection } from './adjustment/resolvers/AdjustmentConnection.ts';
 import    { AdjustmentMade } from './adjustment/resolvers/AdjustmentMade.ts';
+import    { BankEntry } from './bank/resolvers/BankEntry.ts';
+import    { BankEntryConnection } from './bank/resolvers/BankEntryConnection.ts';
+import    { BankEntryIgnored } from './bank/resolvers/BankEntryIgnored.ts';
+import    { BankStatement } from './bank/resolvers/BankStatement.ts';
+import    { BankStatementImported } from './bank/resolvers/BankStatementImported.ts';
 import    { ChangeRequest } from './approval/resolvers/ChangeRequest.ts';
 import    { ChangeRequestConnection } from './approval/resolvers/ChangeRequestConnection.ts';
 import    { ConsideredPromotion } from './priceList/resolvers/ConsideredPromotion.ts';
@@ -86,11 +104,16 @@ import    { ListedPrice } from './publication/resolvers/ListedPrice.ts';
 import    { ListedPriceConnection } from './publication/resolvers/ListedPriceConnection.ts';
 import    { Order } from './invoice/resolvers/Order.ts';
 import    { Organization as credit_Organization } from './credit/resolvers/Organization.ts';
+import    { Organization as reminder_Organization } from './reminder/resolvers/Organization.ts';
 import    { Organization as statement_Organization } from './statement/resolvers/Organization.ts';
 import    { PayerSet } from './credit/resolvers/PayerSet.ts';
 import    { Payment } from './payment/resolvers/Payment.ts';
+import    { PaymentAllocated } from './payment/resolvers/PaymentAllocated.ts';
 import    { PaymentAllocation } from './payment/resolvers/PaymentAllocation.ts';
+import    { PaymentBegun } from './provider/resolvers/PaymentBegun.ts';
 import    { PaymentConnection } from './payment/resolvers/PaymentConnection.ts';
+import    { PaymentIntent } from './provider/resolvers/PaymentIntent.ts';
+import    { PaymentReversed } from './payment/resolvers/PaymentReversed.ts';
 import    { PeriodClosed } from './sellerEntity/resolvers/PeriodClosed.ts';
 import    { Price } from './priceList/resolvers/Price.ts';
 import    { PriceChange } from './publication/resolvers/PriceChange.ts';
@@ -120,12 +143,17 @@ import    { Statement } from './statement/resolvers/Statement.ts';
 import    { StatementLine } from './statement/resolvers/StatementLine.ts';
 import    { StatementLineConnection } from './statement/resolvers/StatementLineConnection.ts';
     export const resolvers: Resolvers = {
-      Query: { adjustments: Query_adjustments,changeRequests: Query_changeRequests,creditChanges: Query_creditChanges,customerPrice: Query_customerPrice,debtors: Query_debtors,discountMatrix: Query_discountMatrix,exchangeRates: Query_exchangeRates,floorMargins: Query_floorMargins,invoices: Query_invoices,payments: Query_payments,previewDiscounts: Query_previewDiscounts,priceDiscrepancies: Query_priceDiscrepancies,priceFilePreview: Query_priceFilePreview,priceLines: Query_priceLines,priceList: Query_priceList,priceLists: Query_priceLists,pricePublication: Query_pricePublication,pricePublications: Query_pricePublications,promotions: Query_promotions,receivables: Query_receivables,sellerEntities: Query_sellerEntities,vatRates: Query_vatRates },
-      Mutation: { allowShipping: Mutation_allowShipping,changeDiscounts: Mutation_changeDiscounts,changeFloorMargins: Mutation_changeFloorMargins,closePeriod: Mutation_closePeriod,comparePricePublication: Mutation_comparePricePublication,correctBalance: Mutation_correctBalance,createPriceList: Mutation_createPriceList,decideAdjustment: Mutation_decideAdjustment,decideChange: Mutation_decideChange,decideCreditTerms: Mutation_decideCreditTerms,editPrices: Mutation_editPrices,endPromotion: Mutation_endPromotion,explainPriceDiscrepancies: Mutation_explainPriceDiscrepancies,exportStatement: Mutation_exportStatement,holdCredit: Mutation_holdCredit,issueCreditNote: Mutation_issueCreditNote,proposePromotion: Mutation_proposePromotion,publishPriceList: Mutation_publishPriceList,quotePrices: Mutation_quotePrices,quotePricesFor: Mutation_quotePricesFor,raiseCreditLimit: Mutation_raiseCreditLimit,reconcilePrices: Mutation_reconcilePrices,recordPayment: Mutation_recordPayment,rejectPricePublication: Mutation_rejectPricePublication,releaseCreditHold: Mutation_releaseCreditHold,setCreditTerms: Mutation_setCreditTerms,setExchangeRates: Mutation_setExchangeRates,setPayer: Mutation_setPayer,setProductCosts: Mutation_setProductCosts,setSellerEntity: Mutation_setSellerEntity,setVatCodes: Mutation_setVatCodes,stopOrdering: Mutation_stopOrdering,submitPricePublication: Mutation_submitPricePublication,undoPricePublication: Mutation_undoPricePublication,uploadPrices: Mutation_uploadPrices,withdrawChange: Mutation_withdrawChange,withdrawPricePublication: Mutation_withdrawPricePublication,writeOff: Mutation_writeOff },
+      Query: { adjustments: Query_adjustments,bankEntries: Query_bankEntries,bankStatement: Query_bankStatement,changeRequests: Query_changeRequests,creditChanges: Query_creditChanges,customerPrice: Query_customerPrice,debtors: Query_debtors,discountMatrix: Query_discountMatrix,exchangeRates: Query_exchangeRates,floorMargins: Query_floorMargins,invoices: Query_invoices,paymentIntent: Query_paymentIntent,payments: Query_payments,previewDiscounts: Query_previewDiscounts,priceDiscrepancies: Query_priceDiscrepancies,priceFilePreview: Query_priceFilePreview,priceLines: Query_priceLines,priceList: Query_priceList,priceLists: Query_priceLists,pricePublication: Query_pricePublication,pricePublications: Query_pricePublications,promotions: Query_promotions,receivables: Query_receivables,sandboxPayment: Query_sandboxPayment,sellerEntities: Query_sellerEntities,vatRates: Query_vatRates },
+      Mutation: { actInSandbox: Mutation_actInSandbox,allocatePayment: Mutation_allocatePayment,allowShipping: Mutation_allowShipping,changeDiscounts: Mutation_changeDiscounts,changeFloorMargins: Mutation_changeFloorMargins,closePeriod: Mutation_closePeriod,comparePricePublication: Mutation_comparePricePublication,confirmBankEntries: Mutation_confirmBankEntries,correctBalance: Mutation_correctBalance,createPriceList: Mutation_createPriceList,decideAdjustment: Mutation_decideAdjustment,decideChange: Mutation_decideChange,decideCreditTerms: Mutation_decideCreditTerms,editPrices: Mutation_editPrices,endPromotion: Mutation_endPromotion,explainPriceDiscrepancies: Mutation_explainPriceDiscrepancies,exportStatement: Mutation_exportStatement,holdCredit: Mutation_holdCredit,ignoreBankEntry: Mutation_ignoreBankEntry,importBankStatement: Mutation_importBankStatement,issueCreditNote: Mutation_issueCreditNote,muteReminders: Mutation_muteReminders,payInvoices: Mutation_payInvoices,proposePromotion: Mutation_proposePromotion,publishPriceList: Mutation_publishPriceList,quotePrices: Mutation_quotePrices,quotePricesFor: Mutation_quotePricesFor,raiseCreditLimit: Mutation_raiseCreditLimit,receiveWebhook: Mutation_receiveWebhook,reconcilePrices: Mutation_reconcilePrices,recordPayment: Mutation_recordPayment,rejectPricePublication: Mutation_rejectPricePublication,releaseCreditHold: Mutation_releaseCreditHold,reversePayment: Mutation_reversePayment,setCreditTerms: Mutation_setCreditTerms,setExchangeRates: Mutation_setExchangeRates,setPayer: Mutation_setPayer,setProductCosts: Mutation_setProductCosts,setSellerEntity: Mutation_setSellerEntity,setVatCodes: Mutation_setVatCodes,stopOrdering: Mutation_stopOrdering,submitPricePublication: Mutation_submitPricePublication,undoPricePublication: Mutation_undoPricePublication,uploadPrices: Mutation_uploadPrices,withdrawChange: Mutation_withdrawChange,withdrawPricePublication: Mutation_withdrawPricePublication,writeOff: Mutation_writeOff },
       
       Adjustment: Adjustment,
 AdjustmentConnection: AdjustmentConnection,
 AdjustmentMade: AdjustmentMade,
+BankEntry: BankEntry,
+BankEntryConnection: BankEntryConnection,
+BankEntryIgnored: BankEntryIgnored,
+BankStatement: BankStatement,
+BankStatementImported: BankStatementImported,
 ChangeRequest: ChangeRequest,
 ChangeRequestConnection: ChangeRequestConnection,
 ConsideredPromotion: ConsideredPromotion,
@@ -148,11 +176,15 @@ LedgerAccount: LedgerAccount,
 ListedPrice: ListedPrice,
 ListedPriceConnection: ListedPriceConnection,
 Order: Order,
-Organization: { ...credit_Organization,...statement_Organization },
+Organization: { ...credit_Organization,...reminder_Organization,...statement_Organization },
 PayerSet: PayerSet,
 Payment: Payment,
+PaymentAllocated: PaymentAllocated,
 PaymentAllocation: PaymentAllocation,
+PaymentBegun: PaymentBegun,
 PaymentConnection: PaymentConnection,
+PaymentIntent: PaymentIntent,
+PaymentReversed: PaymentReversed,
 PeriodClosed: PeriodClosed,
 Price: Price,
 PriceChange: PriceChange,

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AdjustmentMapper, AdjustmentConnectionMapper, AdjustmentMadeMapper } from './adjustment/schema.mappers.ts';
+import type { BankEntryMapper, BankEntryConnectionMapper, BankEntryIgnoredMapper, BankStatementMapper, BankStatementImportedMapper } from './bank/schema.mappers.ts';
 import type { ChangeRequestMapper, ChangeRequestConnectionMapper } from './approval/schema.mappers.ts';
 import type { ConsideredPromotionMapper, PriceMapper, PriceDiscountMapper, PriceExplanationMapper, PriceListMapper, PriceListConnectionMapper, ProductMapper, RejectedPriceMapper } from './priceList/schema.mappers.ts';
 import type { CreditMapper, CreditBlockMapper, CreditChangeMapper, CreditChangeConnectionMapper, CreditChangeRejectedMapper, CreditHistoryConnectionMapper, CreditHistoryEntryMapper, CreditTermsMapper, CreditTermsAwaitApprovalMapper, CreditTermsSetMapper, LedgerAccountMapper, OrganizationMapper, PayerSetMapper } from './credit/schema.mappers.ts';
@@ -7,7 +8,8 @@ import type { DebtorMapper, DebtorConnectionMapper, ReceivablesMapper, Statement
 import type { DiscountPreviewLineMapper } from './matrix/schema.mappers.ts';
 import type { InvoiceMapper, InvoiceConnectionMapper, OrderMapper, SettlementMapper } from './invoice/schema.mappers.ts';
 import type { ListedPriceMapper, ListedPriceConnectionMapper, PriceChangeMapper, PriceChangeConnectionMapper, PriceFilePreviewMapper, PricePublicationMapper, PricePublicationConnectionMapper, PriceStepMapper } from './publication/schema.mappers.ts';
-import type { PaymentMapper, PaymentAllocationMapper, PaymentConnectionMapper } from './payment/schema.mappers.ts';
+import type { PaymentMapper, PaymentAllocatedMapper, PaymentAllocationMapper, PaymentConnectionMapper, PaymentReversedMapper } from './payment/schema.mappers.ts';
+import type { PaymentBegunMapper, PaymentIntentMapper } from './provider/schema.mappers.ts';
 import type { PeriodClosedMapper, SellerEntityMapper, SellerEntitySetMapper } from './sellerEntity/schema.mappers.ts';
 import type { PriceDiscrepancyMapper, PriceDiscrepancyConnectionMapper } from './discrepancy/schema.mappers.ts';
 import type { PriceQuoteMapper, PricedLineMapper } from './quote/schema.mappers.ts';
@@ -36,6 +38,14 @@ export type Scalars = {
   /** A decimal number as a string, in plain notation (`"12.50"`), at most 38 digits. Money and quantities are never floats. Whole JSON numbers are accepted as input. */
   Decimal: { input: string; output: string; }
   _FieldSet: { input: never; output: never; }
+};
+
+/** What somebody does on the page of the built-in provider. */
+export type ActInSandboxInput = {
+  /** What is played. */
+  action: SandboxAction;
+  /** Unguessable part of the page's address. */
+  key: Scalars['String']['input'];
 };
 
 /** What lowers or raises a debt without goods or money: a credit note, a correction or a write-off. */
@@ -160,6 +170,21 @@ export type Ageing = {
   over90Days: Money;
 };
 
+/** How a payment is laid on invoices. */
+export type AllocatePaymentInput = {
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Invoices that it is laid on, in this order; at most 200. */
+  lay?: InputMaybe<Array<LaidOnInvoiceInput>>;
+  /** Id of the payment. */
+  paymentId: Scalars['ID']['input'];
+  /** Invoices that the payment is taken off, wholly; at most 200. */
+  takeBack?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The payment, or why nothing was moved. */
+export type AllocatePaymentResult = IdempotencyConflict | InvalidInput | NotFound | PaymentAllocated;
+
 /** Goods may leave in spite of a block. */
 export type AllowShippingInput = {
   /** The same key and input again answers the same; with another input it is refused. */
@@ -185,6 +210,184 @@ export type AppliedExchange = {
   source: Scalars['String']['output'];
   /** Into this one. */
   to: Scalars['CurrencyCode']['output'];
+};
+
+/** The entries that are recorded, and those that are not. */
+export type BankEntriesConfirmed = {
+  __typename?: 'BankEntriesConfirmed';
+  /** Recorded, each with its payment. */
+  confirmed: Array<BankEntry>;
+  /** Not recorded. */
+  refused: Array<BankEntryRefusal>;
+};
+
+/** Money received, as a bank statement tells it. */
+export type BankEntry = {
+  __typename?: 'BankEntry';
+  /** Account of the seller that it came to. */
+  account?: Maybe<Scalars['String']['output']>;
+  /** How much came in; null where it can't be understood. */
+  amount?: Maybe<Money>;
+  /** The day on which the bank booked it; null where it can't be understood. */
+  bookedOn?: Maybe<Scalars['Date']['output']>;
+  /** How the payer was recognised; null where it wasn't, or a person said. */
+  certainty?: Maybe<BankMatchCertainty>;
+  /** Of an entry that can't be understood: what of it, and why. */
+  fault?: Maybe<BankEntryFault>;
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** Invoices of the payer that the purpose names or, once confirmed, that a person said; in their order. */
+  invoices: Array<Invoice>;
+  /** Number of the payment order, or the bank's reference; null where it can't be understood. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Whose payment it seems to be or, once confirmed, is; null = a person has to say. */
+  payer?: Maybe<Organization>;
+  /** The account it came from. */
+  payerAccount?: Maybe<Scalars['String']['output']>;
+  /** The payer's name at its bank. */
+  payerName?: Maybe<Scalars['String']['output']>;
+  /** The payer's tax id (INN). */
+  payerTaxId?: Maybe<Scalars['String']['output']>;
+  /** Of a confirmed entry: the payment. */
+  payment?: Maybe<Payment>;
+  /** Where it begins in the file: the line of a text, the row of a table, the entry of an XML; from 1. */
+  place: Scalars['Int']['output'];
+  /** The payer's own words. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** A payment of the same payer, sum and day that was recorded otherwise, maybe the same money; null where there is none. */
+  similarPayment?: Maybe<Payment>;
+  /** The statement that told it first. */
+  statement: BankStatement;
+  /** What became of it. */
+  status: BankEntryStatus;
+};
+
+/** A page of entries. */
+export type BankEntryConnection = {
+  __typename?: 'BankEntryConnection';
+  /** The entries with their cursors. */
+  edges: Array<BankEntryEdge>;
+  /** The entries. */
+  nodes: Array<BankEntry>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry and its place in the list. */
+export type BankEntryEdge = {
+  __typename?: 'BankEntryEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: BankEntry;
+};
+
+/** What of an entry can't be understood. */
+export type BankEntryFault = {
+  __typename?: 'BankEntryFault';
+  /** Which value, like `amount` or `bookedOn`. */
+  field: Scalars['String']['output'];
+  /** Why, in English. */
+  reason: Scalars['String']['output'];
+  /** As it stands in the file, at most 100 characters. */
+  value: Scalars['String']['output'];
+};
+
+/** Which entries; all conditions together. */
+export type BankEntryFilter = {
+  /** Any of these certainties. */
+  certainty?: InputMaybe<Array<BankMatchCertainty>>;
+  /** Only those with a payer, or only those without one. */
+  hasPayer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only this customer's. */
+  payerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this statement. */
+  statementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these. */
+  status?: InputMaybe<Array<BankEntryStatus>>;
+};
+
+/** Set aside, or brought back. */
+export type BankEntryIgnored = {
+  __typename?: 'BankEntryIgnored';
+  /** As it is now. */
+  entry: BankEntry;
+};
+
+/** Why an entry was not recorded. */
+export type BankEntryRefusal = {
+  __typename?: 'BankEntryRefusal';
+  /** What is wrong, like `organizationId` or `currency`; null when it concerns the whole entry. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** The id that was asked for. */
+  id: Scalars['ID']['output'];
+  /** One sentence for a person. */
+  message: Scalars['String']['output'];
+};
+
+/** What became of an entry. */
+export type BankEntryStatus =
+  /** Recorded as a payment. */
+  | 'CONFIRMED'
+  /** Set aside: no customer's payment. */
+  | 'IGNORED'
+  /** Waits for a person to confirm it. */
+  | 'PROPOSED'
+  /** Can't be understood. */
+  | 'WRONG';
+
+/** What a payer was recognised by, the surest first. */
+export type BankMatchCertainty =
+  /** Earlier payments of this customer alone came from the account. */
+  | 'ACCOUNT'
+  /** The purpose names invoices of this customer alone, and nothing speaks against it. */
+  | 'INVOICE'
+  /** The name is this customer's alone: look twice. */
+  | 'NAME'
+  /** The tax id is this customer's alone. */
+  | 'TAX_ID';
+
+/** A statement of the seller's bank as it was imported. */
+export type BankStatement = {
+  __typename?: 'BankStatement';
+  /** Name of the file. */
+  fileName: Scalars['String']['output'];
+  /** What it was. */
+  format: BankStatementFormat;
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** When it was imported. */
+  importedAt: Scalars['DateTime']['output'];
+  /** Who did, as `person:…`. */
+  importedBy: Scalars['String']['output'];
+  /** Entries that an earlier statement told already. */
+  knownEntries: Scalars['Int']['output'];
+  /** Entries of money received that it told first. */
+  newEntries: Scalars['Int']['output'];
+  /** Entries of money that the seller paid; they concern no customer. */
+  outgoingEntries: Scalars['Int']['output'];
+  /** Sums of the new entries, one of each currency. */
+  received: Array<Money>;
+  /** Entries that can't be understood. */
+  wrongEntries: Scalars['Int']['output'];
+};
+
+/** Formats of bank statements. */
+export type BankStatementFormat =
+  /** ISO 20022 camt.053. */
+  | 'CAMT_053'
+  /** 1C's exchange of programs with clients' banks, 1CClientBankExchange. */
+  | 'CLIENT_BANK'
+  /** CSV or XLSX with a header. */
+  | 'TABLE';
+
+/** Its entries wait to be confirmed. */
+export type BankStatementImported = {
+  __typename?: 'BankStatementImported';
+  /** What was found in it. */
+  statement: BankStatement;
 };
 
 /** Asked for; it holds once another person approves it by `decideChange`. */
@@ -331,6 +534,27 @@ export type ClosePeriodInput = {
 
 /** The books are closed, or why not. */
 export type ClosePeriodResult = FourEyesNeeded | IdempotencyConflict | InvalidInput | NotFound | PeriodClosed;
+
+/** Entries to record as payments. */
+export type ConfirmBankEntriesInput = {
+  /** 1 to 200 entries, each once. */
+  entries: Array<ConfirmBankEntryInput>;
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What was recorded, or why nothing was. */
+export type ConfirmBankEntriesResult = BankEntriesConfirmed | IdempotencyConflict | InvalidInput;
+
+/** An entry to record, with corrections. */
+export type ConfirmBankEntryInput = {
+  /** Id of the entry. */
+  id: Scalars['ID']['input'];
+  /** Invoices of the payer that it pays first, in this order; null = as proposed, empty = the oldest. At most 200. */
+  invoiceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who paid; null = as proposed. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** A promotion that might have been applied. */
 export type ConsideredPromotion = {
@@ -1050,6 +1274,30 @@ export type IdempotencyConflict = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** An entry to set aside, or to bring back. */
+export type IgnoreBankEntryInput = {
+  /** Id of the entry. */
+  id: Scalars['ID']['input'];
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** False brings it back to be confirmed. */
+  isIgnored?: Scalars['Boolean']['input'];
+};
+
+/** The entry, or why it stays. */
+export type IgnoreBankEntryResult = BankEntryIgnored | IdempotencyConflict | InvalidInput | NotFound;
+
+/** A bank statement to import. */
+export type ImportBankStatementInput = {
+  /** Id that the upload of the file answered. */
+  fileId: Scalars['ID']['input'];
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** The statement, or why it was not imported. */
+export type ImportBankStatementResult = BankStatementImported | IdempotencyConflict | InvalidInput | NotFound;
+
 /** A value of the input is not acceptable. */
 export type InvalidInput = Problem & {
   __typename?: 'InvalidInput';
@@ -1183,6 +1431,14 @@ export type IssueCreditNoteInput = {
   vatRate?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** So much of a payment on an invoice. */
+export type LaidOnInvoiceInput = {
+  /** Above zero, at most what is left of the payment and open of the invoice; null = as much as goes. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Id of the invoice. */
+  invoiceId: Scalars['ID']['input'];
+};
+
 /** The books of a payer with one legal entity of the seller, under one contract, in one currency. */
 export type LedgerAccount = {
   __typename?: 'LedgerAccount';
@@ -1255,6 +1511,13 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Internal: what somebody does on the page of the built-in provider; false where there is no such payment. */
+  actInSandbox: Scalars['Boolean']['output'];
+  /**
+   * Lays what is left of a payment on chosen invoices, or takes it off again: first what is taken back,
+   * then what is laid. Only invoices of the same customer, legal entity of the seller and currency.
+   */
+  allocatePayment: AllocatePaymentResult;
   /**
    * Asks that goods of a customer may leave in spite of its block, for a time, at most 30 days; another
    * person approves it. A full stop is lifted by new terms only.
@@ -1276,6 +1539,12 @@ export type Mutation = {
   closePeriod: ClosePeriodResult;
   /** Compares a draft anew with the prices as they are now, after it was refused as CHANGED_MEANWHILE or rejected; it is READY then. Needs `pricelists:write`. */
   comparePricePublication: PricePublicationResult;
+  /**
+   * Records entries as payments, each once however often it is confirmed. Without a correction the payer
+   * and invoices that were proposed are taken. An entry that can't be recorded is told with its reason and
+   * stays as it was; the others are recorded.
+   */
+  confirmBankEntries: ConfirmBankEntriesResult;
   /**
    * Asks for a correction of what a customer owes: opening balances, rounding, mistakes. It is booked
    * once another person approves it by `decideAdjustment`.
@@ -1314,10 +1583,33 @@ export type Mutation = {
    */
   holdCredit: HoldCreditResult;
   /**
+   * Sets entries aside that are no customer's payment, such as interest; `isIgnored: false` brings them
+   * back. What is recorded already is reversed by `reversePayment`.
+   */
+  ignoreBankEntry: IgnoreBankEntryResult;
+  /**
+   * Reads a statement of the seller's bank that was uploaded by `POST /files`: 1C's exchange with banks
+   * (1CClientBankExchange; Windows-1251, DOS or UTF-8), ISO 20022 camt.053, or a table (CSV, XLSX) with a
+   * header. Money received waits as entries to be confirmed; what an earlier statement told already is not
+   * told twice, what can't be understood is kept with its place and reason. A file that is no statement,
+   * is in an unknown encoding or larger than 20 MB is refused, and nothing changes.
+   */
+  importBankStatement: ImportBankStatementResult;
+  /**
    * Credits a customer for goods returned or priced too high, with the VAT in it. It is laid on the
    * invoice that is named as far as that is open; the rest waits like money paid in advance.
    */
   issueCreditNote: AdjustmentResult;
+  /**
+   * Stops reminders of unpaid invoices to a payer until a day, as while a plan of payments is agreed on.
+   * They are sent 3 days before an invoice is due, on the day, and each week after it, at most one a day.
+   */
+  muteReminders: MuteRemindersResult;
+  /**
+   * Begins to pay invoices of one's own organization online: answers the address of the payment
+   * provider's page. They are paid once the provider has told so, which is a moment after the page.
+   */
+  payInvoices: PayInvoicesResult;
   /**
    * Asks for a promotion. It holds in its days once another person approves it by `decideChange`.
    * Promotions don't add up: of several the best for the buyer applies. They come after the price that won,
@@ -1340,20 +1632,32 @@ export type Mutation = {
   /** Asks for a higher limit for a time, at most a year. It ends by itself; another person approves it. */
   raiseCreditLimit: CreditChangeResult;
   /**
+   * Internal: what a payment provider tells by its webhook, exactly as it came. False where it isn't
+   * signed by the provider, is older or newer than 5 minutes, or tells of nothing that is known here:
+   * then nothing changes. Once for each webhook id.
+   */
+  receiveWebhook: Scalars['Boolean']['output'];
+  /**
    * Compares a file of the ERP with the prices of a list as they are today, in the background: what differs
    * comes into the journal, what agrees again is closed there. No price is changed. Needs `pricelists:write`.
    */
   reconcilePrices: PricePublicationResult;
   /**
-   * Records money received. It pays the invoice that is named, else the oldest first; the rest is an
-   * advance, which pays later invoices by itself. The same `externalId` of an organization is recorded
-   * once: again with the same sum and day it answers the same payment, else InvalidInput.
+   * Records money received. It pays the invoices that are named, then those whose numbers the purpose
+   * tells, then the oldest first; the rest is an advance, which pays later invoices by itself. The same
+   * `externalId` of an organization is recorded once: again with the same sum and day it answers the
+   * same payment, else InvalidInput.
    */
   recordPayment: RecordPaymentResult;
   /** Sends a submitted publication back with a reason. Needs `pricelists:approve`. */
   rejectPricePublication: PricePublicationResult;
   /** Internal: ends a hold that no order followed. Releasing twice, or an unknown key, changes nothing. */
   releaseCreditHold: Scalars['Boolean']['output'];
+  /**
+   * Takes a payment back that the bank has recalled or that was recorded by mistake: the invoices that it
+   * paid are open again, and the customer owes what it owed before. A payment is reversed once.
+   */
+  reversePayment: ReversePaymentResult;
   /**
    * Asks for credit terms of a customer, all of them. They hold once another person approves them by
    * `decideCreditTerms`; asking again takes back what one asked before, while another person's has to be
@@ -1401,6 +1705,16 @@ export type Mutation = {
 };
 
 
+export type MutationactInSandboxArgs = {
+  input: ActInSandboxInput;
+};
+
+
+export type MutationallocatePaymentArgs = {
+  input: AllocatePaymentInput;
+};
+
+
 export type MutationallowShippingArgs = {
   input: AllowShippingInput;
 };
@@ -1423,6 +1737,11 @@ export type MutationclosePeriodArgs = {
 
 export type MutationcomparePricePublicationArgs = {
   input: PricePublicationInput;
+};
+
+
+export type MutationconfirmBankEntriesArgs = {
+  input: ConfirmBankEntriesInput;
 };
 
 
@@ -1476,8 +1795,28 @@ export type MutationholdCreditArgs = {
 };
 
 
+export type MutationignoreBankEntryArgs = {
+  input: IgnoreBankEntryInput;
+};
+
+
+export type MutationimportBankStatementArgs = {
+  input: ImportBankStatementInput;
+};
+
+
 export type MutationissueCreditNoteArgs = {
   input: IssueCreditNoteInput;
+};
+
+
+export type MutationmuteRemindersArgs = {
+  input: MuteRemindersInput;
+};
+
+
+export type MutationpayInvoicesArgs = {
+  input: PayInvoicesInput;
 };
 
 
@@ -1508,6 +1847,11 @@ export type MutationraiseCreditLimitArgs = {
 };
 
 
+export type MutationreceiveWebhookArgs = {
+  input: ReceiveWebhookInput;
+};
+
+
 export type MutationreconcilePricesArgs = {
   input: ReconcilePricesInput;
 };
@@ -1525,6 +1869,11 @@ export type MutationrejectPricePublicationArgs = {
 
 export type MutationreleaseCreditHoldArgs = {
   idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationreversePaymentArgs = {
+  input: ReversePaymentInput;
 };
 
 
@@ -1592,6 +1941,21 @@ export type MutationwriteOffArgs = {
   input: WriteOffInput;
 };
 
+/** How long a payer is not reminded. */
+export type MuteRemindersInput = {
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The payer. */
+  organizationId: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters; not needed to unmute. For the seller's people. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which it is reminded again, at most a year ahead; null = today: it isn't muted any more. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How the payer is reminded now, or why that stays. */
+export type MuteRemindersResult = IdempotencyConflict | InvalidInput | NotFound | RemindersMuted;
+
 /** What the input names does not exist, or the viewer may not see it. */
 export type NotFound = Problem & {
   __typename?: 'NotFound';
@@ -1599,6 +1963,15 @@ export type NotFound = Problem & {
   code: Scalars['String']['output'];
   /** The id, number or code that was not found. */
   id?: Maybe<Scalars['String']['output']>;
+  /** One sentence for a person. */
+  message: Scalars['String']['output'];
+};
+
+/** This portal has no payment provider. */
+export type OnlinePaymentUnavailable = Problem & {
+  __typename?: 'OnlinePaymentUnavailable';
+  /** `ONLINE_PAYMENT_UNAVAILABLE`. */
+  code: Scalars['String']['output'];
   /** One sentence for a person. */
   message: Scalars['String']['output'];
 };
@@ -1622,6 +1995,8 @@ export type Organization = {
   id: Scalars['ID']['output'];
   /** Who pays its orders and on whose credit they go; null = itself. For the seller's people. */
   payer?: Maybe<Organization>;
+  /** How it is reminded of unpaid invoices; for the seller's people. */
+  reminders?: Maybe<PaymentReminders>;
   /**
    * Statement of account: what was owed, each document that changed it, what is owed. It equals the
    * books, and on the day before `until` what `credit(asOf:)` says. Without the scopes null.
@@ -1662,6 +2037,17 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Invoices to pay online. */
+export type PayInvoicesInput = {
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** 1 to 200 of one's own open invoices, all in one currency and of one legal entity of the seller. */
+  invoiceIds: Array<Scalars['ID']['input']>;
+};
+
+/** Where to pay, or why not. */
+export type PayInvoicesResult = IdempotencyConflict | InvalidInput | NotFound | OnlinePaymentUnavailable | PaymentBegun;
+
 /** It holds for orders from now on. */
 export type PayerSet = {
   __typename?: 'PayerSet';
@@ -1672,7 +2058,7 @@ export type PayerSet = {
 /** Money received from a customer. */
 export type Payment = {
   __typename?: 'Payment';
-  /** The invoices it paid, in the order it did. */
+  /** The invoices it pays, in the order it did; what was taken off again is not among them. */
   allocations: Array<PaymentAllocation>;
   /** How much was received. */
   amount: Money;
@@ -1688,10 +2074,23 @@ export type Payment = {
   purpose?: Maybe<Scalars['String']['output']>;
   /** Day of receipt at the seller. */
   receivedOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Of a payment that was reversed: why and when. */
+  reversal?: Maybe<PaymentReversal>;
   /** The legal entity of the seller that was paid. */
   seller?: Maybe<Organization>;
+  /** Whether it counts. */
+  status: PaymentStatus;
   /** Not yet matched with an invoice. */
   unallocated: Money;
+};
+
+/** It is laid as was asked. */
+export type PaymentAllocated = {
+  __typename?: 'PaymentAllocated';
+  /** The payment, with the invoices it pays now. */
+  payment: Payment;
 };
 
 /** The part of a payment that paid one invoice. */
@@ -1701,6 +2100,13 @@ export type PaymentAllocation = {
   amount: Money;
   /** The invoice. */
   invoice: Invoice;
+};
+
+/** Go to the address of the intent to pay. */
+export type PaymentBegun = {
+  __typename?: 'PaymentBegun';
+  /** The payment that was begun. */
+  intent: PaymentIntent;
 };
 
 /** A page of payments. */
@@ -1731,12 +2137,84 @@ export type PaymentFilter = {
   organizationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A payment that somebody began online. */
+export type PaymentIntent = {
+  __typename?: 'PaymentIntent';
+  /** The provider's page on which to pay; null once it is paid or has failed. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** What was open of the invoices when it was begun. */
+  amount: Money;
+  /** When it was begun. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** The invoices it is for, in the order they are paid. */
+  invoices: Array<Invoice>;
+  /** Who pays. */
+  organization: Organization;
+  /** The payment, once it is paid. */
+  payment?: Maybe<Payment>;
+  /** The legal entity of the seller that is paid. */
+  seller: Organization;
+  /** How far it is. */
+  status: PaymentIntentStatus;
+};
+
+/** How far an online payment is. */
+export type PaymentIntentStatus =
+  /** Begun; the provider has told nothing yet. */
+  | 'CREATED'
+  /** The provider has refused it; begin anew. */
+  | 'FAILED'
+  /** The provider has the money; the invoices are paid. */
+  | 'PAID'
+  /** It was paid, and the provider has taken it back. */
+  | 'REVERSED';
+
 /** Recorded and laid on invoices. */
 export type PaymentRecorded = {
   __typename?: 'PaymentRecorded';
   /** The payment, with the invoices it paid. */
   payment: Payment;
 };
+
+/** How a payer is reminded of unpaid invoices. */
+export type PaymentReminders = {
+  __typename?: 'PaymentReminders';
+  /** The last day on which it was reminded. */
+  lastOn?: Maybe<Scalars['Date']['output']>;
+  /** Who muted it, as `person:…`. */
+  mutedBy?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it is reminded again; null where it isn't muted. */
+  mutedUntil?: Maybe<Scalars['Date']['output']>;
+  /** Why it is muted. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a payment was taken back. */
+export type PaymentReversal = {
+  __typename?: 'PaymentReversal';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who, as `person:…` or `service:…`; for the seller only. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** In the words of whoever did it. */
+  reason: Scalars['String']['output'];
+};
+
+/** It counts no more. */
+export type PaymentReversed = {
+  __typename?: 'PaymentReversed';
+  /** The payment, which pays nothing now. */
+  payment: Payment;
+};
+
+/** Whether a payment counts. */
+export type PaymentStatus =
+  /** In the books. */
+  | 'RECEIVED'
+  /** Taken back; it pays nothing. */
+  | 'REVERSED';
 
 /** The books are closed before `sellerEntity.lockedUntil`. */
 export type PeriodClosed = {
@@ -2727,6 +3205,13 @@ export type Query = {
    */
   adjustments: AdjustmentConnection;
   /**
+   * What the seller's bank statements tell of money received, the newest first: each entry with the payer
+   * and the invoices that it seems to be for. Of the seller's people.
+   */
+  bankEntries: BankEntryConnection;
+  /** A bank statement that was imported; null where there is none of the id. */
+  bankStatement?: Maybe<BankStatement>;
+  /**
    * Changes of discounts, promotions and floor margins that somebody asked for, newest first; with status
    * ASKED the queue of those who approve. For the seller's people.
    */
@@ -2758,6 +3243,11 @@ export type Query = {
   floorMargins: Array<FloorMargin>;
   /** Invoices, newest first. Customers see their own, the seller's people those of all. */
   invoices: InvoiceConnection;
+  /**
+   * A payment that somebody began online; null where there is none of the id, or it is another
+   * organization's.
+   */
+  paymentIntent?: Maybe<PaymentIntent>;
   /** Payments received, newest first. Customers see their own, the seller's people those of all. */
   payments: PaymentConnection;
   /** What changed discounts would make of the prices of products, before they are asked for. For the seller's people. */
@@ -2783,6 +3273,8 @@ export type Query = {
   promotions: PromotionConnection;
   /** What all customers owe, by currency, and how fast they pay; for the seller's people. */
   receivables: Array<Receivables>;
+  /** Internal: what the page of the built-in provider shows; null where nothing is to be paid by this key. */
+  sandboxPayment?: Maybe<SandboxPayment>;
   /** The seller's legal entities and how their books are kept. For the seller's people. */
   sellerEntities: Array<SellerEntity>;
   /** Rates of VAT of all times, by code and day. For everybody who sees prices. */
@@ -2794,6 +3286,18 @@ export type QueryadjustmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AdjustmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerybankEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BankEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerybankStatementArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2838,6 +3342,11 @@ export type QueryinvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InvoiceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerypaymentIntentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2907,6 +3416,11 @@ export type QueryreceivablesArgs = {
   sellerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
+export type QuerysandboxPaymentArgs = {
+  key: Scalars['String']['input'];
+};
+
 /** A product and how much of it. */
 export type QuoteLineInput = {
   /** Which product. */
@@ -2960,6 +3474,20 @@ export type Receivables = {
   overdueCount: Scalars['Int']['output'];
 };
 
+/** A webhook as it came (Standard Webhooks). */
+export type ReceiveWebhookInput = {
+  /** The body's text, not read yet. */
+  body: Scalars['String']['input'];
+  /** The header `webhook-id`. */
+  id: Scalars['String']['input'];
+  /** Which provider, as the address names it. */
+  provider: Scalars['String']['input'];
+  /** The header `webhook-signature`: `v1,` and an HMAC-SHA256 in base64; several with spaces between. */
+  signature: Scalars['String']['input'];
+  /** The header `webhook-timestamp`: seconds since 1970. */
+  timestamp: Scalars['String']['input'];
+};
+
 /** Which file of the ERP to compare with which list, and how to read it. */
 export type ReconcilePricesInput = {
   /** What its columns give; null = as `priceFilePreview` says. */
@@ -2992,6 +3520,8 @@ export type RecordPaymentInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** Pays this invoice first; its seller entity and contract are taken over. */
   invoiceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Pays these invoices next, in this order; at most 200, all of one seller entity. */
+  invoiceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Who paid. */
   organizationId: Scalars['ID']['input'];
   /** At most 500 characters. */
@@ -3030,6 +3560,52 @@ export type RejectedPrice = {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** First day on which its list no longer holds; null = open. */
   validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Muted, or not any more. */
+export type RemindersMuted = {
+  __typename?: 'RemindersMuted';
+  /** The payer. */
+  organization: Organization;
+};
+
+/** A payment that is taken back. */
+export type ReversePaymentInput = {
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the payment. */
+  paymentId: Scalars['ID']['input'];
+  /** 1 to 500 characters; the customer reads it. */
+  reason: Scalars['String']['input'];
+};
+
+/** The payment, or why it still counts. */
+export type ReversePaymentResult = IdempotencyConflict | InvalidInput | NotFound | PaymentReversed;
+
+/** What the built-in provider plays. */
+export type SandboxAction =
+  /** The bank refuses. */
+  | 'FAIL'
+  /** The money is there, and its webhook comes twice. */
+  | 'NOTIFY_TWICE'
+  /** The money is there, and the webhook comes at once. */
+  | 'PAY'
+  /** The money is there, and the webhook comes a minute late. */
+  | 'PAY_LATER'
+  /** The money that was paid is taken back. */
+  | 'REVERSE';
+
+/** What the page of the built-in provider shows. */
+export type SandboxPayment = {
+  __typename?: 'SandboxPayment';
+  /** How much is to be paid. */
+  amount: Money;
+  /** Numbers of the invoices. */
+  invoiceNumbers: Array<Scalars['String']['output']>;
+  /** Address in the portal to go back to. */
+  returnAddress: Scalars['String']['output'];
+  /** How far it is. */
+  status: PaymentIntentStatus;
 };
 
 /** What a segment gets off the prices of a price group for some days; such periods of one segment and group never overlap. */
@@ -3564,6 +4140,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( PeriodIsClosed & { __typename: 'PeriodIsClosed' } )
   ;
+  AllocatePaymentResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( PaymentAllocatedMapper & { __typename: 'PaymentAllocated' } )
+  ;
   ChangeDiscountsResult:
     | ( Omit<ChangeAsked, 'request'> & { request: _RefType['ChangeRequest'] } & { __typename: 'ChangeAsked' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -3580,6 +4162,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( PeriodClosedMapper & { __typename: 'PeriodClosed' } )
+  ;
+  ConfirmBankEntriesResult:
+    | ( Omit<BankEntriesConfirmed, 'confirmed'> & { confirmed: Array<_RefType['BankEntry']> } & { __typename: 'BankEntriesConfirmed' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
   ;
   CreatePriceListResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -3636,6 +4223,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CreditHeld & { __typename: 'CreditHeld' } )
     | ( Omit<CreditShort, 'policy'> & { policy: _RefType['CreditPolicy'] } & { __typename: 'CreditShort' } )
   ;
+  IgnoreBankEntryResult:
+    | ( BankEntryIgnoredMapper & { __typename: 'BankEntryIgnored' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  ImportBankStatementResult:
+    | ( BankStatementImportedMapper & { __typename: 'BankStatementImported' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  MuteRemindersResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RemindersMuted, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'RemindersMuted' } )
+  ;
+  PayInvoicesResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OnlinePaymentUnavailable & { __typename: 'OnlinePaymentUnavailable' } )
+    | ( PaymentBegunMapper & { __typename: 'PaymentBegun' } )
+  ;
   PreviewDiscountsResult:
     | ( Omit<DiscountPreview, 'lines'> & { lines: Array<_RefType['DiscountPreviewLine']> } & { __typename: 'DiscountPreview' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -3675,6 +4287,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<PaymentRecorded, 'payment'> & { payment: _RefType['Payment'] } & { __typename: 'PaymentRecorded' } )
+  ;
+  ReversePaymentResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( PaymentReversedMapper & { __typename: 'PaymentReversed' } )
   ;
   SetCreditTermsResult:
     | ( CreditTermsAwaitApprovalMapper & { __typename: 'CreditTermsAwaitApproval' } )
@@ -3723,6 +4341,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( OnlinePaymentUnavailable & { __typename: 'OnlinePaymentUnavailable' } )
     | ( PeriodIsClosed & { __typename: 'PeriodIsClosed' } )
     | ( PricePublicationRefused & { __typename: 'PricePublicationRefused' } )
     | ( PricesMissing & { __typename: 'PricesMissing' } )
@@ -3731,8 +4350,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Adjustment: ResolverTypeWrapper<AdjustmentMapper>;
+  ActInSandboxInput: ActInSandboxInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Adjustment: ResolverTypeWrapper<AdjustmentMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AdjustmentConnection: ResolverTypeWrapper<AdjustmentConnectionMapper>;
@@ -3744,8 +4364,23 @@ export type ResolversTypes = {
   AdjustmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustmentResult']>;
   AdjustmentStatus: ResolverTypeWrapper<'ASKED' | 'BOOKED' | 'REJECTED'>;
   Ageing: ResolverTypeWrapper<Ageing>;
+  AllocatePaymentInput: AllocatePaymentInput;
+  AllocatePaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AllocatePaymentResult']>;
   AllowShippingInput: AllowShippingInput;
   AppliedExchange: ResolverTypeWrapper<AppliedExchange>;
+  BankEntriesConfirmed: ResolverTypeWrapper<Omit<BankEntriesConfirmed, 'confirmed'> & { confirmed: Array<ResolversTypes['BankEntry']> }>;
+  BankEntry: ResolverTypeWrapper<BankEntryMapper>;
+  BankEntryConnection: ResolverTypeWrapper<BankEntryConnectionMapper>;
+  BankEntryEdge: ResolverTypeWrapper<Omit<BankEntryEdge, 'node'> & { node: ResolversTypes['BankEntry'] }>;
+  BankEntryFault: ResolverTypeWrapper<BankEntryFault>;
+  BankEntryFilter: BankEntryFilter;
+  BankEntryIgnored: ResolverTypeWrapper<BankEntryIgnoredMapper>;
+  BankEntryRefusal: ResolverTypeWrapper<BankEntryRefusal>;
+  BankEntryStatus: ResolverTypeWrapper<'PROPOSED' | 'CONFIRMED' | 'IGNORED' | 'WRONG'>;
+  BankMatchCertainty: ResolverTypeWrapper<'INVOICE' | 'TAX_ID' | 'ACCOUNT' | 'NAME'>;
+  BankStatement: ResolverTypeWrapper<BankStatementMapper>;
+  BankStatementFormat: ResolverTypeWrapper<'CLIENT_BANK' | 'CAMT_053' | 'TABLE'>;
+  BankStatementImported: ResolverTypeWrapper<BankStatementImportedMapper>;
   ChangeAsked: ResolverTypeWrapper<Omit<ChangeAsked, 'request'> & { request: ResolversTypes['ChangeRequest'] }>;
   ChangeDecided: ResolverTypeWrapper<Omit<ChangeDecided, 'request'> & { request: ResolversTypes['ChangeRequest'] }>;
   ChangeDiscountsInput: ChangeDiscountsInput;
@@ -3761,6 +4396,9 @@ export type ResolversTypes = {
   ChangeRequestStatus: ResolverTypeWrapper<'ASKED' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN'>;
   ClosePeriodInput: ClosePeriodInput;
   ClosePeriodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClosePeriodResult']>;
+  ConfirmBankEntriesInput: ConfirmBankEntriesInput;
+  ConfirmBankEntriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmBankEntriesResult']>;
+  ConfirmBankEntryInput: ConfirmBankEntryInput;
   ConsideredPromotion: ResolverTypeWrapper<ConsideredPromotionMapper>;
   Contract: ResolverTypeWrapper<Contract>;
   CorrectBalanceInput: CorrectBalanceInput;
@@ -3827,6 +4465,10 @@ export type ResolversTypes = {
   HoldCreditInput: HoldCreditInput;
   HoldCreditResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldCreditResult']>;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
+  IgnoreBankEntryInput: IgnoreBankEntryInput;
+  IgnoreBankEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IgnoreBankEntryResult']>;
+  ImportBankStatementInput: ImportBankStatementInput;
+  ImportBankStatementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportBankStatementResult']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   Invoice: ResolverTypeWrapper<InvoiceMapper>;
   InvoiceConnection: ResolverTypeWrapper<InvoiceConnectionMapper>;
@@ -3835,6 +4477,7 @@ export type ResolversTypes = {
   InvoiceKind: ResolverTypeWrapper<'INVOICE' | 'CORRECTION'>;
   InvoiceStatus: ResolverTypeWrapper<'OPEN' | 'PARTLY_PAID' | 'PAID' | 'OVERDUE'>;
   IssueCreditNoteInput: IssueCreditNoteInput;
+  LaidOnInvoiceInput: LaidOnInvoiceInput;
   LedgerAccount: ResolverTypeWrapper<LedgerAccountMapper>;
   ListedPrice: ResolverTypeWrapper<ListedPriceMapper>;
   ListedPriceConnection: ResolverTypeWrapper<ListedPriceConnectionMapper>;
@@ -3842,17 +4485,30 @@ export type ResolversTypes = {
   Locale: Locale;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MuteRemindersInput: MuteRemindersInput;
+  MuteRemindersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MuteRemindersResult']>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  OnlinePaymentUnavailable: ResolverTypeWrapper<OnlinePaymentUnavailable>;
   Order: ResolverTypeWrapper<OrderMapper>;
   Organization: ResolverTypeWrapper<OrganizationMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PayInvoicesInput: PayInvoicesInput;
+  PayInvoicesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayInvoicesResult']>;
   PayerSet: ResolverTypeWrapper<PayerSetMapper>;
   Payment: ResolverTypeWrapper<PaymentMapper>;
+  PaymentAllocated: ResolverTypeWrapper<PaymentAllocatedMapper>;
   PaymentAllocation: ResolverTypeWrapper<PaymentAllocationMapper>;
+  PaymentBegun: ResolverTypeWrapper<PaymentBegunMapper>;
   PaymentConnection: ResolverTypeWrapper<PaymentConnectionMapper>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
   PaymentFilter: PaymentFilter;
+  PaymentIntent: ResolverTypeWrapper<PaymentIntentMapper>;
+  PaymentIntentStatus: ResolverTypeWrapper<'CREATED' | 'PAID' | 'FAILED' | 'REVERSED'>;
   PaymentRecorded: ResolverTypeWrapper<Omit<PaymentRecorded, 'payment'> & { payment: ResolversTypes['Payment'] }>;
+  PaymentReminders: ResolverTypeWrapper<PaymentReminders>;
+  PaymentReversal: ResolverTypeWrapper<PaymentReversal>;
+  PaymentReversed: ResolverTypeWrapper<PaymentReversedMapper>;
+  PaymentStatus: ResolverTypeWrapper<'RECEIVED' | 'REVERSED'>;
   PeriodClosed: ResolverTypeWrapper<PeriodClosedMapper>;
   PeriodIsClosed: ResolverTypeWrapper<PeriodIsClosed>;
   PreviewDiscountsInput: PreviewDiscountsInput;
@@ -3929,11 +4585,17 @@ export type ResolversTypes = {
   QuotePricesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QuotePricesResult']>;
   RaiseCreditLimitInput: RaiseCreditLimitInput;
   Receivables: ResolverTypeWrapper<ReceivablesMapper>;
+  ReceiveWebhookInput: ReceiveWebhookInput;
   ReconcilePricesInput: ReconcilePricesInput;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPaymentResult']>;
   RejectPricePublicationInput: RejectPricePublicationInput;
   RejectedPrice: ResolverTypeWrapper<RejectedPriceMapper>;
+  RemindersMuted: ResolverTypeWrapper<Omit<RemindersMuted, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  ReversePaymentInput: ReversePaymentInput;
+  ReversePaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReversePaymentResult']>;
+  SandboxAction: ResolverTypeWrapper<'PAY' | 'FAIL' | 'PAY_LATER' | 'NOTIFY_TWICE' | 'REVERSE'>;
+  SandboxPayment: ResolverTypeWrapper<Omit<SandboxPayment, 'status'> & { status: ResolversTypes['PaymentIntentStatus'] }>;
   SegmentDiscount: ResolverTypeWrapper<SegmentDiscount>;
   SegmentDiscountChange: ResolverTypeWrapper<SegmentDiscountChange>;
   SegmentDiscountInput: SegmentDiscountInput;
@@ -3977,8 +4639,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Adjustment: AdjustmentMapper;
+  ActInSandboxInput: ActInSandboxInput;
   String: Scalars['String']['output'];
+  Adjustment: AdjustmentMapper;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   AdjustmentConnection: AdjustmentConnectionMapper;
@@ -3988,8 +4651,20 @@ export type ResolversParentTypes = {
   AdjustmentMade: AdjustmentMadeMapper;
   AdjustmentResult: ResolversUnionTypes<ResolversParentTypes>['AdjustmentResult'];
   Ageing: Ageing;
+  AllocatePaymentInput: AllocatePaymentInput;
+  AllocatePaymentResult: ResolversUnionTypes<ResolversParentTypes>['AllocatePaymentResult'];
   AllowShippingInput: AllowShippingInput;
   AppliedExchange: AppliedExchange;
+  BankEntriesConfirmed: Omit<BankEntriesConfirmed, 'confirmed'> & { confirmed: Array<ResolversParentTypes['BankEntry']> };
+  BankEntry: BankEntryMapper;
+  BankEntryConnection: BankEntryConnectionMapper;
+  BankEntryEdge: Omit<BankEntryEdge, 'node'> & { node: ResolversParentTypes['BankEntry'] };
+  BankEntryFault: BankEntryFault;
+  BankEntryFilter: BankEntryFilter;
+  BankEntryIgnored: BankEntryIgnoredMapper;
+  BankEntryRefusal: BankEntryRefusal;
+  BankStatement: BankStatementMapper;
+  BankStatementImported: BankStatementImportedMapper;
   ChangeAsked: Omit<ChangeAsked, 'request'> & { request: ResolversParentTypes['ChangeRequest'] };
   ChangeDecided: Omit<ChangeDecided, 'request'> & { request: ResolversParentTypes['ChangeRequest'] };
   ChangeDiscountsInput: ChangeDiscountsInput;
@@ -4003,6 +4678,9 @@ export type ResolversParentTypes = {
   ChangeRequestFilter: ChangeRequestFilter;
   ClosePeriodInput: ClosePeriodInput;
   ClosePeriodResult: ResolversUnionTypes<ResolversParentTypes>['ClosePeriodResult'];
+  ConfirmBankEntriesInput: ConfirmBankEntriesInput;
+  ConfirmBankEntriesResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmBankEntriesResult'];
+  ConfirmBankEntryInput: ConfirmBankEntryInput;
   ConsideredPromotion: ConsideredPromotionMapper;
   Contract: Contract;
   CorrectBalanceInput: CorrectBalanceInput;
@@ -4062,29 +4740,45 @@ export type ResolversParentTypes = {
   HoldCreditInput: HoldCreditInput;
   HoldCreditResult: ResolversUnionTypes<ResolversParentTypes>['HoldCreditResult'];
   IdempotencyConflict: IdempotencyConflict;
+  IgnoreBankEntryInput: IgnoreBankEntryInput;
+  IgnoreBankEntryResult: ResolversUnionTypes<ResolversParentTypes>['IgnoreBankEntryResult'];
+  ImportBankStatementInput: ImportBankStatementInput;
+  ImportBankStatementResult: ResolversUnionTypes<ResolversParentTypes>['ImportBankStatementResult'];
   InvalidInput: InvalidInput;
   Invoice: InvoiceMapper;
   InvoiceConnection: InvoiceConnectionMapper;
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   InvoiceFilter: InvoiceFilter;
   IssueCreditNoteInput: IssueCreditNoteInput;
+  LaidOnInvoiceInput: LaidOnInvoiceInput;
   LedgerAccount: LedgerAccountMapper;
   ListedPrice: ListedPriceMapper;
   ListedPriceConnection: ListedPriceConnectionMapper;
   ListedPriceEdge: Omit<ListedPriceEdge, 'node'> & { node: ResolversParentTypes['ListedPrice'] };
   Money: Money;
   Mutation: Record<PropertyKey, never>;
+  MuteRemindersInput: MuteRemindersInput;
+  MuteRemindersResult: ResolversUnionTypes<ResolversParentTypes>['MuteRemindersResult'];
   NotFound: NotFound;
+  OnlinePaymentUnavailable: OnlinePaymentUnavailable;
   Order: OrderMapper;
   Organization: OrganizationMapper;
   PageInfo: PageInfo;
+  PayInvoicesInput: PayInvoicesInput;
+  PayInvoicesResult: ResolversUnionTypes<ResolversParentTypes>['PayInvoicesResult'];
   PayerSet: PayerSetMapper;
   Payment: PaymentMapper;
+  PaymentAllocated: PaymentAllocatedMapper;
   PaymentAllocation: PaymentAllocationMapper;
+  PaymentBegun: PaymentBegunMapper;
   PaymentConnection: PaymentConnectionMapper;
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentFilter: PaymentFilter;
+  PaymentIntent: PaymentIntentMapper;
   PaymentRecorded: Omit<PaymentRecorded, 'payment'> & { payment: ResolversParentTypes['Payment'] };
+  PaymentReminders: PaymentReminders;
+  PaymentReversal: PaymentReversal;
+  PaymentReversed: PaymentReversedMapper;
   PeriodClosed: PeriodClosedMapper;
   PeriodIsClosed: PeriodIsClosed;
   PreviewDiscountsInput: PreviewDiscountsInput;
@@ -4146,11 +4840,16 @@ export type ResolversParentTypes = {
   QuotePricesResult: ResolversUnionTypes<ResolversParentTypes>['QuotePricesResult'];
   RaiseCreditLimitInput: RaiseCreditLimitInput;
   Receivables: ReceivablesMapper;
+  ReceiveWebhookInput: ReceiveWebhookInput;
   ReconcilePricesInput: ReconcilePricesInput;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RecordPaymentResult'];
   RejectPricePublicationInput: RejectPricePublicationInput;
   RejectedPrice: RejectedPriceMapper;
+  RemindersMuted: Omit<RemindersMuted, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  ReversePaymentInput: ReversePaymentInput;
+  ReversePaymentResult: ResolversUnionTypes<ResolversParentTypes>['ReversePaymentResult'];
+  SandboxPayment: SandboxPayment;
   SegmentDiscount: SegmentDiscount;
   SegmentDiscountChange: SegmentDiscountChange;
   SegmentDiscountInput: SegmentDiscountInput;
@@ -4245,12 +4944,96 @@ export type AgeingResolvers<ContextType = Context, ParentType extends ResolversP
   over90Days?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type AllocatePaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocatePaymentResult'] = ResolversParentTypes['AllocatePaymentResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'PaymentAllocated', ParentType, ContextType>;
+};
+
 export type AppliedExchangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppliedExchange'] = ResolversParentTypes['AppliedExchange']> = {
   from?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type BankEntriesConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankEntriesConfirmed'] = ResolversParentTypes['BankEntriesConfirmed']> = {
+  confirmed?: Resolver<Array<ResolversTypes['BankEntry']>, ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['BankEntryRefusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BankEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankEntry'] = ResolversParentTypes['BankEntry']> = {
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  bookedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['BankMatchCertainty']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['BankEntryFault']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  payerAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payerTaxId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  similarPayment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['BankStatement'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BankEntryStatus'], ParentType, ContextType>;
+};
+
+export type BankEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankEntryConnection'] = ResolversParentTypes['BankEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BankEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BankEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BankEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankEntryEdge'] = ResolversParentTypes['BankEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BankEntry'], ParentType, ContextType>;
+};
+
+export type BankEntryFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankEntryFault'] = ResolversParentTypes['BankEntryFault']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BankEntryIgnoredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankEntryIgnored'] = ResolversParentTypes['BankEntryIgnored']> = {
+  entry?: Resolver<ResolversTypes['BankEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BankEntryRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankEntryRefusal'] = ResolversParentTypes['BankEntryRefusal']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BankEntryStatusResolvers = EnumResolverSignature<{ CONFIRMED?: any, IGNORED?: any, PROPOSED?: any, WRONG?: any }, ResolversTypes['BankEntryStatus']>;
+
+export type BankMatchCertaintyResolvers = EnumResolverSignature<{ ACCOUNT?: any, INVOICE?: any, NAME?: any, TAX_ID?: any }, ResolversTypes['BankMatchCertainty']>;
+
+export type BankStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankStatement'] = ResolversParentTypes['BankStatement']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['BankStatementFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  importedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownEntries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newEntries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outgoingEntries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+  wrongEntries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BankStatementFormatResolvers = EnumResolverSignature<{ CAMT_053?: any, CLIENT_BANK?: any, TABLE?: any }, ResolversTypes['BankStatementFormat']>;
+
+export type BankStatementImportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankStatementImported'] = ResolversParentTypes['BankStatementImported']> = {
+  statement?: Resolver<ResolversTypes['BankStatement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChangeAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAsked'] = ResolversParentTypes['ChangeAsked']> = {
@@ -4311,6 +5094,10 @@ export type ChangeRequestStatusResolvers = EnumResolverSignature<{ APPROVED?: an
 
 export type ClosePeriodResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosePeriodResult'] = ResolversParentTypes['ClosePeriodResult']> = {
   __resolveType?: TypeResolveFn<'FourEyesNeeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'PeriodClosed', ParentType, ContextType>;
+};
+
+export type ConfirmBankEntriesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmBankEntriesResult'] = ResolversParentTypes['ConfirmBankEntriesResult']> = {
+  __resolveType?: TypeResolveFn<'BankEntriesConfirmed' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
 };
 
 export type ConsideredPromotionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsideredPromotion'] = ResolversParentTypes['ConsideredPromotion']> = {
@@ -4607,6 +5394,14 @@ export type IdempotencyConflictResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IgnoreBankEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IgnoreBankEntryResult'] = ResolversParentTypes['IgnoreBankEntryResult']> = {
+  __resolveType?: TypeResolveFn<'BankEntryIgnored' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ImportBankStatementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportBankStatementResult'] = ResolversParentTypes['ImportBankStatementResult']> = {
+  __resolveType?: TypeResolveFn<'BankStatementImported' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4685,11 +5480,14 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  actInSandbox?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationactInSandboxArgs, 'input'>>;
+  allocatePayment?: Resolver<ResolversTypes['AllocatePaymentResult'], ParentType, ContextType, RequireFields<MutationallocatePaymentArgs, 'input'>>;
   allowShipping?: Resolver<ResolversTypes['CreditChangeResult'], ParentType, ContextType, RequireFields<MutationallowShippingArgs, 'input'>>;
   changeDiscounts?: Resolver<ResolversTypes['ChangeDiscountsResult'], ParentType, ContextType, RequireFields<MutationchangeDiscountsArgs, 'input'>>;
   changeFloorMargins?: Resolver<ResolversTypes['ChangeFloorMarginsResult'], ParentType, ContextType, RequireFields<MutationchangeFloorMarginsArgs, 'input'>>;
   closePeriod?: Resolver<ResolversTypes['ClosePeriodResult'], ParentType, ContextType, RequireFields<MutationclosePeriodArgs, 'input'>>;
   comparePricePublication?: Resolver<ResolversTypes['PricePublicationResult'], ParentType, ContextType, RequireFields<MutationcomparePricePublicationArgs, 'input'>>;
+  confirmBankEntries?: Resolver<ResolversTypes['ConfirmBankEntriesResult'], ParentType, ContextType, RequireFields<MutationconfirmBankEntriesArgs, 'input'>>;
   correctBalance?: Resolver<ResolversTypes['AdjustmentResult'], ParentType, ContextType, RequireFields<MutationcorrectBalanceArgs, 'input'>>;
   createPriceList?: Resolver<ResolversTypes['CreatePriceListResult'], ParentType, ContextType, RequireFields<MutationcreatePriceListArgs, 'input'>>;
   decideAdjustment?: Resolver<ResolversTypes['DecideAdjustmentResult'], ParentType, ContextType, RequireFields<MutationdecideAdjustmentArgs, 'input'>>;
@@ -4700,16 +5498,22 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   explainPriceDiscrepancies?: Resolver<ResolversTypes['ExplainPriceDiscrepanciesResult'], ParentType, ContextType, RequireFields<MutationexplainPriceDiscrepanciesArgs, 'input'>>;
   exportStatement?: Resolver<ResolversTypes['ExportStatementResult'], ParentType, ContextType, RequireFields<MutationexportStatementArgs, 'input'>>;
   holdCredit?: Resolver<ResolversTypes['HoldCreditResult'], ParentType, ContextType, RequireFields<MutationholdCreditArgs, 'input'>>;
+  ignoreBankEntry?: Resolver<ResolversTypes['IgnoreBankEntryResult'], ParentType, ContextType, RequireFields<MutationignoreBankEntryArgs, 'input'>>;
+  importBankStatement?: Resolver<ResolversTypes['ImportBankStatementResult'], ParentType, ContextType, RequireFields<MutationimportBankStatementArgs, 'input'>>;
   issueCreditNote?: Resolver<ResolversTypes['AdjustmentResult'], ParentType, ContextType, RequireFields<MutationissueCreditNoteArgs, 'input'>>;
+  muteReminders?: Resolver<ResolversTypes['MuteRemindersResult'], ParentType, ContextType, RequireFields<MutationmuteRemindersArgs, 'input'>>;
+  payInvoices?: Resolver<ResolversTypes['PayInvoicesResult'], ParentType, ContextType, RequireFields<MutationpayInvoicesArgs, 'input'>>;
   proposePromotion?: Resolver<ResolversTypes['ProposePromotionResult'], ParentType, ContextType, RequireFields<MutationproposePromotionArgs, 'input'>>;
   publishPriceList?: Resolver<ResolversTypes['PublishPriceListResult'], ParentType, ContextType, RequireFields<MutationpublishPriceListArgs, 'input'>>;
   quotePrices?: Resolver<ResolversTypes['QuotePricesResult'], ParentType, ContextType, RequireFields<MutationquotePricesArgs, 'input'>>;
   quotePricesFor?: Resolver<ResolversTypes['QuotePricesResult'], ParentType, ContextType, RequireFields<MutationquotePricesForArgs, 'input' | 'organizationId'>>;
   raiseCreditLimit?: Resolver<ResolversTypes['CreditChangeResult'], ParentType, ContextType, RequireFields<MutationraiseCreditLimitArgs, 'input'>>;
+  receiveWebhook?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationreceiveWebhookArgs, 'input'>>;
   reconcilePrices?: Resolver<ResolversTypes['PricePublicationResult'], ParentType, ContextType, RequireFields<MutationreconcilePricesArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentResult'], ParentType, ContextType, RequireFields<MutationrecordPaymentArgs, 'input'>>;
   rejectPricePublication?: Resolver<ResolversTypes['PricePublicationResult'], ParentType, ContextType, RequireFields<MutationrejectPricePublicationArgs, 'input'>>;
   releaseCreditHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationreleaseCreditHoldArgs, 'idempotencyKey'>>;
+  reversePayment?: Resolver<ResolversTypes['ReversePaymentResult'], ParentType, ContextType, RequireFields<MutationreversePaymentArgs, 'input'>>;
   setCreditTerms?: Resolver<ResolversTypes['SetCreditTermsResult'], ParentType, ContextType, RequireFields<MutationsetCreditTermsArgs, 'input'>>;
   setExchangeRates?: Resolver<ResolversTypes['SetExchangeRatesResult'], ParentType, ContextType, RequireFields<MutationsetExchangeRatesArgs, 'input'>>;
   setPayer?: Resolver<ResolversTypes['SetPayerResult'], ParentType, ContextType, RequireFields<MutationsetPayerArgs, 'input'>>;
@@ -4725,9 +5529,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   writeOff?: Resolver<ResolversTypes['AdjustmentResult'], ParentType, ContextType, RequireFields<MutationwriteOffArgs, 'input'>>;
 };
 
+export type MuteRemindersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MuteRemindersResult'] = ResolversParentTypes['MuteRemindersResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RemindersMuted', ParentType, ContextType>;
+};
+
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OnlinePaymentUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlinePaymentUnavailable'] = ResolversParentTypes['OnlinePaymentUnavailable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4744,6 +5558,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   creditHistory?: Resolver<Maybe<ResolversTypes['CreditHistoryConnection']>, ParentType, ContextType, RequireFields<OrganizationcreditHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   payer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  reminders?: Resolver<Maybe<ResolversTypes['PaymentReminders']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<OrganizationstatementArgs, 'from' | 'until'>>;
 };
 
@@ -4752,6 +5567,10 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PayInvoicesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayInvoicesResult'] = ResolversParentTypes['PayInvoicesResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'OnlinePaymentUnavailable' | 'PaymentBegun', ParentType, ContextType>;
 };
 
 export type PayerSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayerSet'] = ResolversParentTypes['PayerSet']> = {
@@ -4769,13 +5588,26 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reversal?: Resolver<Maybe<ResolversTypes['PaymentReversal']>, ParentType, ContextType>;
   seller?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
   unallocated?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PaymentAllocatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentAllocated'] = ResolversParentTypes['PaymentAllocated']> = {
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PaymentAllocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentAllocation'] = ResolversParentTypes['PaymentAllocation']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+};
+
+export type PaymentBegunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentBegun'] = ResolversParentTypes['PaymentBegun']> = {
+  intent?: Resolver<ResolversTypes['PaymentIntent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PaymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
@@ -4790,10 +5622,44 @@ export type PaymentEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
 };
 
+export type PaymentIntentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentIntent'] = ResolversParentTypes['PaymentIntent']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  seller?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaymentIntentStatus'], ParentType, ContextType>;
+};
+
+export type PaymentIntentStatusResolvers = EnumResolverSignature<{ CREATED?: any, FAILED?: any, PAID?: any, REVERSED?: any }, ResolversTypes['PaymentIntentStatus']>;
+
 export type PaymentRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentRecorded'] = ResolversParentTypes['PaymentRecorded']> = {
   payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type PaymentRemindersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentReminders'] = ResolversParentTypes['PaymentReminders']> = {
+  lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mutedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mutedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentReversalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentReversal'] = ResolversParentTypes['PaymentReversal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaymentReversedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentReversed'] = ResolversParentTypes['PaymentReversed']> = {
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentStatusResolvers = EnumResolverSignature<{ RECEIVED?: any, REVERSED?: any }, ResolversTypes['PaymentStatus']>;
 
 export type PeriodClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodClosed'] = ResolversParentTypes['PeriodClosed']> = {
   sellerEntity?: Resolver<ResolversTypes['SellerEntity'], ParentType, ContextType>;
@@ -5104,7 +5970,7 @@ export type PricesMissingResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'ChangeOutdated' | 'CreditShort' | 'FourEyesNeeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'PeriodIsClosed' | 'PricePublicationRefused' | 'PricesMissing', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ChangeOutdated' | 'CreditShort' | 'FourEyesNeeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'OnlinePaymentUnavailable' | 'PeriodIsClosed' | 'PricePublicationRefused' | 'PricesMissing', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -5171,6 +6037,8 @@ export type PublishPriceListResultResolvers<ContextType = Context, ParentType ex
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   adjustments?: Resolver<ResolversTypes['AdjustmentConnection'], ParentType, ContextType, RequireFields<QueryadjustmentsArgs, 'first'>>;
+  bankEntries?: Resolver<ResolversTypes['BankEntryConnection'], ParentType, ContextType, RequireFields<QuerybankEntriesArgs, 'first'>>;
+  bankStatement?: Resolver<Maybe<ResolversTypes['BankStatement']>, ParentType, ContextType, RequireFields<QuerybankStatementArgs, 'id'>>;
   changeRequests?: Resolver<ResolversTypes['ChangeRequestConnection'], ParentType, ContextType, RequireFields<QuerychangeRequestsArgs, 'first'>>;
   creditChanges?: Resolver<ResolversTypes['CreditChangeConnection'], ParentType, ContextType, RequireFields<QuerycreditChangesArgs, 'first'>>;
   customerPrice?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType, RequireFields<QuerycustomerPriceArgs, 'input'>>;
@@ -5179,6 +6047,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   exchangeRates?: Resolver<Array<ResolversTypes['ExchangeRate']>, ParentType, ContextType, Partial<QueryexchangeRatesArgs>>;
   floorMargins?: Resolver<Array<ResolversTypes['FloorMargin']>, ParentType, ContextType>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryinvoicesArgs, 'first'>>;
+  paymentIntent?: Resolver<Maybe<ResolversTypes['PaymentIntent']>, ParentType, ContextType, RequireFields<QuerypaymentIntentArgs, 'id'>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<QuerypaymentsArgs, 'first'>>;
   previewDiscounts?: Resolver<ResolversTypes['PreviewDiscountsResult'], ParentType, ContextType, RequireFields<QuerypreviewDiscountsArgs, 'input'>>;
   priceDiscrepancies?: Resolver<ResolversTypes['PriceDiscrepancyConnection'], ParentType, ContextType, RequireFields<QuerypriceDiscrepanciesArgs, 'first'>>;
@@ -5190,6 +6059,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pricePublications?: Resolver<ResolversTypes['PricePublicationConnection'], ParentType, ContextType, RequireFields<QuerypricePublicationsArgs, 'first'>>;
   promotions?: Resolver<ResolversTypes['PromotionConnection'], ParentType, ContextType, RequireFields<QuerypromotionsArgs, 'first'>>;
   receivables?: Resolver<Array<ResolversTypes['Receivables']>, ParentType, ContextType, RequireFields<QueryreceivablesArgs, 'days'>>;
+  sandboxPayment?: Resolver<Maybe<ResolversTypes['SandboxPayment']>, ParentType, ContextType, RequireFields<QuerysandboxPaymentArgs, 'key'>>;
   sellerEntities?: Resolver<Array<ResolversTypes['SellerEntity']>, ParentType, ContextType>;
   vatRates?: Resolver<Array<ResolversTypes['VatRate']>, ParentType, ContextType>;
 };
@@ -5218,6 +6088,24 @@ export type RejectedPriceResolvers<ContextType = Context, ParentType extends Res
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RemindersMutedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemindersMuted'] = ResolversParentTypes['RemindersMuted']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReversePaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReversePaymentResult'] = ResolversParentTypes['ReversePaymentResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'PaymentReversed', ParentType, ContextType>;
+};
+
+export type SandboxActionResolvers = EnumResolverSignature<{ FAIL?: any, NOTIFY_TWICE?: any, PAY?: any, PAY_LATER?: any, REVERSE?: any }, ResolversTypes['SandboxAction']>;
+
+export type SandboxPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxPayment'] = ResolversParentTypes['SandboxPayment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  invoiceNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  returnAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaymentIntentStatus'], ParentType, ContextType>;
 };
 
 export type SegmentDiscountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentDiscount'] = ResolversParentTypes['SegmentDiscount']> = {
@@ -5371,7 +6259,20 @@ export type Resolvers<ContextType = Context> = {
   AdjustmentResult?: AdjustmentResultResolvers<ContextType>;
   AdjustmentStatus?: AdjustmentStatusResolvers;
   Ageing?: AgeingResolvers<ContextType>;
+  AllocatePaymentResult?: AllocatePaymentResultResolvers<ContextType>;
   AppliedExchange?: AppliedExchangeResolvers<ContextType>;
+  BankEntriesConfirmed?: BankEntriesConfirmedResolvers<ContextType>;
+  BankEntry?: BankEntryResolvers<ContextType>;
+  BankEntryConnection?: BankEntryConnectionResolvers<ContextType>;
+  BankEntryEdge?: BankEntryEdgeResolvers<ContextType>;
+  BankEntryFault?: BankEntryFaultResolvers<ContextType>;
+  BankEntryIgnored?: BankEntryIgnoredResolvers<ContextType>;
+  BankEntryRefusal?: BankEntryRefusalResolvers<ContextType>;
+  BankEntryStatus?: BankEntryStatusResolvers;
+  BankMatchCertainty?: BankMatchCertaintyResolvers;
+  BankStatement?: BankStatementResolvers<ContextType>;
+  BankStatementFormat?: BankStatementFormatResolvers;
+  BankStatementImported?: BankStatementImportedResolvers<ContextType>;
   ChangeAsked?: ChangeAskedResolvers<ContextType>;
   ChangeDecided?: ChangeDecidedResolvers<ContextType>;
   ChangeDiscountsResult?: ChangeDiscountsResultResolvers<ContextType>;
@@ -5383,6 +6284,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeRequestKind?: ChangeRequestKindResolvers;
   ChangeRequestStatus?: ChangeRequestStatusResolvers;
   ClosePeriodResult?: ClosePeriodResultResolvers<ContextType>;
+  ConfirmBankEntriesResult?: ConfirmBankEntriesResultResolvers<ContextType>;
   ConsideredPromotion?: ConsideredPromotionResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
@@ -5433,6 +6335,8 @@ export type Resolvers<ContextType = Context> = {
   FourEyesNeeded?: FourEyesNeededResolvers<ContextType>;
   HoldCreditResult?: HoldCreditResultResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
+  IgnoreBankEntryResult?: IgnoreBankEntryResultResolvers<ContextType>;
+  ImportBankStatementResult?: ImportBankStatementResultResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
@@ -5445,16 +6349,27 @@ export type Resolvers<ContextType = Context> = {
   ListedPriceEdge?: ListedPriceEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  MuteRemindersResult?: MuteRemindersResultResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  OnlinePaymentUnavailable?: OnlinePaymentUnavailableResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PayInvoicesResult?: PayInvoicesResultResolvers<ContextType>;
   PayerSet?: PayerSetResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
+  PaymentAllocated?: PaymentAllocatedResolvers<ContextType>;
   PaymentAllocation?: PaymentAllocationResolvers<ContextType>;
+  PaymentBegun?: PaymentBegunResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
+  PaymentIntent?: PaymentIntentResolvers<ContextType>;
+  PaymentIntentStatus?: PaymentIntentStatusResolvers;
   PaymentRecorded?: PaymentRecordedResolvers<ContextType>;
+  PaymentReminders?: PaymentRemindersResolvers<ContextType>;
+  PaymentReversal?: PaymentReversalResolvers<ContextType>;
+  PaymentReversed?: PaymentReversedResolvers<ContextType>;
+  PaymentStatus?: PaymentStatusResolvers;
   PeriodClosed?: PeriodClosedResolvers<ContextType>;
   PeriodIsClosed?: PeriodIsClosedResolvers<ContextType>;
   PreviewDiscountsResult?: PreviewDiscountsResultResolvers<ContextType>;
@@ -5518,6 +6433,10 @@ export type Resolvers<ContextType = Context> = {
   Receivables?: ReceivablesResolvers<ContextType>;
   RecordPaymentResult?: RecordPaymentResultResolvers<ContextType>;
   RejectedPrice?: RejectedPriceResolvers<ContextType>;
+  RemindersMuted?: RemindersMutedResolvers<ContextType>;
+  ReversePaymentResult?: ReversePaymentResultResolvers<ContextType>;
+  SandboxAction?: SandboxActionResolvers;
+  SandboxPayment?: SandboxPaymentResolvers<ContextType>;
   SegmentDiscount?: SegmentDiscountResolvers<ContextType>;
   SegmentDiscountChange?: SegmentDiscountChangeResolvers<ContextType>;
   SellerEntity?: SellerEntityResolvers<ContextType>;

@@ -5,3 +5,5 @@ import type { Allocation } from './payment.queries.ts';
 export type PaymentMapper = Payment;
 export type PaymentAllocationMapper = Allocation;
 export type PaymentConnectionMapper = Connection<Payment>;
+export type PaymentAllocatedMapper = { paymentId: string };
+export type PaymentReversedMapper = { paymentId: string };

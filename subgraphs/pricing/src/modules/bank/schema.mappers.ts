@@ -1,0 +1,8 @@
+import type { Connection } from '@kontor/kit/cursors.ts';
+import type { BankEntryRow, BankStatement } from './bank.entity.ts';
+
+export type BankEntryMapper = BankEntryRow;
+export type BankStatementMapper = BankStatement;
+export type BankEntryConnectionMapper = Connection<BankEntryRow>;
+export type BankStatementImportedMapper = { statementId: string };
+export type BankEntryIgnoredMapper = { entryId: string };
