@@ -1,34 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconFileText } from '@tabler/icons-react';
-import type { MouseEvent } from 'react';
-import { download } from '../../apollo/download.ts';
 import { formatSize } from '../../lib/formatSize.ts';
 import { Day } from '../../ui/DateText.tsx';
-import { useIsGuest } from '../session/viewer.ts';
+import { useFileLink } from '../session/useFileLink.tsx';
 import classes from './FileList.module.css';
 import type { FileList_FileFragment } from './MaterialsPage.generated';
 
 /** Files to download, each with its size and to the end of which day it is handed out. */
 export function FileList({ files }: { files: readonly FileList_FileFragment[] }) {
   const { i18n } = useLingui();
-  const isGuest = useIsGuest();
-
-  async function save(event: MouseEvent, url: string, name: string) {
-    // A guest's browser asks by itself; for others the link needs the access token.
-    if (isGuest) return;
-    event.preventDefault();
-    try {
-      await download(url, name);
-    } catch {
-      notifications.show({
-        color: 'red',
-        message: <Trans>The file could not be fetched. Try again.</Trans>,
-      });
-    }
-  }
-
+  const openFile = useFileLink();
   return (
     <ul className={classes.files}>
       {files.map(({ id, title, name, size, url, validUntil }) => (
@@ -39,7 +21,7 @@ export function FileList({ files }: { files: readonly FileList_FileFragment[] })
               href={url}
               download={name}
               size="sm"
-              onClick={(event) => void save(event, url, name)}
+              onClick={(event) => openFile(event, url, name)}
             >
               {title}
             </Anchor>

@@ -9,6 +9,7 @@ import { formatSize } from '../../lib/formatSize.ts';
 import { today } from '../../lib/today.ts';
 import { Day } from '../../ui/DateText.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { useFileLink } from '../session/useFileLink.tsx';
 import { filesInOrder } from './filesInOrder.ts';
 import {
   type ProductFiles_ProductFragment,
@@ -26,6 +27,7 @@ const kinds = {
 /** Papers to download; of a certificate, until when it holds. */
 export function ProductFiles({ product }: { product: FragmentType<ProductFiles_ProductFragment> }) {
   const { i18n } = useLingui();
+  const openFile = useFileLink();
   const { data, complete } = useFragment({
     fragment: ProductFiles_ProductFragmentDoc,
     fragmentName: 'ProductFiles_product',
@@ -43,7 +45,12 @@ export function ProductFiles({ product }: { product: FragmentType<ProductFiles_P
               <IconFileText size={18} stroke={1.6} aria-hidden />
             )}
             <span className={classes.name}>
-              <Anchor href={url} download={name} size="sm">
+              <Anchor
+                href={url}
+                download={name}
+                size="sm"
+                onClick={(event) => openFile(event, url, name)}
+              >
                 {title}
               </Anchor>
               <span className={classes.facts}>

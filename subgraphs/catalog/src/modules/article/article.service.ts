@@ -94,7 +94,8 @@ export async function saveArticle(ctx: Context, input: ArticleInput) {
 
   const article: ArticleRow = {
     ...{ ...texts, titleRu: titleRu ?? '', summaryRu: summaryRu ?? '', bodyRu: bodyRu ?? '' },
-    ...{ id: id ?? newId(), kind, slug, status, audience: audience.keys, changedAt: ctx.now().toISOString() },
+    ...{ id: id ?? newId(), kind, slug, status, audience: audience.keys },
+    changedAt: ctx.now().toISOString(),
   };
   const isWritten = await ctx.em.transactional(() => writeArticle(ctx.em, article, products.ids));
   if (!isWritten) return invalidInput('slug', 'Another article has this slug.');

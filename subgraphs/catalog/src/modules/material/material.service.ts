@@ -115,7 +115,8 @@ export async function saveMaterial(ctx: Context, input: MaterialInput) {
   if (!subject.ok) return subject;
   const material: MaterialRow = {
     ...{ ...reading.texts, titleRu: reading.texts.titleRu ?? '', ...subject.found },
-    ...{ id: id ?? newId(), kind, language, audience: audience.keys, changedAt: ctx.now().toISOString() },
+    ...{ id: id ?? newId(), kind, language, audience: audience.keys },
+    changedAt: ctx.now().toISOString(),
   };
   await writeMaterial(ctx.em, material);
   return { __typename: 'MaterialSaved' as const, material };
