@@ -31,6 +31,7 @@ export const createCache = () =>
           notifications: relayStylePagination(['isUnread']),
           changesets: relayStylePagination(),
           duplicates: relayStylePagination(),
+          equipmentModels: relayStylePagination(['search']),
           articles: relayStylePagination(['kind', 'productId']),
           materials: relayStylePagination(['search', 'filter']),
           fruitlessSearches: relayStylePagination(),

@@ -356,6 +356,12 @@ export type DeleteCategoryInput = {
   id: string;
 };
 
+/** Which equipment model to remove. */
+export type DeleteEquipmentModelInput = {
+  /** Id of the model. */
+  id: string;
+};
+
 /** Which list to remove. */
 export type DeleteFavouriteListInput = {
   /** Id of the list. */
@@ -637,6 +643,8 @@ export type OrderHoldKind =
   | 'APPROVAL'
   /** The customer's credit does not reach; a payment lifts it by itself. */
   | 'CREDIT_LIMIT'
+  /** Goods don't leave: the customer's account is blocked; a payment lifts it by itself. */
+  | 'SHIPPING'
   /** The goods are no longer set aside; lifted by itself once they are again. */
   | 'STOCK';
 
@@ -953,6 +961,8 @@ export type RecordPaymentInput = {
   idempotencyKey: string;
   /** Pays this invoice first; its seller entity and contract are taken over. */
   invoiceId?: string | null | undefined;
+  /** Pays these invoices next, in this order; at most 200, all of one seller entity. */
+  invoiceIds?: Array<string> | null | undefined;
   /** Who paid. */
   organizationId: string;
   /** At most 500 characters. */
@@ -1191,6 +1201,22 @@ export type SaveContractInput = {
   validFrom: string;
   /** The first day on which it holds no more; null = without end. */
   validUntil?: string | null | undefined;
+};
+
+/** An equipment model to make or change. */
+export type SaveEquipmentModelInput = {
+  /** Null for a new one. */
+  id?: string | null | undefined;
+  /** 1 to 60 characters. */
+  maker: string;
+  /** 1 to 60 characters. */
+  model: string;
+  /** At most 1,000 characters. */
+  notes?: string | null | undefined;
+  /** The first year that it was made in. */
+  yearFrom?: number | null | undefined;
+  /** The last one. */
+  yearTo?: number | null | undefined;
 };
 
 /** A list to create or change. */

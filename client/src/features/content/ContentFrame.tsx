@@ -20,6 +20,7 @@ export function ContentFrame() {
     { path: 'completeness', label: t`Completeness` },
     { path: 'categories', label: t`Categories` },
     { path: 'attributes', label: t`Attributes` },
+    { path: 'equipment', label: t`Equipment` },
     { path: 'visibility', label: t`Who sees what` },
     { path: 'search', label: t`Search` },
     { path: 'articles', label: t`Solutions and cases` },

@@ -52,6 +52,13 @@ export const contentRoutes: RouteObject[] = [
     },
   },
   {
+    path: 'equipment',
+    async lazy() {
+      const { ContentEquipmentPage } = await import('./equipment/ContentEquipmentPage.tsx');
+      return { Component: ContentEquipmentPage };
+    },
+  },
+  {
     path: 'completeness',
     async lazy() {
       const { CompletenessPage } = await import('./completeness/CompletenessPage.tsx');

@@ -16,8 +16,8 @@ export function AddMachine({ onAdd }: { onAdd(id: string): void }) {
   const { data, previousData, loading } = useQuery(FindEquipmentDocument, {
     variables: { search: search || null },
   });
-  const found = (data ?? previousData)?.equipmentModels.nodes ?? [];
-  const addable = found.filter(({ isMine }) => !isMine);
+  const found = (data ?? previousData)?.equipmentModels.edges ?? [];
+  const addable = found.flatMap(({ node }) => (node.isMine ? [] : node));
   return (
     <Combobox
       store={list}
