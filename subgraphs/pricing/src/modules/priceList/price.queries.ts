@@ -62,7 +62,8 @@ export async function findPriceSheet(
     with buyer as materialized (
       select coalesce(${segment}, customer.segment) as segment,
         coalesce(contract.currency, customer.currency, ${SELLER_CURRENCY}) as currency,
-        coalesce(contract.seller_id, first_seller()) as seller_id
+        coalesce(contract.seller_id,
+          (select organization_id from seller_entity order by organization_id limit 1)) as seller_id
       from (select) as one
       left join ${known('customer')} on customer.organization_id = ${buyer}::uuid
       left join ${known('contract')} on contract.id = ${contract}::uuid
