@@ -1,6 +1,7 @@
 import { loadTypeDefs } from '@kontor/kit/schema.ts';
 import type { SubgraphDefinition } from '@kontor/kit/subgraph.ts';
 import { type Context, createContext } from './context.ts';
+import { creditBlockChanged } from './modules/creditBlock/creditBlock.consumers.ts';
 import { kitConsumers } from './modules/kit/kit.consumers.ts';
 import { reservationConsumers } from './modules/reservation/reservation.consumers.ts';
 import { expireReservations } from './modules/reservation/reservation.service.ts';
@@ -17,7 +18,15 @@ export const logistics: SubgraphDefinition<Context> = {
   resolvers,
   orm: { entities, migrations: new URL('../migrations', import.meta.url).pathname },
   createContext,
-  consumers: { ...kitConsumers, ...reservationConsumers, ...simulator.consumers },
+  consumers: {
+    ...kitConsumers,
+    ...reservationConsumers,
+    ...simulator.consumers,
+    'credit.blockChanged': async (event, ctx) => {
+      await creditBlockChanged(event, ctx);
+      await simulator.goOn(event, ctx);
+    },
+  },
   jobs: { expireReservations: (_payload, ctx) => expireReservations(ctx), ...simulator.jobs },
   cron: [{ job: 'expireReservations', pattern: '* * * * *' }],
   imports: { stock: importStock },

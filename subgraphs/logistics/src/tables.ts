@@ -1,4 +1,5 @@
 import type { InferKyselyDB } from '@mikro-orm/postgresql';
+import { CreditBlockSchema } from './modules/creditBlock/creditBlock.entity.ts';
 import { KitComponentSchema, KitSchema } from './modules/kit/kit.entity.ts';
 import {
   ReservationComponentSchema,
@@ -20,6 +21,7 @@ import {
 } from './modules/stock/stock.entity.ts';
 
 export const entities = [
+  CreditBlockSchema,
   WarehouseSchema,
   StockSchema,
   StockMovementSchema,

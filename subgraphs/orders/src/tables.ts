@@ -1,6 +1,7 @@
 import type { InferKyselyDB } from '@mikro-orm/postgresql';
 import { CartLineSchema, CartSchema } from './modules/cart/cart.entity.ts';
 import { OrderAttemptSchema } from './modules/checkout/attempt.entity.ts';
+import { CreditBlockSchema } from './modules/creditBlock/creditBlock.entity.ts';
 import {
   OrderHoldSchema,
   OrderLineSchema,
@@ -10,6 +11,7 @@ import {
 import { OrderChangeSchema } from './modules/order/orderChange.entity.ts';
 
 export const entities = [
+  CreditBlockSchema,
   CartSchema,
   CartLineSchema,
   OrderSchema,

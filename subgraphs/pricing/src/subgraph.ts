@@ -6,6 +6,7 @@ import { AdjustmentSchema } from './modules/adjustment/adjustment.entity.ts';
 import { ChangeRequestSchema } from './modules/approval/changeRequest.entity.ts';
 import { ContractSchema } from './modules/contract/contract.entity.ts';
 import { contractChanged } from './modules/contract/contract.events.ts';
+import { checkBlocks } from './modules/credit/checkBlocks.ts';
 import {
   CreditAccountSchema,
   CreditBlockSchema,
@@ -81,6 +82,7 @@ export const pricing: SubgraphDefinition<Context> = {
   jobs: {
     recordAudit,
     sweepExpiredHolds: (_payload, ctx) => sweepExpiredHolds(ctx),
+    checkBlocks: (_payload, ctx) => checkBlocks(ctx),
     readDraft: readDraftJob,
     compareDraft: compareDraftJob,
     publishPrices: publishPricesJob,
@@ -90,6 +92,7 @@ export const pricing: SubgraphDefinition<Context> = {
   seedDemo,
   cron: [
     { job: 'sweepExpiredHolds', pattern: '* * * * *' },
+    { job: 'checkBlocks', pattern: '* * * * *' },
     { job: 'tidyDrafts', pattern: '*/5 * * * *' },
   ],
 };

@@ -393,7 +393,7 @@ export type ShipOrderInput = {
 };
 
 /** What came of picking or shipping. */
-export type ShipOrderResult = IdempotencyConflict | InvalidInput | NotFound | OrderShipping | ShippingRefused;
+export type ShipOrderResult = IdempotencyConflict | InvalidInput | NotFound | OrderShipping | ShippingOnHold | ShippingRefused;
 
 /**
  * Goods of one order that left one warehouse together. Customers see their own. For those who read or
@@ -490,6 +490,17 @@ export type ShipmentStatus =
   | 'OUT_FOR_DELIVERY'
   /** On its way back. */
   | 'RETURNED';
+
+/** The goods wait: the customer's account is blocked (see `Credit.block`). Returns are never kept. */
+export type ShippingOnHold = Problem & {
+  __typename?: 'ShippingOnHold';
+  /** `CREDIT_HOLD`. */
+  code: Scalars['String']['output'];
+  /** Paying this lets the goods leave; null when only finance does, and for a viewer without `credit:read`. */
+  liftedBy?: Maybe<Money>;
+  /** One sentence for a person, without sums. */
+  message: Scalars['String']['output'];
+};
 
 /** The order's state (code `ORDER_STATE`) or its reservation (`NOT_RESERVED`, `NOTHING_LEFT`) does not allow it. */
 export type ShippingRefused = Problem & {
@@ -731,6 +742,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<OrderShipping, 'order' | 'shipments'> & { order: _RefType['Order'], shipments: Array<_RefType['Shipment']> } & { __typename: 'OrderShipping' } )
+    | ( ShippingOnHold & { __typename: 'ShippingOnHold' } )
     | ( ShippingRefused & { __typename: 'ShippingRefused' } )
   ;
 };
@@ -741,6 +753,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( ShippingOnHold & { __typename: 'ShippingOnHold' } )
     | ( ShippingRefused & { __typename: 'ShippingRefused' } )
     | ( Omit<StockShort, 'lines'> & { lines: Array<_RefType['ShortStockLine']> } & { __typename: 'StockShort' } )
   ;
@@ -796,6 +809,7 @@ export type ResolversTypes = {
   ShipmentFilter: ShipmentFilter;
   ShipmentLine: ResolverTypeWrapper<ShipmentLineMapper>;
   ShipmentStatus: ResolverTypeWrapper<'DISPATCHED' | 'ACCEPTED' | 'IN_TRANSIT' | 'OUT_FOR_DELIVERY' | 'DELIVERED' | 'FAILED' | 'RETURNED'>;
+  ShippingOnHold: ResolverTypeWrapper<ShippingOnHold>;
   ShippingRefused: ResolverTypeWrapper<ShippingRefused>;
   ShortStockLine: ResolverTypeWrapper<ShortStockLineMapper>;
   StartPickingInput: StartPickingInput;
@@ -856,6 +870,7 @@ export type ResolversParentTypes = {
   ShipmentEdge: Omit<ShipmentEdge, 'node'> & { node: ResolversParentTypes['Shipment'] };
   ShipmentFilter: ShipmentFilter;
   ShipmentLine: ShipmentLineMapper;
+  ShippingOnHold: ShippingOnHold;
   ShippingRefused: ShippingRefused;
   ShortStockLine: ShortStockLineMapper;
   StartPickingInput: StartPickingInput;
@@ -965,7 +980,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'ShippingRefused' | 'StockShort', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'ShippingOnHold' | 'ShippingRefused' | 'StockShort', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -1028,7 +1043,7 @@ export type ReservedKitResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ShipOrderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipOrderResult'] = ResolversParentTypes['ShipOrderResult']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'OrderShipping' | 'ShippingRefused', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'OrderShipping' | 'ShippingOnHold' | 'ShippingRefused', ParentType, ContextType>;
 };
 
 export type ShipmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment'], FederationReferenceType extends FederationReferenceTypes['Shipment'] = FederationReferenceTypes['Shipment']> = {
@@ -1068,6 +1083,13 @@ export type ShipmentLineResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ShipmentStatusResolvers = EnumResolverSignature<{ ACCEPTED?: any, DELIVERED?: any, DISPATCHED?: any, FAILED?: any, IN_TRANSIT?: any, OUT_FOR_DELIVERY?: any, RETURNED?: any }, ResolversTypes['ShipmentStatus']>;
+
+export type ShippingOnHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingOnHold'] = ResolversParentTypes['ShippingOnHold']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  liftedBy?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type ShippingRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingRefused'] = ResolversParentTypes['ShippingRefused']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1161,6 +1183,7 @@ export type Resolvers<ContextType = Context> = {
   ShipmentEdge?: ShipmentEdgeResolvers<ContextType>;
   ShipmentLine?: ShipmentLineResolvers<ContextType>;
   ShipmentStatus?: ShipmentStatusResolvers;
+  ShippingOnHold?: ShippingOnHoldResolvers<ContextType>;
   ShippingRefused?: ShippingRefusedResolvers<ContextType>;
   ShortStockLine?: ShortStockLineResolvers<ContextType>;
   StockHeld?: StockHeldResolvers<ContextType>;

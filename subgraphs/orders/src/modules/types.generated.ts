@@ -512,6 +512,8 @@ export type OrderHoldKind =
   | 'APPROVAL'
   /** The customer's credit does not reach; a payment lifts it by itself. */
   | 'CREDIT_LIMIT'
+  /** Goods don't leave: the customer's account is blocked; a payment lifts it by itself. */
+  | 'SHIPPING'
   /** The goods are no longer set aside; lifted by itself once they are again. */
   | 'STOCK';
 
@@ -1083,7 +1085,7 @@ export type ResolversTypes = {
   OrderForShipping: ResolverTypeWrapper<OrderForShippingMapper>;
   OrderForShippingLine: ResolverTypeWrapper<OrderForShippingLineMapper>;
   OrderHold: ResolverTypeWrapper<OrderHoldMapper>;
-  OrderHoldKind: ResolverTypeWrapper<'CREDIT_LIMIT' | 'APPROVAL' | 'STOCK'>;
+  OrderHoldKind: ResolverTypeWrapper<'CREDIT_LIMIT' | 'APPROVAL' | 'STOCK' | 'SHIPPING'>;
   OrderLine: ResolverTypeWrapper<OrderLineMapper>;
   OrderPlaced: ResolverTypeWrapper<OrderPlacedMapper>;
   OrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderResult']>;
@@ -1397,7 +1399,7 @@ export type OrderHoldResolvers<ContextType = Context, ParentType extends Resolve
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type OrderHoldKindResolvers = EnumResolverSignature<{ APPROVAL?: any, CREDIT_LIMIT?: any, STOCK?: any }, ResolversTypes['OrderHoldKind']>;
+export type OrderHoldKindResolvers = EnumResolverSignature<{ APPROVAL?: any, CREDIT_LIMIT?: any, SHIPPING?: any, STOCK?: any }, ResolversTypes['OrderHoldKind']>;
 
 export type OrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine'], FederationReferenceType extends FederationReferenceTypes['OrderLine'] = FederationReferenceTypes['OrderLine']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderLine']> | FederationReferenceType, FederationReferenceType, ContextType>;

@@ -8,6 +8,7 @@ import {
   type OrderForShippingQuery,
 } from '../../calls/orders.generated.ts';
 import type { Context } from '../../context.ts';
+import { findShippingBlock, type ShippingBlock } from '../creditBlock/findShippingBlock.ts';
 import { inComponents } from '../kit/domain/inComponents.ts';
 import type { Kit } from '../kit/domain/kit.ts';
 import { keptKits } from '../reservation/keptKits.ts';
@@ -30,6 +31,7 @@ export interface ShipInput {
 export type ShippingOutcome =
   | { ok: true; orderId: string; shipmentIds: string[] }
   | { ok: false; refusal: 'UNKNOWN_ORDER' }
+  | ({ ok: false; refusal: 'CREDIT_HOLD' } & ShippingBlock)
   | Extract<ShipmentPlan, { ok: false }>;
 
 type Order = NonNullable<OrderForShippingQuery['orderForShipping']>;
@@ -49,6 +51,8 @@ export async function startPicking(
       const order = await orderForShipping(input.orderId, ctx);
       if (!order) return { ok: false, refusal: 'UNKNOWN_ORDER' };
       if (!mayPick(order.status)) return { ok: false, refusal: 'STATE' };
+      const block = await findShippingBlock(ctx, order.organizationId);
+      if (block) return { ok: false, refusal: 'CREDIT_HOLD', ...block };
       if (await beginPicking(ctx, order)) recordPickingStarted(order, ctx);
       return { ok: true, orderId: order.id, shipmentIds: [] };
     },
@@ -76,6 +80,8 @@ export async function shipOrder(input: ShipInput, ctx: Context) {
       input.lines ?? null,
     );
     if (!plan.ok) return plan;
+    const block = await findShippingBlock(ctx, order.organizationId);
+    if (block) return { ok: false, refusal: 'CREDIT_HOLD', ...block };
     const planned = plan.shipments.map((shipment) => ({ ...shipment, id: newId() }));
     const parts = planned.flatMap(({ id: shipmentId, warehouseId, lines }) =>
       lines.map(({ line: { productId }, quantity }) => ({

@@ -1,6 +1,7 @@
 import type { IdempotencyConflict } from '@kontor/kit/idempotency.ts';
 import type { Context } from '../../context.ts';
 import { loaded } from '../../loaded.ts';
+import type { ShippingBlock } from '../creditBlock/findShippingBlock.ts';
 import type { ShippingOutcome } from './shipping.service.ts';
 
 const REFUSALS = {
@@ -41,10 +42,22 @@ export async function shippingResult(
       );
     case 'PART_OF_KIT':
       return invalid(`lines.${outcome.index}.quantity`, 'A kit leaves whole.');
+    case 'CREDIT_HOLD':
+      return heldByCredit(outcome);
     default:
       return { __typename: 'ShippingRefused' as const, ...REFUSALS[outcome.refusal] };
   }
 }
+
+const heldByCredit = ({ liftedBy, currency }: ShippingBlock) => ({
+  __typename: 'ShippingOnHold' as const,
+  code: 'CREDIT_HOLD',
+  message:
+    liftedBy === null
+      ? 'Finance has stopped the customer; only finance lets its goods leave.'
+      : 'The customer owes too much; its payment lets the goods leave.',
+  liftedBy: liftedBy === null ? null : { amount: liftedBy, currency },
+});
 
 const invalid = (field: string, message: string) => ({
   __typename: 'InvalidInput' as const,

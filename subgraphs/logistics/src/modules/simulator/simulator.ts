@@ -1,5 +1,6 @@
 import type { EventEnvelope } from '@kontor/kit/outbox.ts';
 import type { Context } from '../../context.ts';
+import { ReservationSchema } from '../reservation/reservation.entity.ts';
 import type { ShipmentStatus } from '../shipment/domain/shipmentStatus.ts';
 import { shipOrder, startPicking } from '../shipment/shipping.service.ts';
 import { recordTracking } from '../shipment/tracking.service.ts';
@@ -46,6 +47,19 @@ export const simulator = {
         ctx.jobs.add('simulateTracking', { shipmentId, status }, { runAt: later(ctx, afterMs) });
       }
     },
+  },
+  /** Goods of a customer may leave again: what was to be picked or shipped meanwhile goes on, oldest first. */
+  goOn: async ({ payload }: EventEnvelope, ctx: Context) => {
+    const { organizationId, level } = payload as { organizationId: string; level: string | null };
+    if (level !== null && level !== 'WARN') return;
+    const open = { organizationId, status: 'CONFIRMED' as const, orderId: { $ne: null } };
+    const reservations = await ctx.em.find(ReservationSchema, open, { orderBy: { id: 'asc' } });
+    for (const { orderId } of reservations) {
+      if (ctx.isSimulated('warehouse')) ctx.jobs.add('simulatePicking', { orderId });
+      if (ctx.isSimulated('shipping')) {
+        ctx.jobs.add('simulateShipping', { orderId }, { runAt: later(ctx, SHIPS_AFTER_MS) });
+      }
+    }
   },
   jobs: {
     simulatePicking: async ({ orderId }: OrderJob, ctx: Context) => {

@@ -25,7 +25,17 @@ export async function recheckCredit(recheck: CreditRecheck, ctx: RequestContext)
     'orderId' in recheck
       ? [recheck.orderId]
       : await ordersWaitingForCredit(ctx, recheck.organizationId);
-  for (const id of ids) await recheckOrder(ctx, id);
+  let failure: unknown;
+  for (const id of ids) {
+    try {
+      await recheckOrder(ctx, id);
+    } catch (error) {
+      // The others don't wait for it; the job is tried again for what failed.
+      ctx.logger.warn({ err: error, orderId: id }, 'credit of an order not looked at again');
+      failure ??= error;
+    }
+  }
+  if (failure) throw failure;
 }
 
 async function recheckOrder(ctx: RequestContext, orderId: string): Promise<void> {

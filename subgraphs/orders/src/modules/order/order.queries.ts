@@ -4,10 +4,19 @@ import { tenantKysely } from '@kontor/kit/tenantKysely.ts';
 import { organizationOf } from '@kontor/kit/viewer.ts';
 import type { Tables } from '../../tables.ts';
 import type { OrderStatus } from './domain/orderTransitions.ts';
+import type { HoldKind } from './domain/statusForHolds.ts';
 
 export type OrderRow = Awaited<ReturnType<typeof ordersById>>[number];
 export type OrderLineRow = Awaited<ReturnType<typeof linesOfOrders>>[number];
-export type OrderHoldRow = Awaited<ReturnType<typeof holdsOfOrders>>[number];
+/** What an order waits for. */
+export interface OrderHoldRow {
+  orderId: string;
+  /** SHIPPING is the customer's block, not the order's own hold. */
+  kind: HoldKind | 'SHIPPING';
+  needed: string | null;
+  since: string;
+  currency: string;
+}
 
 /** What the viewer may see of orders that are wanted. */
 export interface OrderFilter {
@@ -122,20 +131,45 @@ export const linesOfOrders = (ctx: RequestContext, orderIds: string[]) =>
 export const orderLinesById = (ctx: RequestContext, ids: string[]) =>
   orderLines(ctx).where('order_line.id', 'in', ids).execute();
 
-export const holdsOfOrders = (ctx: RequestContext, orderIds: string[]) =>
-  db(ctx)
+/** Goods of orders in these states leave when the customer's block lets them. */
+const TO_BE_SHIPPED = ['CONFIRMED', 'PICKING', 'PARTLY_SHIPPED'] as const;
+
+/** What orders wait for: their own holds, and where goods are to leave, the customer's block. */
+export function holdsOfOrders(ctx: RequestContext, orderIds: string[]): Promise<OrderHoldRow[]> {
+  const blocks = db(ctx)
+    .selectFrom('order')
+    .innerJoin('credit_block as block', 'block.organization_id', 'order.organization_id')
+    .select([
+      'order.id as orderId',
+      sql<OrderHoldRow['kind']>`'SHIPPING'`.as('kind'),
+      'block.lifted_by as needed',
+      'block.since',
+      'block.currency',
+    ])
+    .where('order.id', 'in', orderIds)
+    .where('order.status', 'in', TO_BE_SHIPPED)
+    .where('block.level', '<>', 'WARN')
+    .where(({ eb, or }) =>
+      or([
+        eb('block.bypass_until', 'is', null),
+        eb('block.bypass_until', '<=', ctx.now().toISOString()),
+      ]),
+    );
+  return db(ctx)
     .selectFrom('order_hold')
     .innerJoin('order', 'order.id', 'order_hold.order_id')
     .select([
       'order_hold.order_id as orderId',
-      'order_hold.kind',
+      sql<OrderHoldRow['kind']>`order_hold.kind`.as('kind'),
       'order_hold.needed',
       'order_hold.since',
       'order.currency',
     ])
     .where('order_hold.order_id', 'in', orderIds)
-    .orderBy('order_hold.kind')
+    .unionAll(blocks)
+    .orderBy('kind')
     .execute();
+}
 
 /** When the viewer's own organization ordered the products last, cancelled orders apart. Ids of lines ascend with time. */
 export const lastOrderOfProducts = (ctx: RequestContext, productIds: readonly string[]) =>

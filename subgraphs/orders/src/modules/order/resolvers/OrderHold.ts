@@ -5,9 +5,10 @@ export const OrderHold: OrderHoldResolvers = {
   message: ({ kind, needed, currency }, _args, { viewer }) => {
     if (kind === 'APPROVAL') return 'Waits for the approval of a colleague.';
     if (kind === 'STOCK') return 'The goods are no longer set aside.';
-    return needed !== null && hasScope(viewer, 'credit:read')
-      ? `Waits for credit: ${needed} ${currency} are lacking.`
-      : 'Needs finance approval.';
+    if (needed === null || !hasScope(viewer, 'credit:read')) return 'Needs finance approval.';
+    return kind === 'SHIPPING'
+      ? `Goods leave once ${needed} ${currency} are paid.`
+      : `Waits for credit: ${needed} ${currency} are lacking.`;
   },
   needed: ({ needed, currency }) => (needed === null ? null : { amount: needed, currency }),
 };

@@ -11,7 +11,8 @@ const DIGITS = 10;
 /** Units of one currency for one of another, by what each is worth in the seller's; 10 digits. */
 export function crossRate(from: DayRate, to: DayRate): DayRate {
   const rate = round(decimal(from.rate).dividedBy(decimal(to.rate)), DIGITS);
-  return { rate: decimal(rate).toFixed(), on: from.on < to.on ? from.on : to.on };
+  const [on = from.on] = [from.on, to.on].toSorted();
+  return { rate: decimal(rate).toFixed(), on };
 }
 
 /** An amount at a rate; exact, not rounded. */
