@@ -13,6 +13,7 @@ import { gtinKey } from './domain/FieldReader.ts';
 import { nameKey } from './domain/nameKey.ts';
 import type { ProductRecord } from './domain/productRecord.ts';
 import { skuKey } from './domain/skuKey.ts';
+import { recordRegroupings } from './recordRegroupings.ts';
 
 /** One writer of the catalogue at a time, until the transaction ends. */
 export async function takeCatalogue(em: EntityManager): Promise<void> {
@@ -49,7 +50,7 @@ const isLockTimeout = (error: unknown): boolean =>
 
 /**
  * Writes products as they are to be, new ones and changed ones, makes their brands and categories, and
- * tells what kits are put together of.
+ * tells what kits are put together of and which products come into another price group.
  * Within the caller's transaction, after `takeCatalogue`; the records were prepared or were true once.
  */
 export async function writeProducts(
@@ -77,6 +78,7 @@ export async function writeProducts(
     em,
     records.flatMap(({ fits }) => fits),
   );
+  await recordRegroupings(ctx, records);
   await upsert(
     em,
     records.map((record) => ({
