@@ -54,6 +54,19 @@ const cartOf = async (viewer: Viewer, lines: Array<{ productId: string; quantity
     )
   ).addToCart.cart.id as string;
 
+/** One more cart of theirs, with one piece in it. */
+async function namedCart(viewer: Viewer, name: string, productId: string): Promise<string> {
+  const SAVE =
+    'mutation ($input: SaveCartInput!) { saveCart(input: $input) { ... on CartChanged { cart { id } } } }';
+  const { saveCart } = await market.ask(viewer, SAVE, { input: { name, idempotencyKey: newId() } });
+  const cartId: string = saveCart.cart.id;
+  const FILL = 'mutation ($input: AddToCartInput!) { addToCart(input: $input) { __typename } }';
+  await market.ask(viewer, FILL, {
+    input: { cartId, lines: [{ productId, quantity: '1' }], idempotencyKey: newId() },
+  });
+  return cartId;
+}
+
 const place = async (viewer: Viewer, cartId: string, more: object = {}): Promise<Answer> =>
   (await market.ask(viewer, PLACE, { input: { cartId, idempotencyKey: newId(), ...more } }))
     .placeOrder;
@@ -494,7 +507,7 @@ describe('an order over its maker’s limit', () => {
     const { order: first } = await placeOne();
     expect(first.status).toBe('PLACED');
     const carts = await Promise.all(
-      [1, 2].map(() => cartOf(viewer, [{ productId: product.id, quantity: '1' }])),
+      ['Site 7', 'Site 8'].map((name) => namedCart(viewer, name, product.id)),
     );
     const racing = await Promise.all(carts.map((cart) => place(viewer, cart)));
     expect(racing.map((each) => each.order.status).sort()).toEqual(['AWAITING_APPROVAL', 'PLACED']);
