@@ -31,6 +31,8 @@ import { publishPricesJob } from './modules/publication/approval.service.ts';
 import { compareDraftJob, readDraftJob } from './modules/publication/readDraft.job.ts';
 import { tidyDrafts } from './modules/publication/upkeep.service.ts';
 import { QuoteLineSchema, QuoteSchema } from './modules/quote/quote.entity.ts';
+import { importCosts, importVatCodes } from './modules/productTerms/importTerms.ts';
+import { importRates } from './modules/rate/importRates.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
 import {
   LedgerLockSchema,
@@ -88,7 +90,12 @@ export const pricing: SubgraphDefinition<Context> = {
     publishPrices: publishPricesJob,
     tidyDrafts: (_payload, ctx) => tidyDrafts(ctx),
   },
-  imports: { prices: importPrices },
+  imports: {
+    prices: importPrices,
+    rates: importRates,
+    costs: importCosts,
+    'vat-codes': importVatCodes,
+  },
   seedDemo,
   cron: [
     { job: 'sweepExpiredHolds', pattern: '* * * * *' },
