@@ -18,6 +18,9 @@ export const PaymentSchema = defineEntity({
     allocated: p.decimal(),
     /** What of it was taken back, kept by the ledger's trigger. */
     reversed: p.decimal(),
+    reversalReason: p.text().nullable(),
+    reversedAt: p.datetime().nullable(),
+    reversedBy: p.text().nullable(),
   },
 });
 

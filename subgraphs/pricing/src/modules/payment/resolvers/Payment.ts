@@ -1,4 +1,5 @@
 import { roundAmount, subtract } from '@kontor/kit/money.ts';
+import { isStaff } from '@kontor/kit/viewer.ts';
 import type { PaymentResolvers } from '../../types.generated.ts';
 
 export const Payment: PaymentResolvers = {
@@ -12,4 +13,11 @@ export const Payment: PaymentResolvers = {
     amount: roundAmount(subtract(subtract(amount, allocated), reversed)),
     currency,
   }),
+  status: ({ reversedAt }) => (reversedAt ? 'REVERSED' : 'RECEIVED'),
+  recordedAt: ({ recordedAt }) => recordedAt.toISOString(),
+  reversal: ({ reversalReason: reason, reversedAt, reversedBy }, _args, { viewer }) => {
+    if (!reason || !reversedAt) return null;
+    const by = isStaff(viewer) ? (reversedBy ?? null) : null;
+    return { reason, at: reversedAt.toISOString(), by };
+  },
 };

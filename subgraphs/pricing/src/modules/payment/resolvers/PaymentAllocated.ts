@@ -1,14 +1,6 @@
-import type   { PaymentAllocatedResolvers } from './../../types.generated.ts';
-    /*
-    * Note: This object type is generated because "PaymentAllocatedMapper" is declared. This is to ensure runtime safety.
-    *
-    * When a mapper is used, it is possible to hit runtime errors in some scenarios:
-    * - given a field name, the schema type's field type does not match mapper's field type
-    * - or a schema type's field does not exist in the mapper's fields
-    *
-    * If you want to skip this file generation, remove the mapper or update the pattern in the `resolverGeneration.object` config.
-    */
+import type { PaymentAllocatedResolvers } from '../../types.generated.ts';
+import { foundPayment } from '../foundPayment.ts';
+
 export const PaymentAllocated: PaymentAllocatedResolvers = {
-    /* Implement PaymentAllocated resolver logic here */
-    payment: async (_parent, _arg, _ctx) => { /* PaymentAllocated.payment resolver is required because PaymentAllocated.payment exists but PaymentAllocatedMapper.payment does not */ }
+  payment: ({ paymentId }, _args, ctx) => foundPayment(ctx, paymentId),
 };

@@ -1,3 +1,12 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { reversePayment as reverse } from '../../reversePayment.service.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const reversePayment: NonNullable<MutationResolvers['reversePayment']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.reversePayment resolver logic here */ };
+export const reversePayment: NonNullable<MutationResolvers['reversePayment']> = async (
+  _parent,
+  { input },
+  ctx,
+) => {
+  const outcome = await reverse(ctx, input);
+  if (!outcome.ok) return outcome;
+  return { __typename: 'PaymentReversed', paymentId: outcome.paymentId };
+};
