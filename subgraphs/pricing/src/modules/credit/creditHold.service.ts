@@ -9,11 +9,13 @@ import { SELLER_CURRENCY } from '../../seller.ts';
 import { isAmount } from '../ledger/domain/isAmount.ts';
 import { CreditHoldSchema } from './credit.entity.ts';
 import { openAccount, recordCreditChanged } from './creditAccount.ts';
-import { atRate } from './domain/crossRate.ts';
+import { atRate, beforeRate } from './domain/crossRate.ts';
+import type { HoldDecision } from './domain/decideHold.ts';
 import { holdsCredit } from './domain/holdsCredit.ts';
 import { findCrossRate, noRate } from './exchange.queries.ts';
 import { findHold, type HoldRow, type LockedPayer, lockPayer, writeHold } from './hold.queries.ts';
 import { decideAnew, endHold, LOCKED } from './holdDecision.ts';
+import { recordOpenOrder } from './recordOpenOrder.ts';
 
 export interface HoldCredit {
   organizationId: string;
@@ -30,6 +32,7 @@ export type HoldOutcome =
   | {
       ok: false;
       holdId: string | null;
+      /** In the order's currency. */
       needed: string;
       currency: string;
       policy: 'HOLD' | 'REFUSE';
@@ -51,9 +54,13 @@ export async function holdCredit(ctx: RequestContext, input: HoldCredit): Promis
     const remaining = remainingOf(amount, hold);
     const decision = await decideAnew(ctx, { payerId, sellerId, amount: remaining }, hold);
     const facts = { key: input.idempotencyKey, currency };
+    const short = (refusal: Short, holdId: string | null): HoldOutcome => {
+      const needed = roundAmount(beforeRate(refusal.needed, original?.rate ?? '1'));
+      return { ok: false, policy: refusal.policy, holdId, needed, currency: input.currency };
+    };
     if (!decision.ok && !decision.isTaken) {
       if (hold?.status === 'HELD') await writeHold(ctx, { ...hold, ...RELEASED, ...facts });
-      return { ...decision, holdId: null, currency };
+      return short(decision, null);
     }
     const isConfirmed = hold?.status === 'CONFIRMED';
     const taken: HoldRow = {
@@ -70,8 +77,9 @@ export async function holdCredit(ctx: RequestContext, input: HoldCredit): Promis
       expiresAt: isConfirmed ? null : input.expiresAt,
     };
     await writeHold(ctx, { ...taken, ...facts });
+    if (hold) await recordOpenOrder(ctx, hold, { ...taken, currency }, original);
     if (decision.ok) return heldBy(taken);
-    return { ...decision, holdId: taken.id, currency };
+    return short(decision, taken.id);
   });
 }
 
@@ -88,6 +96,8 @@ export async function releaseCreditHold(ctx: RequestContext, key: string): Promi
     return true;
   });
 }
+
+type Short = Extract<HoldDecision, { ok: false }>;
 
 type OpenPayer = LockedPayer & { sellerId: string };
 

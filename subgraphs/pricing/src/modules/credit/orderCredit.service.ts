@@ -2,9 +2,8 @@ import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { type CreditHold, CreditHoldSchema } from './credit.entity.ts';
 import { lockAccount, recordCreditChanged } from './creditAccount.ts';
 import { holdsCredit } from './domain/holdsCredit.ts';
-import { openOrderChange } from './domain/openOrderPart.ts';
 import { decideAnew, endHold, LOCKED } from './holdDecision.ts';
-import { recordHistory } from './recordHistory.ts';
+import { recordOpenOrder } from './recordOpenOrder.ts';
 
 const SWEPT_AT_ONCE = 1000;
 
@@ -33,7 +32,7 @@ export async function confirmCreditHold(ctx: RequestContext, key: string): Promi
   }
   hold.status = 'CONFIRMED';
   hold.expiresAt = null;
-  await recordOpenOrder(ctx, before, hold);
+  await recordOpenOrder(ctx, before, hold, rateOf(hold));
   if (hold.isCovered) {
     ctx.events.record('credit.confirmed', orderId, { orderId, organizationId }, facts);
   }
@@ -49,7 +48,7 @@ export async function freeCreditOfOrder(ctx: RequestContext, orderId: string): P
   if (!hold || (hold.status !== 'HELD' && hold.status !== 'CONFIRMED')) return;
   const before = { ...hold };
   endHold(hold, 'RELEASED');
-  await recordOpenOrder(ctx, before, hold);
+  await recordOpenOrder(ctx, before, hold, rateOf(hold));
   if (hold.isCovered) await recordCreditChanged(ctx, [hold.organizationId]);
 }
 
@@ -67,15 +66,9 @@ export async function sweepExpiredHolds(ctx: RequestContext): Promise<void> {
   });
 }
 
-async function recordOpenOrder(
-  ctx: RequestContext,
-  before: CreditHold,
-  hold: CreditHold,
-): Promise<void> {
-  const change = openOrderChange(before, hold);
-  if (!change) return;
-  const { organizationId, sellerId, orderId, currency } = hold;
-  await recordHistory(ctx, { organizationId, sellerId, orderId, currency, ...change });
+/** The rate at which an order in another currency was taken. */
+function rateOf({ originalCurrency: currency, rate, rateOn }: CreditHold) {
+  return currency && rate && rateOn ? { currency, rate, rateOn } : null;
 }
 
 const asTaken = ({ expiresAt = null, ...hold }: CreditHold) => ({ ...hold, expiresAt });

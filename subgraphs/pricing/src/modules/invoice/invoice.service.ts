@@ -131,13 +131,18 @@ async function lowerHold(
     { lockMode: LockMode.PESSIMISTIC_WRITE },
   );
   if (!hold) return;
-  const { organizationId, sellerId, currency, rate, isCovered, remaining: before } = hold;
+  const { organizationId, sellerId, currency, rate, rateOn, isCovered, remaining: before } = hold;
   const shipped = roundAmount(atRate(totalWithVat, rate ?? '1'));
   hold.remaining = isLast ? '0.00' : roundAmount(greatest('0', subtract(before, shipped)));
   if (isLast) hold.status = 'SHIPPED';
   const openOrders = isCovered ? subtract(hold.remaining, before) : '0';
   const goods = { organizationId, kind: 'SHIPPED' as const, amount: shipped, currency };
-  await recordHistory(ctx, { ...goods, openOrders, sellerId, orderId, invoiceId });
+  const { originalCurrency } = hold;
+  const original =
+    originalCurrency && rate && rateOn
+      ? { amount: totalWithVat, currency: originalCurrency, rate, rateOn }
+      : null;
+  await recordHistory(ctx, { ...goods, openOrders, original, sellerId, orderId, invoiceId });
 }
 
 function recordInvoiceIssued(

@@ -69,11 +69,11 @@ export async function findStatement(
     select
       (select amount::text from opening) as opening,
       (select coalesce(jsonb_agg(jsonb_build_object(
-          'day', day, 'kind', document.kind, 'effect', effect::numeric(19, 2)::text,
+          'day', document.day, 'kind', document.kind, 'effect', effect::numeric(19, 2)::text,
           'balance', balance::numeric(19, 2)::text,
           'number', coalesce(adjustment.number, payment.external_id, invoice.number, ''),
           'invoiceId', document.invoice_id, 'paymentId', document.payment_id,
-          'adjustmentId', document.adjustment_id) order by day, first), '[]')
+          'adjustmentId', document.adjustment_id) order by document.day, first), '[]')
         from (
           select *, (select amount from opening) + sum(effect) over (order by day, first) as balance
           from document

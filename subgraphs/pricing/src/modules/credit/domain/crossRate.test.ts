@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { atRate, crossRate } from './crossRate.ts';
+import { atRate, beforeRate, crossRate } from './crossRate.ts';
 
 const rouble = { rate: '1', on: '9999-12-31' };
 const euro = { rate: '92.5012', on: '2026-09-10' };
@@ -14,4 +14,5 @@ it('is what one is worth in the other, on the older of their days', () => {
 it('converts exactly', () => {
   expect(atRate('100.00', '0.0125')).toBe('1.25');
   expect(atRate('100.00', '1')).toBe('100.00');
+  expect(Number(beforeRate('1.25', '0.0125'))).toBe(100);
 });

@@ -15,6 +15,10 @@ export function crossRate(from: DayRate, to: DayRate): DayRate {
   return { rate: decimal(rate).toFixed(), on };
 }
 
+/** What an amount that was converted at a rate is in the currency that it came from. */
+export const beforeRate = (amount: string, rate: string): string =>
+  round(decimal(amount).dividedBy(decimal(rate)), DIGITS);
+
 /** An amount at a rate; exact, not rounded. */
 export const atRate = (amount: string, rate: string): string =>
   compare(rate, '1') === 0 ? amount : multiply(amount, rate);

@@ -1,4 +1,4 @@
-import { subtract } from '@kontor/kit/money.ts';
+import { roundAmount, subtract } from '@kontor/kit/money.ts';
 
 export type StatementLineKind =
   | 'SHIPMENT'
@@ -24,6 +24,6 @@ const IN_CREDIT = new Set<StatementLineKind>(['PAYMENT', 'WRITE_OFF', 'REVERSAL'
  */
 export function sidesOf(kind: StatementLineKind, effect: string): Sides {
   return IN_CREDIT.has(kind)
-    ? { debit: null, credit: subtract('0', effect) }
+    ? { debit: null, credit: roundAmount(subtract('0', effect)) }
     : { debit: effect, credit: null };
 }
