@@ -77,10 +77,14 @@ test('no change reaches what is another organization’s', async () => {
   const before = await rowsOfNorth();
   expect(Object.keys(before).length).toBeGreaterThan(10);
   const secrets = await secretsOfNorth();
+  let asker = await kontor.signIn('buyer@south.example');
   for (const operation of operations.filter(({ kind }) => kind === 'mutation')) {
-    // Anew for each: signing out is one of them.
-    const asker = await kontor.signIn('buyer@south.example');
-    const answer = await asker.answer(operation.text, operation.variables);
+    let answer = await asker.answer(operation.text, operation.variables);
+    if (JSON.stringify(answer).includes('"UNAUTHENTICATED"')) {
+      // One before it signed out.
+      asker = await kontor.signIn('buyer@south.example');
+      answer = await asker.answer(operation.text, operation.variables);
+    }
     expectNoSecret(operation, answer, secrets);
     const { name } = operation;
     const text = JSON.stringify(answer);

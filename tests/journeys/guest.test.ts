@@ -104,7 +104,8 @@ const isRefusedWhole = ({ errors = [] }: Answer) =>
 /** All that somebody who is signed out may ask and do; searches of theirs are remembered nowhere. */
 const OPEN_TO_GUESTS = [
   ...['applyForAccount', 'article', 'articles', 'attributes', 'banners', 'categories', 'category'],
-  ...['material', 'materials', 'portal', 'product', 'products'],
+  ...['equipmentModel', 'equipmentModels'],
+  ...['material', 'materials', 'novelties', 'portal', 'product', 'products'],
   ...['refreshSession', 'rememberSearch', 'searchSuggestions', 'signIn', 'signOut', 'units'],
   'viewer',
 ];

@@ -23,7 +23,7 @@ export interface NamedOperation {
 }
 
 /** Deep enough for connections of entities with entities in them. */
-const DEPTH = 5;
+const DEPTH = 4;
 
 /**
  * One operation for every query and mutation there is, with all arguments given and all fields asked
