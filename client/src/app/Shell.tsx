@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDisclosure } from '@mantine/hooks';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration, useMatches, useNavigate } from 'react-router';
 import { ViewerDocument } from '../apollo/session.generated';
 import { CartButton } from '../features/cart/CartButton.tsx';
@@ -13,25 +13,21 @@ import { AccountMenu } from '../features/session/AccountMenu.tsx';
 import { useOtherTabs } from '../features/session/useOtherTabs.ts';
 import { type Viewer, ViewerContext } from '../features/session/viewer.ts';
 import { Failure } from '../ui/Failure.tsx';
-import { chosenLanguage } from './i18n.ts';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { LiveMark } from './LiveMark.tsx';
 import { placesFor } from './navigation.ts';
 import classes from './Shell.module.css';
 import { Splash } from './Splash.tsx';
-import { speak } from './speak.ts';
+import { usePersonsLanguage } from './usePersonsLanguage.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 /** The frame of every page: who and where one is, search, cart, places to go. */
 export function Shell() {
   const { data } = useQuery(ViewerDocument, { fetchPolicy: 'cache-first' });
-  const locale = data?.viewer?.user.locale;
+  const isSpoken = usePersonsLanguage(data?.viewer?.user.locale);
   useOtherTabs();
-  useEffect(() => {
-    if (locale && !chosenLanguage()) void speak(locale === 'RU' ? 'ru' : 'en');
-  }, [locale]);
 
-  if (!data?.viewer) return <Splash />;
+  if (!data?.viewer || !isSpoken) return <Splash />;
   return (
     <ViewerContext.Provider value={data.viewer}>
       {/* Another organization or contract is another page: nothing of the former one goes on. */}
