@@ -29,6 +29,7 @@ export function KeyboardHelp({ isOpen, onClose }: KeyboardHelpProps) {
     [['+', '−'], t`In the cart: one step more or less`],
     [['X'], t`Compare the product`],
     [['S'], t`Favourite lists of the product`],
+    [['W'], t`Why the price is so`],
     [['Esc'], t`From the quantity to the row, then to the search`],
   ];
   return (

@@ -335,14 +335,22 @@ export type CreditBlockLevel =
   /** Something is overdue; nothing is blocked. */
   | 'WARN';
 
-/** What happens to an order above the available credit. */
-export type CreditPolicy =
-  /** It is accepted as if the credit reached. */
-  | 'ALLOW'
-  /** It is accepted and waits until the credit reaches. */
-  | 'HOLD'
-  /** It is not accepted. */
-  | 'REFUSE';
+/** What happened to a credit line. */
+export type CreditHistoryKind =
+  /** A limit was agreed for the first time. */
+  | 'ALLOCATED'
+  /** An order took of it. */
+  | 'PURCHASED'
+  /** A credit note or a correction gave back of it. */
+  | 'REFUNDED'
+  /** A payment gave back of it. */
+  | 'REIMBURSED'
+  /** Something was taken back: an order was cancelled, a payment reversed. */
+  | 'REVERTED'
+  /** Goods left: what was ordered is owed now. */
+  | 'SHIPPED'
+  /** Limit or terms were changed. */
+  | 'UPDATED';
 
 /** Which attribute to remove. */
 export type DeleteAttributeInput = {
@@ -429,6 +437,26 @@ export type ExportProductsInput = {
   search?: string | null | undefined;
   /** As of `products`. */
   sort?: ProductSort | null | undefined;
+};
+
+/** Which statement to write, and how. */
+export type ExportStatementInput = {
+  /** Only what belongs to this contract. */
+  contractId?: string | null | undefined;
+  /** The currency of the books; null = that of the credit account. */
+  currency?: string | null | undefined;
+  /** The file's form. */
+  format?: StatementFormat;
+  /** The first day of the period. */
+  from: string;
+  /** Of headings. */
+  locale?: Locale;
+  /** Whose account; customers name themselves. */
+  organizationId: string;
+  /** Only the books of this legal entity of the seller. */
+  sellerId?: string | null | undefined;
+  /** The first day after it; at most 10 years on. */
+  until: string;
 };
 
 /** What a facet filters by. */
@@ -721,6 +749,32 @@ export type PartNumberInput = {
   sku?: string | null | undefined;
 };
 
+/** Invoices to pay online. */
+export type PayInvoicesInput = {
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: string;
+  /** 1 to 200 of one's own open invoices, all in one currency and of one legal entity of the seller. */
+  invoiceIds: Array<string>;
+};
+
+/** How far an online payment is. */
+export type PaymentIntentStatus =
+  /** Begun; the provider has told nothing yet. */
+  | 'CREATED'
+  /** The provider has refused it; begin anew. */
+  | 'FAILED'
+  /** The provider has the money; the invoices are paid. */
+  | 'PAID'
+  /** It was paid, and the provider has taken it back. */
+  | 'REVERSED';
+
+/** Whether a payment counts. */
+export type PaymentStatus =
+  /** In the books. */
+  | 'RECEIVED'
+  /** Taken back; it pays nothing. */
+  | 'REVERSED';
+
 /** A cart to be ordered. */
 export type PlaceOrderInput = {
   /** The buyer takes the prices of the moment, whatever they are, until then; later only `expectedTotalWithVat`. */
@@ -742,6 +796,13 @@ export type PlaceOrderInput = {
   /** When the goods are wanted. */
   wantedDate?: string | null | undefined;
 };
+
+/** What kind of discount it is. */
+export type PriceDiscountKind =
+  /** Of a promotion. */
+  | 'PROMOTION'
+  /** Of the buyer's segment on the product's price group. */
+  | 'SEGMENT';
 
 /** How specific a price is: the most specific level that has a price wins (project, contract, organization, segment, base). */
 export type PriceLevel =
@@ -899,6 +960,21 @@ export type ProductStatus =
   | 'DRAFT'
   /** On sale. */
   | 'PUBLISHED';
+
+/** What became of a promotion. */
+export type PromotionOutcome =
+  /** It is in the price. */
+  | 'APPLIED'
+  /** Another one is better for the buyer; they don't add up. */
+  | 'NOT_BEST'
+  /** The price is not above its own already. */
+  | 'NOT_CHEAPER'
+  /** It has a price in another currency than the buyer's. */
+  | 'OTHER_CURRENCY'
+  /** It is not for prices of this level. */
+  | 'OTHER_LEVEL'
+  /** The quantity is below its own. */
+  | 'QUANTITY_TOO_SMALL';
 
 /** Rows as pasted, typed or read from a file. */
 export type QuickOrderInput = {
@@ -1416,6 +1492,32 @@ export type StartPickingInput = {
   /** A confirmed order. */
   orderId: string;
 };
+
+/** A form of statement files. */
+export type StatementFormat =
+  /** Comma-separated, UTF-8 with byte order mark. */
+  | 'CSV'
+  /** A paper to print. */
+  | 'PDF'
+  /** An Excel workbook. */
+  | 'XLSX';
+
+/** Sorts of documents in a statement. */
+export type StatementLineKind =
+  /** An opening balance, a rounding, a mistake. */
+  | 'CORRECTION'
+  /** For goods returned or priced too high. */
+  | 'CREDIT_NOTE'
+  /** Money received. */
+  | 'PAYMENT'
+  /** Takes an earlier document back. */
+  | 'REVERSAL'
+  /** Goods delivered, with their invoice. */
+  | 'SHIPMENT'
+  /** Paid under another contract and moved here, or away; only in a statement of one contract. */
+  | 'TRANSFER'
+  /** A debt that was given up. */
+  | 'WRITE_OFF';
 
 /** Where to go on. */
 export type SwitchOrganizationInput = {

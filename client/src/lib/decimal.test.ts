@@ -4,6 +4,7 @@ import {
   addDecimals,
   compareDecimals,
   multiplyDecimals,
+  roundDecimal,
   shareOf,
   subtractDecimals,
   wholeTimes,
@@ -37,6 +38,13 @@ describe('decimal strings', () => {
     expect(compareDecimals('1', '1.00')).toBe(0);
     expect(compareDecimals('9', '10')).toBeLessThan(0);
     expect(compareDecimals('-2', '-3')).toBeGreaterThan(0);
+  });
+
+  it('rounds half away from zero, and pads what is shorter', () => {
+    expect(roundDecimal('2.345', 2)).toBe('2.35');
+    expect(roundDecimal('-2.345', 2)).toBe('-2.35');
+    expect(roundDecimal('2.3449', 2)).toBe('2.34');
+    expect(roundDecimal('7', 2)).toBe('7.00');
   });
 
   it('counts whole steps', () => {

@@ -30,6 +30,16 @@ export function compareDecimals(a: string, b: string): number {
   return x === y ? 0 : x < y ? -1 : 1;
 }
 
+/** Rounded half away from zero, as the portal's prices and amounts are, to so many digits after the point. */
+export function roundDecimal(text: string, digits: number): string {
+  const { units, scale } = parse(text);
+  if (scale <= digits)
+    return toText({ units: units * 10n ** BigInt(digits - scale), scale: digits });
+  const divisor = 10n ** BigInt(scale - digits);
+  const half = units < 0n ? -divisor / 2n : divisor / 2n;
+  return toText({ units: (units + half) / divisor, scale: digits });
+}
+
 export const isZero = (text: string): boolean => compareDecimals(text, '0') === 0;
 
 /** How many whole times `divisor` fits into `value`, rounded down; both are positive. */

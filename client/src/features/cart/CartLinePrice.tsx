@@ -3,6 +3,10 @@ import { useFragment } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Amount } from '../../ui/Amount.tsx';
 import { Cell } from '../../ui/Table.tsx';
+import { grossAmount } from '../price/grossAmount.ts';
+import { grossPrice } from '../price/grossPrice.ts';
+import { useVatView } from '../price/useVatView.ts';
+import { WhyPriceButton } from '../price/WhyPriceButton.tsx';
 import {
   type CartLinePrice_LineFragment,
   CartLinePrice_LineFragmentDoc,
@@ -16,21 +20,25 @@ interface CartLinePriceProps {
 
 export function CartLinePrice({ line, unit }: CartLinePriceProps) {
   const { t } = useLingui();
+  const [view] = useVatView();
   const { data, complete } = useFragment({
     fragment: CartLinePrice_LineFragmentDoc,
     fragmentName: 'CartLinePrice_line',
     from: line,
   });
-  const { unitPrice, total } = complete ? data : { unitPrice: null, total: null };
+  if (!complete) return <Cell isFigure>—</Cell>;
+  const { unitPrice, total, product, quantity } = data;
+  const vatRate = product?.price?.vatRate ?? null;
+  const isGross = view === 'gross';
   return (
-    <Cell label={t`Sum without VAT`} isFigure>
-      <Amount value={total} />
+    <Cell label={isGross ? t`Sum with VAT` : t`Sum without VAT`} isFigure>
+      <Amount value={total && isGross ? grossAmount(total, vatRate) : total} />
       <div className={classes.price}>
-        {unitPrice ? (
-          <>
-            <Amount value={unitPrice} kind="unitPrice" />
+        {unitPrice && product ? (
+          <WhyPriceButton productId={product.id} quantity={quantity}>
+            <Amount value={isGross ? grossPrice(unitPrice, vatRate) : unitPrice} kind="unitPrice" />
             {unit && ` / ${unit}`}
-          </>
+          </WhyPriceButton>
         ) : (
           <Trans>On request</Trans>
         )}

@@ -10,6 +10,8 @@ import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { StockCell } from '../catalogue/StockCell.tsx';
+import { useVatView } from '../price/useVatView.ts';
+import { VatSwitch } from '../price/VatSwitch.tsx';
 import { useCan } from '../session/viewer.ts';
 import { CartLinePrice } from './CartLinePrice.tsx';
 import { CartLineRow } from './CartLineRow.tsx';
@@ -22,10 +24,11 @@ import { useChangeCartLine } from './useChangeCartLine.ts';
 export function CartPage() {
   const { t } = useLingui();
   const { cartId } = useParams();
+  const withPrices = useCan('prices:read');
   const query = useQuery(CartPageDocument, {
     variables: {
       id: cartId ?? null,
-      withPrices: useCan('prices:read'),
+      withPrices,
       withStock: useCan('stock:read'),
     },
     fetchPolicy: 'cache-and-network',
@@ -36,9 +39,12 @@ export function CartPage() {
       title={t`Cart`}
       aside={cart && <Plural value={cart.lines.length} one="# line" other="# lines" />}
       actions={
-        <Button component={Link} to="/quick-order" variant="default">
-          <Trans>Paste rows</Trans>
-        </Button>
+        <>
+          {withPrices && <VatSwitch />}
+          <Button component={Link} to="/quick-order" variant="default">
+            <Trans>Paste rows</Trans>
+          </Button>
+        </>
       }
     >
       <Answer of={query} skeleton={<Skeleton height={280} />}>
@@ -88,6 +94,7 @@ function FilledCart({ cart, viewer }: FilledCartProps) {
   const withStock = useCan('stock:read');
   const canPlace = useCan('orders:place');
   const { change, isChanging } = useChangeCartLine(cart.id);
+  const [view] = useVatView();
   const { state } = useLocation();
   const leftOut: string[] = state?.leftOut ?? [];
 
@@ -98,13 +105,12 @@ function FilledCart({ cart, viewer }: FilledCartProps) {
     void change(line.id, isOrderable(available, rule) ? available : quantityBelow(available, rule));
   }
 
+  const sumTitle = view === 'gross' ? t`Sum with VAT` : t`Sum without VAT`;
   const columns = [
     { key: 'name', title: t`Name` },
     ...(withStock ? [{ key: 'stock', title: t`In stock`, width: '116px' }] : []),
     { key: 'quantity', title: t`Quantity`, width: '136px' },
-    ...(withPrices
-      ? [{ key: 'sum', title: t`Sum without VAT`, isFigure: true, width: '148px' }]
-      : []),
+    ...(withPrices ? [{ key: 'sum', title: sumTitle, isFigure: true, width: '148px' }] : []),
     { key: 'remove', title: '', width: '48px' },
   ];
 

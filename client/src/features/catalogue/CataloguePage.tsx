@@ -9,6 +9,7 @@ import { Answer } from '../../apollo/Answer.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Quantity } from '../../ui/Quantity.tsx';
+import { VatSwitch } from '../price/VatSwitch.tsx';
 import { useIsGuest } from '../session/viewer.ts';
 import { CataloguePageDocument } from './CataloguePage.generated';
 import classes from './CataloguePage.module.css';
@@ -36,6 +37,7 @@ export function CataloguePage() {
   const isGuest = useIsGuest();
   const { search, change } = useCatalogueSearch();
   const [areFiltersOpen, filters] = useDisclosure(false);
+  const parts = useListedParts();
   const wanted = {
     search: search.text || null,
     filter: filterOf(search),
@@ -46,7 +48,7 @@ export function CataloguePage() {
       ...wanted,
       isFirstPage: true,
       withPictures: search.view === 'cards',
-      ...useListedParts(),
+      ...parts,
     },
     notifyOnNetworkStatusChange: true,
   });
@@ -92,6 +94,7 @@ export function CataloguePage() {
             isSearching={search.text !== ''}
             onChange={(sort) => change((before) => ({ ...before, sort }))}
           />
+          {parts.withPrices && <VatSwitch />}
           <ViewSwitch
             view={search.view}
             onChange={(view) => change((before) => ({ ...before, view }))}

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 're
 import { useNavigate } from 'react-router';
 import { useCartQuantities } from '../cart/useCartQuantities.ts';
 import { FavouriteButton } from '../favourites/FavouriteButton.tsx';
+import { useVatView } from '../price/useVatView.ts';
 import { useCan, useIsGuest } from '../session/viewer.ts';
 import type { CataloguePageQuery } from './CataloguePage.generated';
 import { PriceCell } from './PriceCell.tsx';
@@ -36,6 +37,7 @@ export function ProductList({ label, products, totalCount, noteOf, onEndNear }: 
   const isGuest = useIsGuest();
   const canOrder = useCan('cart:write');
   const { withPrices, withStock, withLists } = useListedParts();
+  const [view] = useVatView();
   const inCart = useCartQuantities(canOrder);
   const body = useRef<HTMLTableSectionElement>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
@@ -78,7 +80,7 @@ export function ProductList({ label, products, totalCount, noteOf, onEndNear }: 
           </th>
           {withPrices && (
             <th scope="col" className={classes.figure}>
-              <Trans>Price without VAT</Trans>
+              {view === 'gross' ? <Trans>Price with VAT</Trans> : <Trans>Price without VAT</Trans>}
             </th>
           )}
           {withStock && (

@@ -10,7 +10,7 @@ interface RowKeys {
 /**
  * Keys of a list of products, whose rows are `[data-row]` with `data-index` and `data-sku`: arrows go
  * from one to the next, also from one quantity to the next; a figure begins the quantity; + puts it
- * into the cart; X compares; S opens the favourite lists; Escape leads back, at last to the search.
+ * into the cart; X compares; S opens the favourite lists; W tells why the price is so; Escape leads back, at last to the search.
  */
 export function onRowKey(event: KeyboardEvent<HTMLElement>, { columns, onOpen }: RowKeys): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -28,6 +28,7 @@ export function onRowKey(event: KeyboardEvent<HTMLElement>, { columns, onOpen }:
     document.querySelector<HTMLElement>('[data-search]')?.focus();
   } else if (event.code === 'KeyX' && isOnRow) press(row, '[data-compare]');
   else if (event.code === 'KeyS' && isOnRow) press(row, '[data-favourite]');
+  else if (event.code === 'KeyW' && isOnRow) press(row, '[data-why]');
   else if (/^\d$/.test(event.key) && isOnRow) {
     // The field itself receives the key.
     row.querySelector<HTMLElement>('[data-quantity]')?.focus();

@@ -9,6 +9,8 @@ import { Amount } from '../../ui/Amount.tsx';
 import { Quantity } from '../../ui/Quantity.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Cell, Table } from '../../ui/Table.tsx';
+import { grossPrice } from '../price/grossPrice.ts';
+import { useVatView } from '../price/useVatView.ts';
 import {
   type PackagePrice_ProductFragment,
   PackagePrice_ProductFragmentDoc,
@@ -32,9 +34,10 @@ const levels = {
   PALLET: msg`Pallet`,
 } satisfies Record<PackagingLevel, unknown>;
 
-/** How it is packed, from the piece to the pallet, and what each package costs without VAT. */
+/** How it is packed, from the piece to the pallet, and what each package costs. */
 export function ProductPackaging({ product, priced, onQuantity }: ProductPackagingProps) {
   const { t, i18n } = useLingui();
+  const [view] = useVatView();
   const { data, complete } = useFragment({
     fragment: ProductPackaging_ProductFragmentDoc,
     fragmentName: 'ProductPackaging_product',
@@ -47,7 +50,12 @@ export function ProductPackaging({ product, priced, onQuantity }: ProductPackagi
   });
   if (!complete || data.packaging.length === 0) return null;
   const { packaging, unit } = data;
-  const tiers = (price.complete && price.data.priceTiers) || [];
+  const vatRate = (price.complete && price.data.price?.vatRate) || null;
+  const tiers = ((price.complete && price.data.priceTiers) || []).map((tier) => ({
+    from: tier.from,
+    unitPrice: view === 'gross' ? grossPrice(tier.unitPrice, vatRate) : tier.unitPrice,
+  }));
+  const priceTitle = view === 'gross' ? t`Price with VAT` : t`Price without VAT`;
   const withPrice = tiers.length > 0;
   const withGtin = packaging.some(({ gtin }) => gtin);
   const columns = [
@@ -55,7 +63,7 @@ export function ProductPackaging({ product, priced, onQuantity }: ProductPackagi
     { key: 'quantity', title: t`Holds`, isFigure: true },
     { key: 'weight', title: t`Weight`, isFigure: true },
     { key: 'volume', title: t`Volume`, isFigure: true },
-    ...(withPrice ? [{ key: 'price', title: t`Price without VAT`, isFigure: true }] : []),
+    ...(withPrice ? [{ key: 'price', title: priceTitle, isFigure: true }] : []),
     ...(withGtin ? [{ key: 'gtin', title: t`Barcode (GTIN)` }] : []),
   ];
   return (
@@ -86,7 +94,7 @@ export function ProductPackaging({ product, priced, onQuantity }: ProductPackagi
               {volume ? <Quantity value={volume} unit={t`m³`} /> : '—'}
             </Cell>
             {withPrice && (
-              <Cell label={t`Price without VAT`} isFigure>
+              <Cell label={priceTitle} isFigure>
                 <Amount value={packagePrice(quantity, tiers)} />
               </Cell>
             )}

@@ -1,20 +1,22 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Collapse } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Amount } from '../../ui/Amount.tsx';
-import { Day } from '../../ui/DateText.tsx';
+import { Period } from '../../ui/Period.tsx';
 import { Quantity } from '../../ui/Quantity.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { tierFor } from '../catalogue/priceTiers.ts';
+import { grossPrice } from '../price/grossPrice.ts';
+import { StepChart } from '../price/StepChart.tsx';
+import { useVatView } from '../price/useVatView.ts';
+import { VatSwitch } from '../price/VatSwitch.tsx';
+import { WhyPriceButton } from '../price/WhyPriceButton.tsx';
 import {
   type ProductPrice_ProductFragment,
   ProductPrice_ProductFragmentDoc,
 } from './ProductPrice.generated';
 import classes from './ProductPrice.module.css';
-import { levelWords, rejectionWords } from './priceWords.ts';
 
 interface ProductPriceProps {
   product: FragmentType<ProductPrice_ProductFragment>;
@@ -31,6 +33,7 @@ export function ProductPrice({ product, quantity, children }: ProductPriceProps)
     fragmentName: 'ProductPrice_product',
     from: product,
   });
+  const [view] = useVatView();
   if (!complete) return null;
   const { price, unit } = data;
   const tiers = data.priceTiers ?? [];
@@ -44,106 +47,58 @@ export function ProductPrice({ product, quantity, children }: ProductPriceProps)
       </Section>
     );
   }
+  const { vatRate } = price;
   const reached = quantity ? tierFor(quantity, tiers) : undefined;
-  const shown = reached?.unitPrice ?? price.unitPrice;
-  const isFirstTier = shown.amount === price.unitPrice.amount;
+  const net = reached?.unitPrice ?? price.unitPrice;
+  const gross = grossPrice(net, vatRate);
+  const [shown, other] = view === 'gross' ? [gross, net] : [net, gross];
+  const steps = tiers.map(({ from, unitPrice }) => ({
+    from,
+    unitPrice: view === 'gross' ? grossPrice(unitPrice, vatRate) : unitPrice,
+  }));
 
   return (
-    <Section
-      title={<Trans>Your price</Trans>}
-      aside={
-        price.validUntil && (
-          <Trans>
-            until <Day value={price.validUntil} />
-          </Trans>
-        )
-      }
-    >
+    <Section title={<Trans>Your price</Trans>} aside={<VatSwitch />}>
       <div className={classes.price}>
         <Amount value={shown} kind="unitPrice" />
         <span className={classes.per}>
-          <Trans>per {unit.symbol}, without VAT</Trans>
+          {view === 'gross' ? (
+            <Trans>per {unit.symbol}, with VAT</Trans>
+          ) : (
+            <Trans>per {unit.symbol}, without VAT</Trans>
+          )}
         </span>
       </div>
-      {isFirstTier && (
-        <div className={classes.withVat}>
+      <div className={classes.other}>
+        {vatRate === null ? (
+          <Trans>Goods without VAT</Trans>
+        ) : view === 'gross' ? (
           <Trans>
-            <Amount value={price.unitPriceWithVat} kind="unitPrice" /> with VAT
+            <Amount value={other} kind="unitPrice" /> without VAT of <Quantity value={vatRate} /> %
           </Trans>
-          {price.vatRate && (
-            <>
-              {' '}
-              <Quantity value={price.vatRate} /> %
-            </>
-          )}
+        ) : (
+          <Trans>
+            <Amount value={other} kind="unitPrice" /> with VAT of <Quantity value={vatRate} /> %
+          </Trans>
+        )}
+        {price.validUntil && (
+          <>
+            {' · '}
+            <Period from={null} until={price.validUntil} />
+          </>
+        )}
+      </div>
+      {steps.length > 1 && (
+        <div className={classes.steps}>
+          <StepChart steps={steps} reached={reached?.from ?? price.tierFrom} unit={unit.symbol} />
         </div>
       )}
-      {tiers.length > 1 && (
-        <table className={classes.tiers}>
-          <tbody>
-            {tiers.map((tier) => (
-              <tr
-                key={tier.from}
-                data-reached={tier.from === (reached?.from ?? price.tierFrom) || undefined}
-              >
-                <td>
-                  <Trans>
-                    from <Quantity value={tier.from} unit={unit.symbol} />
-                  </Trans>
-                </td>
-                <td>
-                  <Amount value={tier.unitPrice} kind="unitPrice" />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
       <div className={classes.order}>{children}</div>
-      <Why explanation={price.explanation} />
+      <div className={classes.why}>
+        <WhyPriceButton productId={data.id} quantity={quantity}>
+          <Trans>Why this price?</Trans>
+        </WhyPriceButton>
+      </div>
     </Section>
-  );
-}
-
-type Explanation = NonNullable<ProductPrice_ProductFragment['price']>['explanation'];
-
-function Why({
-  explanation: { level, listName, tierFrom, pricingDate, rejected },
-}: {
-  explanation: Explanation;
-}) {
-  const { i18n } = useLingui();
-  const [isOpen, { toggle }] = useDisclosure(false);
-  return (
-    <div className={classes.why}>
-      <Anchor component="button" type="button" size="sm" onClick={toggle} aria-expanded={isOpen}>
-        <Trans>Why this price?</Trans>
-      </Anchor>
-      <Collapse expanded={isOpen}>
-        <p className={classes.winner}>
-          <strong>{i18n._(levelWords[level])}</strong>: {listName}
-          <br />
-          <Trans>
-            Step from <Quantity value={tierFrom} />, on <Day value={pricingDate} />
-          </Trans>
-        </p>
-        {rejected.length > 0 && (
-          <ul className={classes.rejected}>
-            {rejected.map((candidate) => (
-              <li key={`${candidate.listName} ${candidate.reason} ${candidate.unitPrice.amount}`}>
-                <span>
-                  {i18n._(levelWords[candidate.level])}: {candidate.listName}
-                  <span className={classes.reason}>
-                    {' '}
-                    — {i18n._(rejectionWords[candidate.reason])}
-                  </span>
-                </span>
-                <Amount value={candidate.unitPrice} kind="unitPrice" />
-              </li>
-            ))}
-          </ul>
-        )}
-      </Collapse>
-    </div>
   );
 }

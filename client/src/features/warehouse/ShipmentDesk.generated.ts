@@ -23,6 +23,7 @@ export type StartPickingMutation = { startPicking:
     | { __typename: 'InvalidInput', message: string, code: string }
     | { __typename: 'NotFound', message: string, code: string }
     | { __typename: 'OrderShipping', order: { __typename: 'Order', id: string, status: Types.OrderStatus } }
+    | { __typename: 'ShippingOnHold', message: string, code: string }
     | { __typename: 'ShippingRefused', message: string, code: string }
    };
 
@@ -36,6 +37,7 @@ export type ShipOrderMutation = { shipOrder:
     | { __typename: 'InvalidInput', message: string, code: string }
     | { __typename: 'NotFound', message: string, code: string }
     | { __typename: 'OrderShipping', order: { __typename: 'Order', id: string, status: Types.OrderStatus }, shipments: Array<{ __typename: 'Shipment', id: string, number: string }> }
+    | { __typename: 'ShippingOnHold', message: string, code: string }
     | { __typename: 'ShippingRefused', message: string, code: string }
    };
 
