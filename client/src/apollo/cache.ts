@@ -24,6 +24,10 @@ export const createCache = () =>
           invoices: relayStylePagination(['filter']),
           payments: relayStylePagination(['filter']),
           documents: relayStylePagination(['filter']),
+          debtors: relayStylePagination(['filter', 'sort']),
+          creditChanges: relayStylePagination(['filter']),
+          adjustments: relayStylePagination(['filter']),
+          bankEntries: relayStylePagination(['filter']),
           organizations: relayStylePagination(['filter']),
           contracts: relayStylePagination(['filter']),
           accountApplications: relayStylePagination(),
@@ -63,5 +67,7 @@ export const createCache = () =>
       Availability: { merge: true },
       Price: { merge: true },
       Credit: { merge: true },
+      Organization: { fields: { creditHistory: relayStylePagination() } },
+      Statement: { merge: true, fields: { lines: relayStylePagination() } },
     },
   });

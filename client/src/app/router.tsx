@@ -1,5 +1,6 @@
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { contentRoutes } from '../features/content/contentRoutes.ts';
+import { financeRoutes } from '../features/finance/financeRoutes.ts';
 import { AfterSignIn } from '../features/session/AfterSignIn.tsx';
 import { Entrance, type GuestAccess } from './Entrance.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -110,10 +111,16 @@ export const router = createBrowserRouter([
         const { OrderPage } = await import('../features/orders/OrderPage.tsx');
         return { Component: OrderPage };
       }),
-      page('finance', 'invoices:read', async () => {
-        const { FinancePage } = await import('../features/finance/FinancePage.tsx');
-        return { Component: FinancePage };
-      }),
+      {
+        path: 'finance',
+        handle: { scope: 'invoices:read' },
+        errorElement: <RouteFailure />,
+        async lazy() {
+          const { FinanceFrame } = await import('../features/finance/FinanceFrame.tsx');
+          return { Component: FinanceFrame };
+        },
+        children: [{ errorElement: <RouteFailure />, children: financeRoutes }],
+      },
       page('warehouse', 'shipments:write', async () => {
         const { WarehousePage } = await import('../features/warehouse/WarehousePage.tsx');
         return { Component: WarehousePage };

@@ -1,29 +1,41 @@
-import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import type { CreditBlockLevel } from '../../gql/schemaTypes.ts';
 import type { MoneyValue } from '../../lib/formatMoney.ts';
 import { Amount } from '../../ui/Amount.tsx';
+import { Moment } from '../../ui/DateText.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-
-const titles = {
-  WARN: msg`Payment is late`,
-  HOLD_SHIPMENT: msg`Shipments are stopped until the debt is paid`,
-  PREPAID_ONLY: msg`Only prepaid orders are taken`,
-  STOP: msg`Ordering is stopped`,
-} satisfies Record<CreditBlockLevel, unknown>;
+import { blockMeanings, blockTitles } from './blockWords.ts';
 
 interface CreditBlockNoticeProps {
   block: { level: CreditBlockLevel; liftedBy: MoneyValue | null };
+  /** Until when goods may leave all the same. */
+  shippingAllowedUntil: string | null;
+  /** What the reader can do about it. */
+  actions?: ReactNode;
 }
 
-export function CreditBlockNotice({ block: { level, liftedBy } }: CreditBlockNoticeProps) {
+/** What is blocked, and the sum that lifts it. */
+export function CreditBlockNotice(props: CreditBlockNoticeProps) {
+  const { block, shippingAllowedUntil, actions } = props;
+  const { level, liftedBy } = block;
   const { i18n } = useLingui();
   return (
-    <div style={{ marginBottom: 16 }}>
-      <Notice tone={level === 'WARN' ? 'warn' : 'bad'} title={i18n._(titles[level])}>
+    <div data-testid="credit-block" style={{ marginBottom: 16 }}>
+      <Notice
+        tone={level === 'WARN' ? 'warn' : 'bad'}
+        title={i18n._(blockTitles[level])}
+        actions={actions}
+      >
+        {i18n._(blockMeanings[level])}{' '}
         {liftedBy && (
           <Trans>
             Paying <Amount value={liftedBy} /> lifts it by itself.
+          </Trans>
+        )}{' '}
+        {shippingAllowedUntil && (
+          <Trans>
+            Finance lets goods leave until <Moment value={shippingAllowedUntil} />.
           </Trans>
         )}
       </Notice>

@@ -1,11 +1,15 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { compareDecimals } from '../../lib/decimal.ts';
+import type { ReactNode } from 'react';
+import { compareDecimals, isZero } from '../../lib/decimal.ts';
 import { Amount } from '../../ui/Amount.tsx';
 import { Bar } from '../../ui/Bar.tsx';
+import { Day } from '../../ui/DateText.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { AgeingBar } from './AgeingBar.tsx';
 import { CreditBlockNotice } from './CreditBlockNotice.tsx';
+import { CreditFigures } from './CreditFigures.tsx';
 import {
   type CreditPicture_OrganizationFragment,
   CreditPicture_OrganizationFragmentDoc,
@@ -14,10 +18,12 @@ import classes from './CreditPicture.module.css';
 
 interface CreditPictureProps {
   organization: FragmentType<CreditPicture_OrganizationFragment>;
+  /** What the reader can do about a block. */
+  blockActions?: ReactNode;
 }
 
-/** Limit, what of it is taken by what, what is left, and what is overdue. */
-export function CreditPicture({ organization }: CreditPictureProps) {
+/** Limit, what of it is taken by what, what is left, and what is overdue for how long. */
+export function CreditPicture({ organization, blockActions }: CreditPictureProps) {
   const { t } = useLingui();
   const { data, complete } = useFragment({
     fragment: CreditPicture_OrganizationFragmentDoc,
@@ -26,8 +32,7 @@ export function CreditPicture({ organization }: CreditPictureProps) {
   });
   if (!complete || !data.credit) return null;
   const { credit } = data;
-  const { overdue, oldestOverdueDays, limit, available, exposure } = credit;
-  const isOverdue = compareDecimals(overdue.amount, '0') > 0;
+  const { limit, exposure, nextDue, temporaryRaise, unallocated } = credit;
   const parts = [
     {
       key: 'invoiced',
@@ -42,6 +47,7 @@ export function CreditPicture({ organization }: CreditPictureProps) {
       money: credit.shippedNotInvoiced,
     },
     { key: 'orders', label: t`Open orders`, color: 'var(--tone-info)', money: credit.openOrders },
+    { key: 'holds', label: t`In checkout`, color: 'var(--tone-neutral)', money: credit.holds },
   ].map(({ money, ...part }) => ({
     ...part,
     amount: money.amount,
@@ -50,61 +56,52 @@ export function CreditPicture({ organization }: CreditPictureProps) {
 
   return (
     <Section>
-      {credit.block && <CreditBlockNotice block={credit.block} />}
-      <dl className={classes.figures}>
+      {credit.block && (
+        <CreditBlockNotice
+          block={credit.block}
+          shippingAllowedUntil={credit.shippingAllowedUntil}
+          actions={blockActions}
+        />
+      )}
+      <CreditFigures credit={credit} />
+      <div className={classes.pictures}>
         <div>
-          <dt>
-            <Trans>Available</Trans>
-          </dt>
-          <dd data-testid="credit-available">
-            {limit ? <Amount value={available} /> : <Trans>Prepayment only</Trans>}
-          </dd>
+          <h3 className={classes.subject}>
+            <Trans>What takes the credit</Trans>
+          </h3>
+          <Bar
+            label={t`What the credit limit is taken by`}
+            parts={parts.filter(({ key, amount }) => key !== 'holds' || !isZero(amount))}
+            whole={limit?.amount ?? exposure.amount}
+          />
         </div>
         <div>
-          <dt>
-            <Trans>Limit</Trans>
-          </dt>
-          <dd>
-            <Amount value={limit} />
-          </dd>
+          <h3 className={classes.subject}>
+            <Trans>Open invoices by age</Trans>
+          </h3>
+          <AgeingBar ageing={credit.ageing} />
         </div>
-        <div>
-          <dt>
-            <Trans>Taken</Trans>
-          </dt>
-          <dd data-testid="credit-exposure">
-            <Amount value={exposure} />
-          </dd>
-        </div>
-        <div data-alarm={isOverdue || undefined}>
-          <dt>
-            <Trans>Overdue</Trans>
-            {isOverdue && (
-              <>
-                {', '}
-                <Plural value={oldestOverdueDays} one="# day" other="# days" />
-              </>
-            )}
-          </dt>
-          <dd>
-            <Amount value={overdue} />
-          </dd>
-        </div>
-      </dl>
-      <Bar
-        label={t`What the credit limit is taken by`}
-        parts={parts}
-        whole={limit?.amount ?? exposure.amount}
-      />
+      </div>
       <p className={classes.terms}>
+        {nextDue && (
+          <Trans>
+            Next due: <Amount value={nextDue.amount} /> on <Day value={nextDue.on} />.
+          </Trans>
+        )}{' '}
         <Plural
           value={credit.paymentDays}
           one="Payment within # day of the invoice."
           other="Payment within # days of the invoice."
         />{' '}
-        {compareDecimals(credit.unallocated.amount, '0') > 0 && (
+        {temporaryRaise && (
           <Trans>
-            Paid in advance, not yet matched: <Amount value={credit.unallocated} />.
+            The limit is raised to <Amount value={temporaryRaise.limit} /> before{' '}
+            <Day value={temporaryRaise.until} />.
+          </Trans>
+        )}{' '}
+        {compareDecimals(unallocated.amount, '0') > 0 && (
+          <Trans>
+            Paid in advance, not yet matched: <Amount value={unallocated} />.
           </Trans>
         )}
       </p>

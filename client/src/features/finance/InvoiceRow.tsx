@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { Anchor } from '@mantine/core';
+import { Anchor, Checkbox } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Amount } from '../../ui/Amount.tsx';
@@ -17,9 +17,11 @@ import { invoiceTones, invoiceWords } from './invoiceStatus.ts';
 interface InvoiceRowProps {
   invoice: FragmentType<InvoiceRow_InvoiceFragment>;
   files: ReactNode;
+  /** Whether it is chosen to be paid; absent where nothing can be chosen. */
+  choice?: { isChosen: boolean; isPossible: boolean; onToggle(): void };
 }
 
-export function InvoiceRow({ invoice, files }: InvoiceRowProps) {
+export function InvoiceRow({ invoice, files, choice }: InvoiceRowProps) {
   const { t, i18n } = useLingui();
   const { data, complete } = useFragment({
     fragment: InvoiceRow_InvoiceFragmentDoc,
@@ -30,6 +32,17 @@ export function InvoiceRow({ invoice, files }: InvoiceRowProps) {
   const { number, status, issuedOn, dueOn, order, totalWithVat, residual } = data;
   return (
     <tr>
+      {choice && (
+        <Cell isAction>
+          <Checkbox
+            size="xs"
+            aria-label={t`Choose ${number}`}
+            checked={choice.isChosen}
+            disabled={!choice.isPossible}
+            onChange={choice.onToggle}
+          />
+        </Cell>
+      )}
       <Cell isHead isCode>
         {number}
       </Cell>
