@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { newId } from '@kontor/kit/ids.ts';
+import exceljs from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPriceDesk, type PriceDesk, reader, sales } from './priceDesk.ts';
 
@@ -136,6 +137,30 @@ describe('a file of prices in another form', () => {
         { name: 'Net', field: 'PRICE' },
         { name: 'Item', field: 'SKU' },
       ],
+    });
+  });
+
+  it('may be a workbook, with numbers as people see them in its cells', async () => {
+    const workbook = new exceljs.Workbook();
+    const sheet = workbook.addWorksheet('Цены');
+    sheet.addRow(['Артикул', 'Цена', 'От']);
+    sheet.addRow(['F-1', 1186.5, 1]);
+    sheet.addRow(['F-1', 0.1 + 0.2, 100]);
+    sheet.addRow(['F-2', 'on request', 1]);
+    const draft = await desk.read(list, Buffer.from(await workbook.xlsx.writeBuffer()));
+    expect(draft.wrongRows).toMatchObject([{ row: 4, field: 'price', value: 'on request' }]);
+    const more = 'changes { nodes { after { from unitPrice { amount } } } }';
+    expect(await desk.draft(draft.id, reader, more)).toMatchObject({
+      changes: {
+        nodes: [
+          {
+            after: [
+              { from: '1', unitPrice: { amount: '1186.5000' } },
+              { from: '100', unitPrice: { amount: '0.3000' } },
+            ],
+          },
+        ],
+      },
     });
   });
 

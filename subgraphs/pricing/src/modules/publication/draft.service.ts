@@ -37,6 +37,13 @@ export async function listToChange(
   return { ok: true as const, list };
 }
 
+/** A list as the seller's people see it; null for an unknown id. */
+export async function findPriceList(ctx: Context, id: string): Promise<PriceList | null> {
+  requireScope(ctx.viewer, 'pricelists:read');
+  requireSeller(ctx.viewer);
+  return isId(id) ? ctx.priceListById.load(id) : null;
+}
+
 /** Null for an unknown id. */
 export async function findList({ em }: RequestContext, listId: string): Promise<PriceList | null> {
   return isId(listId) ? em.findOne(PriceListSchema, { id: listId }) : null;

@@ -1,4 +1,5 @@
 import { decimal, roundUnitPrice } from '@kontor/kit/money.ts';
+import { floorPrice } from '../../priceList/domain/floorPrice.ts';
 
 /** What is known of a product's cost; null = nothing. */
 export interface KnownCost {
@@ -35,7 +36,6 @@ export function priceLimits(known: KnownCost, form: PriceForm): PriceLimits {
   }
   const net = decimal(known.cost).times(decimal(from)).dividedBy(decimal(to));
   const vat = form.isVatIncluded && known.vatRate !== null ? known.vatRate : '0';
-  const cost = net.times(decimal(vat).plus(100)).dividedBy(100);
-  const floor = cost.times(100).dividedBy(decimal('100').minus(decimal(known.marginPercent)));
-  return { cost: roundUnitPrice(cost), floor: roundUnitPrice(floor) };
+  const cost = roundUnitPrice(net.times(decimal(vat).plus(100)).dividedBy(100));
+  return { cost, floor: floorPrice(cost, known.marginPercent) };
 }
