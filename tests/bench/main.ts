@@ -5,6 +5,7 @@ import { cataloguePage } from './benches/cataloguePage.ts';
 import { gatewayOverhead } from './benches/gatewayOverhead.ts';
 import { orderPage } from './benches/orderPage.ts';
 import { placeOrder } from './benches/placeOrder.ts';
+import { pricing } from './benches/pricing.ts';
 import { pricePublishing } from './benches/pricePublishing.ts';
 import { start } from './benches/start.ts';
 import { type BenchDatabases, openDatabases } from './data/database.ts';
@@ -20,6 +21,7 @@ const BENCHES: Record<string, Bench> = {
   'place-order': placeOrder,
   'gateway-overhead': gatewayOverhead,
   'price-publishing': pricePublishing,
+  pricing,
   start,
 };
 

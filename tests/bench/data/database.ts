@@ -32,6 +32,10 @@ export interface BenchDatabases {
    * earlier run may have left the filled one in the temporary folder.
    */
   copy(products: number): Promise<string>;
+  /** An empty one; answers its URL. */
+  create(): Promise<string>;
+  /** A database with nothing in it; answers its URL. */
+  empty(): Promise<string>;
   /** Processes of the server. */
   pids(): Promise<number[]>;
 }
@@ -50,6 +54,22 @@ export async function openDatabases(
       const name = `copy_${randomBytes(6).toString('hex')}`;
       // By file: a copy through the write-ahead log would keep the server busy into the load.
       await query(server.url, `create database ${name} template ${filled} strategy file_copy`);
+      opened.defer(
+        async () => void (await query(server.url, `drop database ${name} with (force)`)),
+      );
+      return urlOf(server.url, name);
+    },
+    async empty() {
+      const name = `empty_${randomBytes(6).toString('hex')}`;
+      await query(server.url, `create database ${name}`);
+      opened.defer(
+        async () => void (await query(server.url, `drop database ${name} with (force)`)),
+      );
+      return urlOf(server.url, name);
+    },
+    async create() {
+      const name = `copy_${randomBytes(6).toString('hex')}`;
+      await query(server.url, `create database ${name}`);
       opened.defer(
         async () => void (await query(server.url, `drop database ${name} with (force)`)),
       );
