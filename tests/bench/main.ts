@@ -2,11 +2,12 @@ import { pino } from 'pino';
 import type { Bench, BenchHost } from './bench.ts';
 import { catalogue } from './benches/catalogue.ts';
 import { cataloguePage } from './benches/cataloguePage.ts';
+import { creditHolds } from './benches/creditHolds.ts';
 import { gatewayOverhead } from './benches/gatewayOverhead.ts';
 import { orderPage } from './benches/orderPage.ts';
 import { placeOrder } from './benches/placeOrder.ts';
-import { pricing } from './benches/pricing.ts';
 import { pricePublishing } from './benches/pricePublishing.ts';
+import { pricing } from './benches/pricing.ts';
 import { start } from './benches/start.ts';
 import { type BenchDatabases, openDatabases } from './data/database.ts';
 import { writeDocuments } from './load/documents.ts';
@@ -19,6 +20,7 @@ const BENCHES: Record<string, Bench> = {
   'catalogue-page': cataloguePage,
   'order-page': orderPage,
   'place-order': placeOrder,
+  'credit-holds': creditHolds,
   'gateway-overhead': gatewayOverhead,
   'price-publishing': pricePublishing,
   pricing,

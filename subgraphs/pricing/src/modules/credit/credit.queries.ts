@@ -34,51 +34,8 @@ export async function findPayerFigures(
   const ids = organizationIds.filter((id) => isId(id) && (visible ?? id) === id);
   const now = ctx.now().toISOString();
   const today = sellerDay(ctx.now());
-  // Amounts go as text: a number in JSON would become a float.
   const { rows } = await sql<PayerFigures>`${PREPARED}
-    select
-      jsonb_build_object(
-        'organizationId', organization_id, 'currency', currency,
-        'limit', credit_limit::text, 'basis', basis, 'policy', policy,
-        'paymentDays', payment_days, 'graceDays', grace_days,
-        'overdueThreshold', overdue_threshold::text, 'isStopped', is_stopped,
-        'raise', case when temporary_limit is not null then jsonb_build_object(
-          'limit', temporary_limit::text, 'from', temporary_from, 'until', temporary_until) end,
-        'bypassUntil', to_char(bypass_until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
-      ) as terms,
-      (select coalesce(jsonb_agg(jsonb_build_object(
-          'sellerId', seller_id, 'currency', currency, 'invoiced', invoiced::text,
-          'shippedNotInvoiced', shipped::text, 'unallocated', advance::text)), '[]')
-        from (
-          select seller_id, currency,
-            coalesce(sum(amount) filter (where account = 'RECEIVABLE'), 0) as invoiced,
-            coalesce(sum(amount) filter (where account = 'SHIPPED'), 0) as shipped,
-            coalesce(-sum(amount) filter (where account = 'ADVANCE'), 0) as advance
-          from ledger_balance
-          where organization_id = account.organization_id
-            and account in ('RECEIVABLE', 'SHIPPED', 'ADVANCE')
-          group by seller_id, currency
-        ) as book) as books,
-      (select coalesce(jsonb_agg(jsonb_build_object(
-          'sellerId', seller_id, 'openOrders', open_orders::text,
-          'holds', (holds - coalesce((
-            select sum(remaining) from credit_hold as over
-            where over.organization_id = taken.organization_id and over.seller_id = taken.seller_id
-              and over.status = 'HELD' and over.is_covered and over.expires_at <= ${now}
-          ), 0))::text)), '[]')
-        from credit_taken as taken where organization_id = account.organization_id) as taken,
-      (select coalesce(jsonb_agg(jsonb_build_object(
-          'sellerId', seller_id, 'currency', currency, 'pastDue', past_due::text,
-          'oldestDueOn', oldest_due_on)), '[]')
-        from (
-          select seller_id, currency, sum(total_with_vat - paid) as past_due,
-            min(due_on) as oldest_due_on
-          from invoice
-          where organization_id = account.organization_id and paid < total_with_vat
-            and due_on < ${today}
-          group by seller_id, currency
-        ) as late) as late
-    from credit_account as account
-    where organization_id = any(${ids})`.execute(ctx.em.getKysely());
+    select figures.* from unnest(${ids}::uuid[]) as payer (id),
+      payer_figures(payer.id, ${now}, ${today}) as figures`.execute(ctx.em.getKysely());
   return rows;
 }

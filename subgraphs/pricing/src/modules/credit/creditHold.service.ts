@@ -13,8 +13,8 @@ import { atRate, beforeRate } from './domain/crossRate.ts';
 import type { HoldDecision } from './domain/decideHold.ts';
 import { holdsCredit } from './domain/holdsCredit.ts';
 import { findCrossRate, noRate } from './exchange.queries.ts';
-import { findHold, type HoldRow, type LockedPayer, lockPayer, writeHold } from './hold.queries.ts';
-import { decideAnew, endHold, LOCKED } from './holdDecision.ts';
+import { type HoldRow, type LockedPayer, lockPayer, writeHold } from './hold.queries.ts';
+import { decideOf, endHold, LOCKED } from './holdDecision.ts';
 import { recordOpenOrder } from './recordOpenOrder.ts';
 
 export interface HoldCredit {
@@ -45,14 +45,13 @@ export async function holdCredit(ctx: RequestContext, input: HoldCredit): Promis
   checkHold(input, ctx.now());
   return ctx.em.transactional(async () => {
     const payer = await lockOpenPayer(ctx, input);
-    const { payerId, sellerId, currency } = payer;
-    const hold = (await findHold(ctx, input.idempotencyKey)) ?? null;
+    const { payerId, sellerId, currency, hold } = payer;
     if (hold) checkSameOrder(hold, input);
     if (hold && isSettled(hold, input, payer, ctx.now())) return heldBy(hold);
 
     const { amount, original } = await convert(ctx, input, currency);
     const remaining = remainingOf(amount, hold);
-    const decision = await decideAnew(ctx, { payerId, sellerId, amount: remaining }, hold);
+    const decision = await decideOf(ctx, payer, { sellerId, amount: remaining }, hold);
     const facts = { key: input.idempotencyKey, currency };
     const short = (refusal: Short, holdId: string | null): HoldOutcome => {
       const needed = roundAmount(beforeRate(refusal.needed, original?.rate ?? '1'));
@@ -104,13 +103,14 @@ type OpenPayer = LockedPayer & { sellerId: string };
 /** The first order of somebody whose account isn't open yet opens it. */
 async function lockOpenPayer(
   ctx: RequestContext,
-  { organizationId, contractId = null }: HoldCredit,
+  { organizationId, contractId: named = null, idempotencyKey: holdKey }: HoldCredit,
 ): Promise<OpenPayer> {
-  const contract = contractId && isId(contractId) ? contractId : null;
-  let payer = await lockPayer(ctx, organizationId, contract);
+  const contractId = named && isId(named) ? named : null;
+  const asked = { organizationId, contractId, holdKey };
+  let payer = await lockPayer(ctx, asked);
   if (!payer) {
     await openAccount(ctx.em, organizationId, SELLER_CURRENCY);
-    payer = await lockPayer(ctx, organizationId, contract);
+    payer = await lockPayer(ctx, asked);
   }
   if (!payer?.sellerId) throw new Error('The legal entity of the seller is not known yet.');
   return { ...payer, sellerId: payer.sellerId };

@@ -1,42 +1,14 @@
 import { PREPARED } from '@kontor/kit/preparedStatements.ts';
+import { sellerDay } from '@kontor/kit/sellerDay.ts';
 import { sql } from '@kontor/kit/sql.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
+import type { PayerFigures } from './domain/figuresBySeller.ts';
 import type { HoldState } from './domain/holdsCredit.ts';
 
 /*
  * What a checkout asks and writes, for services: it is what every order waits for, so it is raw SQL that
  * PostgreSQL plans once.
  */
-
-/** Who pays, and with which legal entity of the seller the order is. */
-export interface LockedPayer {
-  payerId: string;
-  currency: string;
-  isStopped: boolean;
-  /** Null while the seller is not known. */
-  sellerId: string | null;
-}
-
-/**
- * Locks the account of whoever pays an organization's orders until the transaction ends: concurrent
- * orders are decided one after the other. Undefined where none is open.
- */
-export async function lockPayer(
-  { em }: RequestContext,
-  organizationId: string,
-  contractId: string | null,
-): Promise<LockedPayer | undefined> {
-  const { rows } = await sql<LockedPayer>`${PREPARED}
-    select organization_id as "payerId", currency, is_stopped as "isStopped", coalesce(
-        (select seller_id from contract where id = ${contractId}),
-        (select organization_id from seller_entity order by organization_id limit 1)
-      ) as "sellerId"
-    from credit_account
-    where organization_id = coalesce(
-      (select payer_id from customer where organization_id = ${organizationId}), ${organizationId})
-    for update`.execute(em.getKysely());
-  return rows[0];
-}
 
 /** A hold as the hot path needs it. */
 export interface HoldRow extends HoldState {
@@ -61,18 +33,46 @@ export interface ConvertedAmount {
   rateOn: string;
 }
 
-/** Keys are unique over all organizations. Read it with the account locked. */
-export async function findHold({ em }: RequestContext, key: string): Promise<HoldRow | undefined> {
-  const { rows } = await sql<Omit<HoldRow, 'expiresAt'> & { expiresAt: string | null }>`${PREPARED}
-    select id, organization_id as "organizationId", ordered_by as "orderedBy", order_id as "orderId",
-      seller_id as "sellerId", amount, remaining, status, is_covered as "isCovered",
-      expires_at as "expiresAt",
-      case when rate is not null then jsonb_build_object('amount', original_amount::text,
-        'currency', original_currency, 'rate', rate::text, 'rateOn', rate_on) end as original
-    from credit_hold where key = ${key}`.execute(em.getKysely());
-  const [row] = rows;
-  return row && { ...row, expiresAt: row.expiresAt === null ? null : new Date(row.expiresAt) };
+/** Who pays, how it stands, with which legal entity of the seller the order is, and what was held before. */
+export interface LockedPayer extends PayerFigures {
+  payerId: string;
+  currency: string;
+  isStopped: boolean;
+  /** Null while the seller is not known. */
+  sellerId: string | null;
+  /** Keys are unique over all organizations. */
+  hold: HoldRow | null;
 }
+
+export interface PayerAsked {
+  organizationId: string;
+  contractId: string | null;
+  holdKey: string;
+}
+
+/**
+ * Locks the account of whoever pays an organization's orders until the transaction ends, and reads it
+ * then: concurrent orders are decided one after the other. Undefined where none is open.
+ */
+export async function lockPayer(
+  ctx: RequestContext,
+  { organizationId, contractId, holdKey }: PayerAsked,
+): Promise<LockedPayer | undefined> {
+  const now = ctx.now();
+  const { rows } = await sql<StoredPayer>`${PREPARED}
+    select payer_id as "payerId", currency, is_stopped as "isStopped", seller_id as "sellerId", hold,
+      terms, books, taken, late
+    from lock_credit(${organizationId}, ${contractId}, ${holdKey}, ${now.toISOString()},
+      ${sellerDay(now)})`.execute(ctx.em.getKysely());
+  const [row] = rows;
+  return row && { ...row, hold: row.hold && { ...row.hold, expiresAt: momentOf(row.hold) } };
+}
+
+type StoredHold = Omit<HoldRow, 'expiresAt'> & { expiresAt: string | null };
+type StoredPayer = Omit<LockedPayer, 'hold'> & { hold: StoredHold | null };
+
+const momentOf = ({ expiresAt }: StoredHold): Date | null =>
+  expiresAt === null ? null : new Date(expiresAt);
 
 export interface WrittenHold extends HoldRow {
   key: string;
