@@ -24,84 +24,75 @@ export interface StageFacts {
   cellsOf(price: GivenPrice): string[];
 }
 
+interface ReadRow {
+  row: Row;
+  reading: RowReading;
+}
+
+interface RefusedRow {
+  row: Row;
+  problem: RowProblem;
+}
+
 /** Prices on their way into a draft, some thousand at a time. */
 export class PriceStage {
   readonly #ctx: RequestContext;
   readonly #facts: StageFacts;
-  #waiting: Array<{ row: Row; reading: RowReading; rows: number }> = [];
+  #waiting: ReadRow[] = [];
   #shown = 0;
-  #wrong: Array<{ row: Row; problem: RowProblem; rows: number }> = [];
-  #unknown = 0;
 
   constructor(ctx: RequestContext, facts: StageFacts) {
     this.#ctx = ctx;
     this.#facts = facts;
   }
 
-  /** One row that stands for `rows` like it. */
-  async add(row: Row, reading: RowReading, rows = 1): Promise<void> {
-    this.#waiting.push({ row, reading, rows });
+  async add(row: Row, reading: RowReading): Promise<void> {
+    this.#waiting.push({ row, reading });
     if (this.#waiting.length >= BATCH) await this.#send();
   }
 
   /** Sends what still waits, and refuses rows that contradict earlier ones. */
   async finish(): Promise<void> {
     await this.#send();
-    for (const { first, row, ...price } of await markContradictions(
-      this.#ctx.em,
-      this.#facts.draftId,
-    )) {
+    const found = await markContradictions(this.#ctx.em, this.#facts.draftId);
+    const refused = found.map(({ first, row: number, ...price }): RefusedRow => {
       const reason = `row ${first} gives another price for the same product and quantity`;
-      const problem = { field: 'price', value: price.unitPrice, reason } as const;
-      this.#refuse({ number: row, values: this.#facts.cellsOf(price) }, problem);
-    }
-    await this.#write([]);
+      const row = { number, values: this.#facts.cellsOf(price) };
+      return { row, problem: { field: 'price', value: price.unitPrice, reason } };
+    });
+    await this.#write([], refused, 0);
   }
 
   async #send(): Promise<void> {
     const batch = this.#waiting;
     this.#waiting = [];
-    const codes = batch.map(({ reading }) => (reading.ok ? reading.price.sku : reading.sku));
-    const found = await findProducts(this.#ctx, codes);
-    const prices = batch.flatMap(({ row, reading, rows }) => {
-      const sku = reading.ok ? reading.price.sku : reading.sku;
-      const [product, ...others] = found.get(sku) ?? [];
-      const problem = reading.ok ? problemOf(sku, product, others) : reading.problem;
-      if (problem) this.#refuse(row, problem, rows);
-      if (!product || others.length > 0) {
-        if (reading.ok && !product) this.#unknown += rows;
-        return [];
-      }
-      return stagedPrice(row, product, reading.ok ? reading.price : null);
-    });
-    await this.#write(prices);
-  }
-
-  #refuse(row: Row, problem: RowProblem, rows = 1): void {
-    this.#wrong.push({ row, problem, rows });
-  }
-
-  async #write(prices: readonly StagedPrice[]): Promise<void> {
-    const wrong = this.#wrong;
-    this.#wrong = [];
-    for (const { row, problem, rows } of wrong) {
-      await this.#facts.wrong.add(row, problem.reason, rows);
+    const products = await findProducts(this.#ctx, batch.map(codeOf));
+    const prices: StagedPrice[] = [];
+    const refused: RefusedRow[] = [];
+    let unknown = 0;
+    for (const read of batch) {
+      const named = products.get(codeOf(read)) ?? [];
+      const problem = problemOf(read, named);
+      const [product] = named;
+      if (problem) refused.push({ row: read.row, problem });
+      if (read.reading.ok && !product) unknown += 1;
+      if (product && named.length === 1) prices.push(stagedPrice(read, product));
     }
-    const shown = wrong.slice(0, MOST_SHOWN - this.#shown).map(
-      ({ row, problem }): WrongRow => ({
-        row: row.number,
-        ...problem,
-        value: problem.value && storable(problem.value),
-        reason: storable(problem.reason),
-      }),
-    );
+    await this.#write(prices, refused, unknown);
+  }
+
+  async #write(
+    prices: readonly StagedPrice[],
+    refused: readonly RefusedRow[],
+    unknownSkus: number,
+  ): Promise<void> {
+    for (const { row, problem } of refused) await this.#facts.wrong.add(row, problem.reason);
+    const shown = refused.slice(0, MOST_SHOWN - this.#shown).map(shownRow);
     this.#shown += shown.length;
-    const unknownSkus = this.#unknown;
-    this.#unknown = 0;
     const isAdded = await addStagedPrices(this.#ctx.em, this.#facts.draftId, {
       prices,
       shown,
-      wrong: wrong.reduce((sum, { rows }) => sum + rows, 0),
+      wrong: refused.length,
       unknownSkus,
       progress: this.#facts.progress(),
       now: this.#ctx.now(),
@@ -110,29 +101,30 @@ export class PriceStage {
   }
 }
 
-function problemOf(
-  sku: string,
-  product: PricedProduct | undefined,
-  others: readonly PricedProduct[],
-): RowProblem | null {
-  if (!product) {
-    return { field: 'sku', value: sku, reason: `the catalogue has no product ${sku}` };
-  }
-  if (others.length === 0) return null;
-  return { field: 'sku', value: sku, reason: `${sku} names several products` };
+const codeOf = ({ reading }: ReadRow): string => (reading.ok ? reading.price.sku : reading.sku);
+
+function problemOf({ reading }: ReadRow, named: readonly PricedProduct[]): RowProblem | null {
+  if (!reading.ok) return reading.problem;
+  if (named.length === 1) return null;
+  const { sku } = reading.price;
+  const reason =
+    named.length === 0 ? `the catalogue has no product ${sku}` : `${sku} names several products`;
+  return { field: 'sku', value: sku, reason };
 }
 
-const stagedPrice = (
-  row: Row,
-  { id, sku }: PricedProduct,
-  price: GivenPrice | null,
-): StagedPrice => ({
+/** A row that is wrong names its product only. */
+function stagedPrice({ row, reading }: ReadRow, { id, sku }: PricedProduct): StagedPrice {
+  const of = { row: row.number, productId: id, sku };
+  if (!reading.ok) return { ...of, says: 'WRONG', tierFrom: null, unitPrice: null };
+  const { tierFrom, unitPrice } = reading.price;
+  return { ...of, says: 'PRICE', tierFrom, unitPrice };
+}
+
+const shownRow = ({ row, problem }: RefusedRow): WrongRow => ({
   row: row.number,
-  productId: id,
-  sku,
-  says: price ? 'PRICE' : 'WRONG',
-  tierFrom: price?.tierFrom ?? null,
-  unitPrice: price?.unitPrice ?? null,
+  field: problem.field,
+  value: problem.value && storable(problem.value),
+  reason: storable(problem.reason),
 });
 
 /** What is wrong may be what PostgreSQL keeps in no text. */
