@@ -64,6 +64,7 @@ const BANK = `
   create index bank_entry_statement on bank_entry (statement_id, id desc);
   create index bank_entry_status on bank_entry (status, id desc);
   create index bank_entry_payer on bank_entry (payer_id, id desc) where payer_id is not null;
+  create index bank_entry_payment on bank_entry (payment_id) where payment_id is not null;
 
   -- Accounts that payments of a customer came from, learned from what people confirmed.
   create table payer_account (

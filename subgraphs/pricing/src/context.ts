@@ -2,6 +2,12 @@ import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { loadAdjustments } from './modules/adjustment/adjustment.loaders.ts';
 import { loadChangeRequests } from './modules/approval/approval.loaders.ts';
 import {
+  loadBankEntries,
+  loadBankStatements,
+  loadReceivedSums,
+  loadSimilarPayments,
+} from './modules/bank/bank.loaders.ts';
+import {
   loadCredit,
   loadCreditChanges,
   loadCustomers,
@@ -61,3 +67,7 @@ const loadersOf = (ctx: RequestContext) => ({
 });
 
 export const createContext = (base: RequestContext): Context => ({ ...base, ...loadersOf(base) });
+  bankStatementById: loadBankStatements(ctx),
+  bankEntryById: loadBankEntries(ctx),
+  receivedOfStatement: loadReceivedSums(ctx),
+  similarPaymentOf: loadSimilarPayments(ctx),

@@ -13,8 +13,14 @@ const { seller, north, south } = demo.organizations;
 /** Accounts tells of them too; they are needed before its events arrive. */
 const ORGANIZATIONS = [
   { organizationId: seller, name: 'Kontor Trade', kind: 'SELLER', segment: null },
-  { organizationId: north, name: 'North', kind: 'CUSTOMER', segment: 'dealer' },
-  { organizationId: south, name: 'South', kind: 'CUSTOMER', segment: 'retail' },
+  {
+    ...{ organizationId: north, name: 'North', kind: 'CUSTOMER', segment: 'dealer' },
+    ...{ legalName: 'ООО «Север»', taxId: '7842900037' },
+  },
+  {
+    ...{ organizationId: south, name: 'South', kind: 'CUSTOMER', segment: 'retail' },
+    ...{ legalName: 'ООО «Юг»', taxId: '7709900029' },
+  },
 ] as const;
 
 const TERMS = [

@@ -4,6 +4,7 @@ import type { SubgraphDefinition } from '@kontor/kit/subgraph.ts';
 import { type Context, createContext } from './context.ts';
 import { AdjustmentSchema } from './modules/adjustment/adjustment.entity.ts';
 import { ChangeRequestSchema } from './modules/approval/changeRequest.entity.ts';
+import { BankEntrySchema, BankStatementSchema } from './modules/bank/bank.entity.ts';
 import { ContractSchema } from './modules/contract/contract.entity.ts';
 import { contractChanged } from './modules/contract/contract.events.ts';
 import { checkBlocks } from './modules/credit/checkBlocks.ts';
@@ -66,6 +67,8 @@ export const pricing: SubgraphDefinition<Context> = {
       PostingSchema,
       LedgerBalanceSchema,
       AdjustmentSchema,
+      BankStatementSchema,
+      BankEntrySchema,
       ChangeRequestSchema,
       SellerEntitySchema,
       LedgerLockSchema,

@@ -84,6 +84,7 @@ import    { BankStatementImported } from './bank/resolvers/BankStatementImported
 import    { ChangeRequest } from './approval/resolvers/ChangeRequest.ts';
 import    { ChangeRequestConnection } from './approval/resolvers/ChangeRequestConnection.ts';
 import    { ConsideredPromotion } from './priceList/resolvers/ConsideredPromotion.ts';
+import    { BankEntriesConfirmed } from './bank/resolvers/BankEntriesConfirmed.ts';
 import    { Credit } from './credit/resolvers/Credit.ts';
 import    { CreditBlock } from './credit/resolvers/CreditBlock.ts';
 import    { CreditChange } from './credit/resolvers/CreditChange.ts';
@@ -161,6 +162,7 @@ Credit: Credit,
 CreditBlock: CreditBlock,
 CreditChange: CreditChange,
 CreditChangeConnection: CreditChangeConnection,
+BankEntriesConfirmed: BankEntriesConfirmed,
 CreditChangeRejected: CreditChangeRejected,
 CreditHistoryConnection: CreditHistoryConnection,
 CreditHistoryEntry: CreditHistoryEntry,

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AdjustmentMapper, AdjustmentConnectionMapper, AdjustmentMadeMapper } from './adjustment/schema.mappers.ts';
-import type { BankEntryMapper, BankEntryConnectionMapper, BankEntryIgnoredMapper, BankStatementMapper, BankStatementImportedMapper } from './bank/schema.mappers.ts';
+import type { BankEntriesConfirmedMapper, BankEntryMapper, BankEntryConnectionMapper, BankEntryIgnoredMapper, BankStatementMapper, BankStatementImportedMapper } from './bank/schema.mappers.ts';
 import type { ChangeRequestMapper, ChangeRequestConnectionMapper } from './approval/schema.mappers.ts';
 import type { ConsideredPromotionMapper, PriceMapper, PriceDiscountMapper, PriceExplanationMapper, PriceListMapper, PriceListConnectionMapper, ProductMapper, RejectedPriceMapper } from './priceList/schema.mappers.ts';
 import type { CreditMapper, CreditBlockMapper, CreditChangeMapper, CreditChangeConnectionMapper, CreditChangeRejectedMapper, CreditHistoryConnectionMapper, CreditHistoryEntryMapper, CreditTermsMapper, CreditTermsAwaitApprovalMapper, CreditTermsSetMapper, LedgerAccountMapper, OrganizationMapper, PayerSetMapper } from './credit/schema.mappers.ts';
@@ -550,7 +550,7 @@ export type ConfirmBankEntriesResult = BankEntriesConfirmed | IdempotencyConflic
 export type ConfirmBankEntryInput = {
   /** Id of the entry. */
   id: Scalars['ID']['input'];
-  /** Invoices of the payer that it pays first, in this order; null = as proposed, empty = the oldest. At most 200. */
+  /** Invoices of the payer that it pays first, in this order, before those that its purpose names; at most 200. */
   invoiceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Who paid; null = as proposed. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
@@ -4164,7 +4164,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PeriodClosedMapper & { __typename: 'PeriodClosed' } )
   ;
   ConfirmBankEntriesResult:
-    | ( Omit<BankEntriesConfirmed, 'confirmed'> & { confirmed: Array<_RefType['BankEntry']> } & { __typename: 'BankEntriesConfirmed' } )
+    | ( BankEntriesConfirmedMapper & { __typename: 'BankEntriesConfirmed' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
   ;

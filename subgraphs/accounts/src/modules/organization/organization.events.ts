@@ -8,10 +8,12 @@ export interface OrganizationChanged {
   name: string;
   status: Organization['status'];
   segment: string | null;
+  legalName: string;
+  taxId: string;
 }
 
 export function recordOrganizationChanged(ctx: RequestContext, organization: Organization): void {
-  const { id, kind, name, status, segment } = organization;
-  const payload: OrganizationChanged = { id, kind, name, status, segment: segment ?? null };
+  const { id, kind, name, status, segment = null, legalName, taxId } = organization;
+  const payload: OrganizationChanged = { id, kind, name, status, segment, legalName, taxId };
   ctx.events.record('organization.changed', id, payload, { organizationId: id });
 }

@@ -11,6 +11,9 @@ export const CustomerSchema = defineEntity({
     status: p.text(),
     segment: p.text().nullable(),
     currency: p.text(),
+    /** By which payments are recognised. */
+    legalName: p.text().nullable(),
+    taxId: p.text().nullable(),
     /** Who pays its orders; null = itself. Pricing's own, see `setPayer`. */
     payerId: p.uuid().nullable(),
   },

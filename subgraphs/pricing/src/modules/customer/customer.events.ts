@@ -12,6 +12,8 @@ interface OrganizationChanged {
   status: string;
   segment: string | null;
   currency?: string | null;
+  legalName?: string | null;
+  taxId?: string | null;
 }
 
 /**
@@ -19,7 +21,8 @@ interface OrganizationChanged {
  * entity's of the seller books.
  */
 export async function organizationChanged(event: EventEnvelope, ctx: RequestContext) {
-  const { id, kind, name, status, segment, currency } = event.payload as OrganizationChanged;
+  const { id, kind, name, status, segment, currency, legalName, taxId } =
+    event.payload as OrganizationChanged;
   const customer = {
     organizationId: id,
     kind,
@@ -27,6 +30,8 @@ export async function organizationChanged(event: EventEnvelope, ctx: RequestCont
     status,
     segment,
     currency: currency ?? SELLER_CURRENCY,
+    legalName: legalName ?? null,
+    taxId: taxId ?? null,
   };
   await ctx.em.upsert(CustomerSchema, customer);
   if (kind === 'CUSTOMER') await openAccount(ctx.em, id, customer.currency);

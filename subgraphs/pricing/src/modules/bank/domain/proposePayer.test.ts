@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BankEntry } from './bankEntry.ts';
-import { proposePayer } from './proposePayer.ts';
+import { indexPayers, proposePayer } from './proposePayer.ts';
 
 const entry = (given: Partial<BankEntry>): BankEntry => ({
   place: 1,
@@ -19,7 +19,7 @@ const entry = (given: Partial<BankEntry>): BankEntry => ({
 
 const NORTH = { organizationId: 'north', name: 'Север', taxId: '7701234567', accounts: ['A1'] };
 const SOUTH = { organizationId: 'south', name: 'Юг', taxId: '7707654321', accounts: ['A2'] };
-const payers = [NORTH, SOUTH];
+const payers = indexPayers([NORTH, SOUTH]);
 
 describe('The payer of a bank entry', () => {
   it('is the one whose invoice the purpose names', () => {
@@ -44,7 +44,7 @@ describe('The payer of a bank entry', () => {
   });
 
   it('is nobody when two are alike, or nothing is known', () => {
-    const twins = [NORTH, { ...SOUTH, name: 'ПАО «СЕВЕР»' }];
+    const twins = indexPayers([NORTH, { ...SOUTH, name: 'ПАО «СЕВЕР»' }]);
     expect(proposePayer(entry({}), twins, [])).toBeNull();
     expect(proposePayer(entry({ payerName: '' }), payers, [])).toBeNull();
     expect(proposePayer(entry({ payerName: 'ООО' }), payers, [])).toBeNull();

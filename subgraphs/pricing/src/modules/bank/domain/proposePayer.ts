@@ -17,6 +17,33 @@ export interface ProposedPayer {
   match: PayerMatch;
 }
 
+/** Customers by what a payment may tell of them; null where two are alike. */
+export interface PayerIndex {
+  taxId: ReadonlyMap<string, string | null>;
+  account: ReadonlyMap<string, string | null>;
+  name: ReadonlyMap<string, string | null>;
+}
+
+export function indexPayers(payers: readonly KnownPayer[]): PayerIndex {
+  const indexBy = (keysOf: (payer: KnownPayer) => ReadonlyArray<string | null>) => {
+    const index = new Map<string, string | null>();
+    for (const payer of payers) {
+      for (const key of keysOf(payer)) {
+        if (!key) continue;
+        const known = index.get(key);
+        const isAlike = known !== undefined && known !== payer.organizationId;
+        index.set(key, isAlike ? null : payer.organizationId);
+      }
+    }
+    return index;
+  };
+  return {
+    taxId: indexBy(({ taxId }) => [taxId]),
+    account: indexBy(({ accounts }) => accounts),
+    name: indexBy(({ name }) => [nameKey(name)]),
+  };
+}
+
 /**
  * Whose payment an entry is: of the customer whose invoice the purpose names if nothing else speaks
  * against it, else by tax id, account, or the whole name. Null when two customers are alike or
@@ -24,31 +51,21 @@ export interface ProposedPayer {
  */
 export function proposePayer(
   { payerTaxId, payerAccount, payerName }: BankEntry,
-  payers: readonly KnownPayer[],
+  payers: PayerIndex,
   /** Whose the invoices are that the purpose names. */
   owners: readonly string[],
 ): ProposedPayer | null {
-  const byTaxId = only(payers, ({ taxId }) => taxId !== null && taxId === payerTaxId);
+  const byTaxId = payers.taxId.get(payerTaxId ?? '');
   const owner = new Set(owners).size === 1 ? owners[0] : undefined;
   if (owner !== undefined) {
-    const isContradicted = byTaxId !== null && byTaxId !== owner;
+    const isContradicted = Boolean(byTaxId) && byTaxId !== owner;
     return isContradicted ? null : { organizationId: owner, match: 'INVOICE' };
   }
   if (byTaxId) return { organizationId: byTaxId, match: 'TAX_ID' };
-  const byAccount = only(
-    payers,
-    ({ accounts }) => payerAccount !== null && accounts.includes(payerAccount),
-  );
+  const byAccount = payers.account.get(payerAccount ?? '');
   if (byAccount) return { organizationId: byAccount, match: 'ACCOUNT' };
-  const name = nameKey(payerName);
-  const byName = only(payers, (payer) => name !== '' && nameKey(payer.name) === name);
+  const byName = payers.name.get(nameKey(payerName));
   return byName ? { organizationId: byName, match: 'NAME' } : null;
-}
-
-/** The only one that it is true of; null for none or several. */
-function only(payers: readonly KnownPayer[], isMeant: (payer: KnownPayer) => boolean) {
-  const meant = payers.filter(isMeant);
-  return meant.length === 1 && meant[0] ? meant[0].organizationId : null;
 }
 
 /** Without legal form, quotation marks and case. */

@@ -10,6 +10,8 @@ export interface WrittenEntry extends Omit<BankEntry, 'payerTaxId' | 'payerAccou
 
 const LARGEST = '1000000000000';
 const LONGEST_PURPOSE = 1000;
+/** An IBAN has 34 characters at most, a tax id fewer. */
+const LONGEST_CODE = 40;
 
 /** The entry, its sum, day and currency checked: a sum above zero in kopecks, a day that exists, three letters. */
 export function readEntry(written: WrittenEntry): EntryReading {
@@ -39,10 +41,14 @@ export function readEntry(written: WrittenEntry): EntryReading {
       ...written,
       amount: decimal(amount).toFixed(2),
       bookedOn,
+      account: code(written.account),
       payerName: written.payerName.slice(0, 200),
-      payerTaxId: payerTaxId.replace(/\W/g, '').toUpperCase() || null,
-      payerAccount: payerAccount.replace(/\W/g, '').toUpperCase() || null,
+      payerTaxId: code(payerTaxId) || null,
+      payerAccount: code(payerAccount) || null,
       purpose: written.purpose.slice(0, LONGEST_PURPOSE),
     },
   };
 }
+
+/** A code without what people put between its characters. */
+const code = (text: string): string => text.replace(/\W/g, '').toUpperCase().slice(0, LONGEST_CODE);

@@ -105,3 +105,8 @@ it('A file of an unknown encoding or no statement at all is refused', async () =
   );
   await expect(read('')).rejects.toThrow('is empty');
 });
+
+it('A file of 1C of which only a part arrived is refused with the place where it ends', async () => {
+  const half = '1CClientBankExchange\r\nВерсияФормата=1.03\r\nСекцияДокумент=Платежное поручение';
+  await expect(read(half)).rejects.toThrow('cut off at line 3');
+});

@@ -17,6 +17,9 @@ export interface Statement {
   entries: AsyncIterable<EntryReading>;
 }
 
+/** The last line of 1C's exchange. */
+const END_OF_FILE = /КонецФайла\s*$/;
+
 /** A year of a busy account is far less. */
 const LARGEST = 20 * 1024 * 1024;
 
@@ -33,6 +36,10 @@ export async function openStatement(path: string): Promise<Statement> {
     const text = decodeClientBank(bytes);
     if (text === null) {
       throw badInput(`${path} is in an unknown encoding: save it in Windows, DOS or UTF-8.`);
+    }
+    if (!END_OF_FILE.test(text)) {
+      const line = text.split('\n').length;
+      throw badInput(`${path} is cut off at line ${line}: its end (КонецФайла) is missing.`);
     }
     return { format: 'CLIENT_BANK', entries: eachOf(readClientBank(text)) };
   }

@@ -1,14 +1,6 @@
-import type   { BankEntryIgnoredResolvers } from './../../types.generated.ts';
-    /*
-    * Note: This object type is generated because "BankEntryIgnoredMapper" is declared. This is to ensure runtime safety.
-    *
-    * When a mapper is used, it is possible to hit runtime errors in some scenarios:
-    * - given a field name, the schema type's field type does not match mapper's field type
-    * - or a schema type's field does not exist in the mapper's fields
-    *
-    * If you want to skip this file generation, remove the mapper or update the pattern in the `resolverGeneration.object` config.
-    */
+import type { BankEntryIgnoredResolvers } from '../../types.generated.ts';
+import { foundEntry } from '../findStatement.ts';
+
 export const BankEntryIgnored: BankEntryIgnoredResolvers = {
-    /* Implement BankEntryIgnored resolver logic here */
-    entry: async (_parent, _arg, _ctx) => { /* BankEntryIgnored.entry resolver is required because BankEntryIgnored.entry exists but BankEntryIgnoredMapper.entry does not */ }
+  entry: ({ entryId }, _args, ctx) => foundEntry(ctx, entryId),
 };

@@ -1,14 +1,6 @@
-import type   { BankStatementImportedResolvers } from './../../types.generated.ts';
-    /*
-    * Note: This object type is generated because "BankStatementImportedMapper" is declared. This is to ensure runtime safety.
-    *
-    * When a mapper is used, it is possible to hit runtime errors in some scenarios:
-    * - given a field name, the schema type's field type does not match mapper's field type
-    * - or a schema type's field does not exist in the mapper's fields
-    *
-    * If you want to skip this file generation, remove the mapper or update the pattern in the `resolverGeneration.object` config.
-    */
+import type { BankStatementImportedResolvers } from '../../types.generated.ts';
+import { foundStatement } from '../findStatement.ts';
+
 export const BankStatementImported: BankStatementImportedResolvers = {
-    /* Implement BankStatementImported resolver logic here */
-    statement: async (_parent, _arg, _ctx) => { /* BankStatementImported.statement resolver is required because BankStatementImported.statement exists but BankStatementImportedMapper.statement does not */ }
+  statement: ({ statementId }, _args, ctx) => foundStatement(ctx, statementId),
 };

@@ -1,3 +1,13 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { confirmBankEntries as confirm } from '../../confirmEntries.service.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const confirmBankEntries: NonNullable<MutationResolvers['confirmBankEntries']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.confirmBankEntries resolver logic here */ };
+export const confirmBankEntries: NonNullable<MutationResolvers['confirmBankEntries']> = async (
+  _parent,
+  { input },
+  ctx,
+) => {
+  const outcome = await confirm(ctx, input);
+  if (!outcome.ok) return outcome;
+  const { confirmedIds, refused } = outcome;
+  return { __typename: 'BankEntriesConfirmed', confirmedIds, refused };
+};

@@ -1,3 +1,12 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { ignoreBankEntry as ignore } from '../../ignoreEntry.service.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const ignoreBankEntry: NonNullable<MutationResolvers['ignoreBankEntry']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.ignoreBankEntry resolver logic here */ };
+export const ignoreBankEntry: NonNullable<MutationResolvers['ignoreBankEntry']> = async (
+  _parent,
+  { input },
+  ctx,
+) => {
+  const outcome = await ignore(ctx, input);
+  if (!outcome.ok) return outcome;
+  return { __typename: 'BankEntryIgnored', entryId: outcome.entryId };
+};

@@ -1,3 +1,8 @@
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { listBankEntries } from '../../listBankEntries.ts';
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const bankEntries: NonNullable<QueryResolvers['bankEntries']> = async (_parent, _arg, _ctx) => { /* Implement Query.bankEntries resolver logic here */ };
+export const bankEntries: NonNullable<QueryResolvers['bankEntries']> = (
+  _parent,
+  { filter, ...page },
+  ctx,
+) => listBankEntries(ctx, filter ?? {}, page);

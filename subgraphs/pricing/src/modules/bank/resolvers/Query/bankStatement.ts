@@ -1,3 +1,5 @@
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { findStatement } from '../../findStatement.ts';
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const bankStatement: NonNullable<QueryResolvers['bankStatement']> = async (_parent, _arg, _ctx) => { /* Implement Query.bankStatement resolver logic here */ };
+export const bankStatement: NonNullable<QueryResolvers['bankStatement']> = (_parent, { id }, ctx) =>
+  findStatement(ctx, id);
