@@ -9,6 +9,8 @@ export default class extends Migration {
     for (const statements of [PUBLICATIONS, VERSIONS, ROWS_BECOME_VERSIONS, KNOWLEDGE]) {
       this.addSql(statements);
     }
+    // Kept as it is written: nothing ever looks into it, and thousands of lines are written at once.
+    this.addSql('alter table quote_line alter column price type json');
     for (const statements of [VAT, TERMS, DISCOUNTS, PROMOTIONS, RATES, REQUESTS]) {
       this.addSql(statements);
     }
