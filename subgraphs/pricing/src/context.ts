@@ -64,10 +64,10 @@ const loadersOf = (ctx: RequestContext) => ({
   salesOrderById: loadSalesOrders(ctx),
   paymentById: loadPayments(ctx),
   allocationsOfPayment: loadAllocations(ctx),
-});
-
-export const createContext = (base: RequestContext): Context => ({ ...base, ...loadersOf(base) });
   bankStatementById: loadBankStatements(ctx),
   bankEntryById: loadBankEntries(ctx),
   receivedOfStatement: loadReceivedSums(ctx),
   similarPaymentOf: loadSimilarPayments(ctx),
+});
+
+export const createContext = (base: RequestContext): Context => ({ ...base, ...loadersOf(base) });
