@@ -2729,7 +2729,7 @@ export type PricePublication = {
   viewerCanSubmit: Scalars['Boolean']['output'];
   /** The first rows that can't be taken, in the order of the file. */
   wrongRows: Array<WrongPriceRow>;
-  /** Download of all wrong rows, each with its reason; null where there are none. */
+  /** Download of all wrong rows, each with its reason, for whoever uploaded the file; null where there are none. */
   wrongRowsUrl?: Maybe<Scalars['String']['output']>;
 };
 

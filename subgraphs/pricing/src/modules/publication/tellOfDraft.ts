@@ -15,7 +15,7 @@ export function tellApprovers(
     kind: 'PRICES',
     title: { ru: 'Цены ждут утверждения', en: 'Prices wait for approval' },
     text: { ru: title, en: title },
-    link: `/price-lists/publications/${id}`,
+    link: `/prices/publications/${id}`,
   });
 }
 
@@ -36,6 +36,6 @@ export function tellMaker(
     kind: 'PRICES',
     title: { ru: `Цены не опубликованы: ${title}`, en: `Prices are not published: ${title}` },
     text: { ru: reason, en: reason },
-    link: `/price-lists/publications/${id}`,
+    link: `/prices/publications/${id}`,
   });
 }
