@@ -2,7 +2,7 @@ import { multiply, roundUnitPrice } from '@kontor/kit/money.ts';
 import { floorPrice } from './floorPrice.ts';
 import { isValidOn } from './isValidOn.ts';
 import type { AppliedExchange, ListedPrice } from './listedPrice.ts';
-import type { AskedProduct, ListTerms, PriceSheet } from './priceSheet.ts';
+import type { AskedProduct, ListTerms, PriceSheet, VatCode } from './priceSheet.ts';
 import type { ProductPricing } from './productPrice.ts';
 import { segmentPrices } from './segmentPrices.ts';
 import type { ExchangeOn } from './sheetRates.ts';
@@ -16,16 +16,17 @@ export function readPriceSheet(
   exchangeOn: ExchangeOn,
 ): ProductPricing[] {
   const pricesOf = Map.groupBy(sheet.prices, ([asked]) => asked);
+  const vatRateOf = vatRates(sheet);
   return days.map((day, asked) => {
     const product = sheet.products[asked];
     const code = product?.vatCode ?? 'GENERAL';
-    const periods = sheet.vatPeriods.filter((period) => period.code === code);
-    const vatRate = sheet.paysVat ? vatOnDay(periods, day) : null;
+    const vatRate = vatRateOf(code, day);
     const exchangeTo = (from: string) =>
       from === sheet.currency ? null : exchangeOn(day, from, sheet.currency);
+    const pricing = { vatRate, exchangeTo, currency: sheet.currency };
     const listed = (pricesOf.get(asked) ?? []).flatMap(([, index, tiers, prices]) => {
       const list = sheet.lists[index];
-      return list ? readLadder(list, tiers, prices, { vatRate, exchangeTo, ...sheet }) : [];
+      return list ? readLadder(list, tiers, prices, pricing) : [];
     });
     return {
       candidates: segmentPrices(listed, product?.discount ?? null),
@@ -38,6 +39,23 @@ export function readPriceSheet(
       vatRounding: sheet.vatRounding,
     };
   });
+}
+
+/** Few rates are asked for thousands of times. */
+function vatRates({ paysVat, vatPeriods }: PriceSheet) {
+  const known = new Map<string, string | null>();
+  return (code: VatCode, day: string): string | null => {
+    if (!paysVat) return null;
+    const key = `${code} ${day}`;
+    const rate = known.get(key);
+    if (rate !== undefined) return rate;
+    const found = vatOnDay(
+      vatPeriods.filter((period) => period.code === code),
+      day,
+    );
+    known.set(key, found);
+    return found;
+  };
 }
 
 interface Pricing {

@@ -1,8 +1,11 @@
 import type { PriceQuoteResolvers } from '../../types.generated.ts';
-import { readQuoteLine } from '../readQuoteLine.ts';
+import { quotedPrice } from '../domain/snapshotPrice.ts';
 
 export const PriceQuote: PriceQuoteResolvers = {
-  lines: async ({ id }, _args, ctx) => (await ctx.linesOfQuote.load(id)).map(readQuoteLine),
+  lines: async ({ id }, _args, ctx) => {
+    const lines = await ctx.linesOfQuote.load(id);
+    return lines.map(({ price, ...line }) => ({ ...line, price: quotedPrice(price) }));
+  },
   validUntil: ({ validUntil }) => validUntil.toISOString(),
   total: ({ total: amount, currency }) => ({ amount, currency }),
   totalVat: ({ totalVat: amount, currency }) => ({ amount, currency }),
