@@ -34,6 +34,7 @@ test.each([
   ['Document', ['documents:read']],
   ['DocumentFile', ['documents:read']],
   ['Invoice', INVOICES],
+  ['ListedPrice', ['pricelists:read']],
   ['Order', ORDERS],
   ['OrderChange', ORDERS],
   ['OrderHold', ORDERS],
@@ -41,6 +42,9 @@ test.each([
   ['Payee', ['documents:issue']],
   ['Payment', INVOICES],
   ['Price', ['prices:read']],
+  ['PriceChange', ['pricelists:read']],
+  ['PriceDiscrepancy', ['pricelists:read']],
+  ['PricePublication', ['pricelists:read']],
   ['PriceTier', ['catalog:read prices:read']],
   ['Product', ['catalog:read']],
   ['Reservation', ['orders:place', 'stock:write']],
@@ -48,6 +52,7 @@ test.each([
   ['Shipment', SHIPMENTS],
   ['ShipmentLine', SHIPMENTS],
   ['TrackingEvent', SHIPMENTS],
+  ['WrongPriceRow', ['pricelists:read']],
 ])('%s is reached with %j alone', (type, scopes) => {
   const reached = (ways.get(type) ?? []).map((way) => [...way].sort().join(' '));
   expect(reached.sort()).toEqual(scopes);
