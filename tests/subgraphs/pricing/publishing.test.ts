@@ -31,6 +31,40 @@ interface Shown extends Answer {
 
 const csv = (...rows: string[]) => ['sku,price,from', ...rows].join('\n');
 
+describe('a price list', () => {
+  const create = async (facts: object) => {
+    const terms = { name: 'Spring', level: 'BASE', currency: 'RUB', idempotencyKey: newId() };
+    const { done } = await desk.answer(
+      sales,
+      `mutation ($input: CreatePriceListInput!) { done: createPriceList(input: $input) { __typename
+        ... on PriceListCreated { list { id isErpManaged rowCount } }
+        ... on Problem { message } ... on InvalidInput { field } } }`,
+      { input: { ...terms, ...facts } },
+    );
+    return done;
+  };
+
+  it('is made once, empty, and under a name of its own', async () => {
+    const key = { name: 'Autumn', isErpManaged: true, idempotencyKey: newId() };
+    const made = await create(key);
+    expect(made.list).toMatchObject({ isErpManaged: true, rowCount: 0 });
+    expect(await create(key)).toEqual(made);
+    expect(await create({ name: 'Autumn ' })).toMatchObject({ field: 'name' });
+  });
+
+  it('is for a customer and a contract that there are', async () => {
+    const customer = await desk.customer();
+    const own = { name: newId(), level: 'CONTRACT', organizationId: customer };
+    const unknown = { __typename: 'NotFound' };
+    expect(await create({ ...own, organizationId: newId() })).toMatchObject(unknown);
+    expect(await create({ ...own, organizationId: 'nobody' })).toMatchObject(unknown);
+    expect(await create({ ...own, contractId: newId() })).toMatchObject(unknown);
+    expect(await create({ ...own, level: 'BASE' })).toMatchObject({ field: 'organizationId' });
+    expect(await create({ name: newId(), currency: 'XRB' })).toMatchObject({ field: 'currency' });
+    expect(await create(own)).toMatchObject({ __typename: 'PriceListCreated' });
+  });
+});
+
 describe('publishing prices', () => {
   it('takes a file, shows what it changes, and waits for a second person', async () => {
     const list = await desk.createList();
