@@ -193,6 +193,7 @@ describe('a file of prices in another form', () => {
       changes: {
         nodes: [
           { sku: '4810001000012', after: [{ from: '1', unitPrice: { amount: '7.0000' } }] },
+          { sku: 'F-0', after: [{ from: '1', unitPrice: { amount: '88.0000' } }] },
           {
             sku: 'F-1',
             after: [

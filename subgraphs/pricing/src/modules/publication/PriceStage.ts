@@ -20,6 +20,8 @@ export interface StageFacts {
   wrong: WrongRows;
   /** How far the reading is, from 0 to 1. */
   progress(): number;
+  /** As of a `PriceFile`. */
+  otherCode?(row: Row): string;
   /** A price as a row of the file has it, for the file of wrong rows. */
   cellsOf(price: GivenPrice): string[];
 }
@@ -66,12 +68,14 @@ export class PriceStage {
   async #send(): Promise<void> {
     const batch = this.#waiting;
     this.#waiting = [];
-    const products = await findProducts(this.#ctx, batch.map(codeOf));
+    const otherCode = ({ row }: ReadRow) => this.#facts.otherCode?.(row) ?? '';
+    const codes = batch.flatMap((read) => [codeOf(read), otherCode(read)]);
+    const products = await findProducts(this.#ctx, codes);
     const prices: StagedPrice[] = [];
     const refused: RefusedRow[] = [];
     let unknown = 0;
     for (const read of batch) {
-      const named = products.get(codeOf(read)) ?? [];
+      const named = products.get(codeOf(read)) ?? products.get(otherCode(read)) ?? [];
       const problem = problemOf(read, named);
       const [product] = named;
       if (problem) refused.push({ row: read.row, problem });

@@ -79,7 +79,8 @@ async function stageRows(
     file.columns.map((_, i) =>
       i === places.sku ? sku : i === places.price ? unitPrice : i === places.from ? tierFrom : '',
     );
-  const stage = new PriceStage(ctx, { draftId, wrong, progress: file.progress, cellsOf });
+  const { progress, otherCode } = file;
+  const stage = new PriceStage(ctx, { draftId, wrong, progress, otherCode, cellsOf });
   for await (const row of file.rows()) {
     if (places.activeFrom !== undefined) {
       activeFrom ??= readDay(row.values[places.activeFrom] ?? '');

@@ -41,21 +41,21 @@ function perUnit(price: XmlElement): string {
 
 /**
  * The article, else the barcode, else 1C's own id. Goods of one article that differ by characteristics
- * (their id is `A#B`) are products of their own: what differs is added to it, as in the catalogue.
+ * (their id is `A#B`) are products of their own where the catalogue has them: what differs is added to
+ * the article, as the catalogue does. Where it has the article alone, that is meant.
  */
-export function codeOf(offer: XmlElement): string {
+export function codesOf(offer: XmlElement): { code: string; variantOf: string } {
   const id = textOf(offer, 'Ид');
   const article = textOf(offer, 'Артикул');
   const [, variant = ''] = id.split('#');
-  if (article === '') return textOf(offer, 'Штрихкод') || id;
-  if (variant === '') return article;
-  const characteristics = childrenOf(
-    childOf(offer, 'ХарактеристикиТовара'),
-    'ХарактеристикаТовара',
-  );
-  const texts = characteristics
+  if (article === '') return { code: textOf(offer, 'Штрихкод') || id, variantOf: '' };
+  if (variant === '') return { code: article, variantOf: '' };
+  const difference = characteristicsOf(offer).join('-') || variant.slice(0, 8);
+  return { code: `${article}-${difference}`, variantOf: article };
+}
+
+const characteristicsOf = (offer: XmlElement): string[] =>
+  childrenOf(childOf(offer, 'ХарактеристикиТовара'), 'ХарактеристикаТовара')
     .filter((one) => textOf(one, 'Наименование') !== '')
     .map((one) => textOf(one, 'Значение'))
     .filter((text) => text !== '');
-  return `${article}-${texts.join('-') || variant.slice(0, 8)}`;
-}

@@ -2,10 +2,10 @@ import { badInput } from '@kontor/kit/errors.ts';
 import { ROW_FILE_LIMITS as LIMITS } from '@kontor/kit/rowFile/limits.ts';
 import type { Row } from '@kontor/kit/rowFile/readRows.ts';
 import { openXmlText } from '@kontor/kit/rowFile/xml/openXmlText.ts';
-import { codeOf, pricesOf, priceTypeOf, readOffers } from './offers.ts';
+import { codesOf, pricesOf, priceTypeOf, readOffers } from './offers.ts';
 import type { PriceFile, PriceType } from './priceFile.ts';
 
-const COLUMNS = ['sku', 'price', 'from', 'currency'] as const;
+const COLUMNS = ['sku', 'price', 'from', 'currency', 'variant of'] as const;
 
 /**
  * Opens CommerceML offers for the prices of one kind; which, must be said where the file has several.
@@ -20,6 +20,7 @@ export async function openOffers(path: string, wanted?: string): Promise<PriceFi
     delimiter: null,
     columns: COLUMNS,
     rows: () => rowsOf(text.chunks(), type),
+    otherCode: ({ values }) => values[COLUMNS.indexOf('variant of')] ?? '',
     progress: text.progress,
     close: () => undefined,
   };
@@ -67,11 +68,12 @@ async function* rowsOf(chunks: AsyncIterable<string>, type: string): AsyncGenera
   for await (const element of readOffers(chunks)) {
     if (element.name !== 'Предложение') continue;
     const prices = pricesOf(element).filter(({ typeId }) => typeId === type);
-    const code = prices.length > 0 ? codeOf(element) : '';
+    if (prices.length === 0) continue;
+    const { code, variantOf } = codesOf(element);
     for (const { price, from, currency } of prices) {
       number += 1;
       if (number > LIMITS.rows) throw badInput(`The file has more than ${LIMITS.rows} prices.`);
-      yield { number, values: [code, price, from, currency] };
+      yield { number, values: [code, price, from, currency, variantOf] };
     }
   }
 }

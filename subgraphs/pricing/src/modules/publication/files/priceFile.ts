@@ -12,6 +12,8 @@ export interface PriceFile {
   /** As the header calls them; of CommerceML as `PRICE_FIELDS` does. */
   columns: readonly string[];
   rows(): AsyncIterable<Row>;
+  /** Another code of a row's product, where the catalogue may not know its first: the article of a variant. */
+  otherCode?(row: Row): string;
   /** How much of the file is read, from 0 to 1. */
   progress(): number;
   close(): void;
