@@ -23,6 +23,12 @@ import { loadAllocations, loadPayments } from './modules/payment/payment.loaders
 import { loadProductPricing } from './modules/priceList/price.loaders.ts';
 import { loadPriceLists, loadRowCounts } from './modules/priceList/priceList.loaders.ts';
 import { loadProductTerms } from './modules/productTerms/productTerms.loaders.ts';
+import {
+  loadPricesOfProjects,
+  loadProjectPrices,
+  loadProjects,
+  loadUsedOfCaps,
+} from './modules/project/project.loaders.ts';
 import { loadNamedProducts, loadPromotions } from './modules/promotion/promotion.loaders.ts';
 import {
   loadMovesOfDrafts,
@@ -43,6 +49,10 @@ const loadersOf = (ctx: RequestContext) => ({
   productTerms: loadProductTerms(ctx),
   promotionById: loadPromotions(ctx),
   productsOfPromotion: loadNamedProducts(ctx),
+  projectById: loadProjects(ctx),
+  projectPriceById: loadProjectPrices(ctx),
+  pricesOfProject: loadPricesOfProjects(ctx),
+  usedOfCap: loadUsedOfCaps(ctx),
   changeRequestById: loadChangeRequests(ctx),
   priceListById: loadPriceLists(ctx),
   rowCountOfList: loadRowCounts(ctx),

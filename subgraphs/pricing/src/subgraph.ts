@@ -26,13 +26,16 @@ import { SalesOrderLineSchema, SalesOrderSchema } from './modules/order/salesOrd
 import { PaymentSchema } from './modules/payment/payment.entity.ts';
 import { importPrices } from './modules/priceImport/importPrices.ts';
 import { PriceListSchema, VatRateSchema } from './modules/priceList/priceList.entity.ts';
+import { importCosts, importVatCodes } from './modules/productTerms/importTerms.ts';
 import { productsRegrouped } from './modules/productTerms/productTerms.events.ts';
+import { ProjectPriceSchema, ProjectSchema } from './modules/project/project.entity.ts';
 import { PromotionSchema } from './modules/promotion/promotion.entity.ts';
+import { PaymentIntentSchema } from './modules/provider/paymentIntent.entity.ts';
+import { sendSandboxWebhook } from './modules/provider/sandbox/sendWebhook.job.ts';
 import { publishPricesJob } from './modules/publication/approval.service.ts';
 import { compareDraftJob, readDraftJob } from './modules/publication/readDraft.job.ts';
 import { tidyDrafts } from './modules/publication/upkeep.service.ts';
 import { QuoteLineSchema, QuoteSchema } from './modules/quote/quote.entity.ts';
-import { importCosts, importVatCodes } from './modules/productTerms/importTerms.ts';
 import { importRates } from './modules/rate/importRates.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
 import {
@@ -52,6 +55,8 @@ export const pricing: SubgraphDefinition<Context> = {
       ContractSchema,
       PriceListSchema,
       PromotionSchema,
+      ProjectSchema,
+      ProjectPriceSchema,
       VatRateSchema,
       QuoteSchema,
       QuoteLineSchema,
@@ -66,6 +71,7 @@ export const pricing: SubgraphDefinition<Context> = {
       PaymentSchema,
       BankStatementSchema,
       BankEntrySchema,
+      PaymentIntentSchema,
       PostingSchema,
       LedgerBalanceSchema,
       AdjustmentSchema,
@@ -91,6 +97,7 @@ export const pricing: SubgraphDefinition<Context> = {
     readDraft: readDraftJob,
     compareDraft: compareDraftJob,
     publishPrices: publishPricesJob,
+    sendSandboxWebhook,
     tidyDrafts: (_payload, ctx) => tidyDrafts(ctx),
   },
   imports: {

@@ -4,7 +4,7 @@ import type { Viewer } from '@kontor/kit/viewer.ts';
 import type { OpenPricing } from './openPricing.ts';
 
 const SELLER = newId();
-const colleague = (...scopes: string[]): Viewer => ({
+export const colleague = (...scopes: string[]): Viewer => ({
   ...(person(SELLER, ['prices:read', 'pricelists:read', ...scopes], true) as Viewer & {
     kind: 'person';
   }),
@@ -73,11 +73,17 @@ export function priceDecisions(pricing: OpenPricing) {
       pricing.deliver('products.regrouped', { products }),
     costs: (...costs: object[]) =>
       send(sales, 'setProductCosts', 'SetProductCostsInput', '__typename', { costs }),
-    /** This moment, by the database's clock: prices are known by it. */
+    /**
+     * This moment, by the database's clock: prices are known by it. Moments are told in milliseconds, so
+     * nothing else happens within some of them.
+     */
     async now(): Promise<string> {
-      const [row] = await pricing
-        .context()
-        .em.execute<Array<{ now: Date | string }>>('select clock_timestamp() as now');
+      const { em } = pricing.context();
+      await em.execute('select pg_sleep(0.003)');
+      const [row] = await em.execute<Array<{ now: Date | string }>>(
+        'select clock_timestamp() as now',
+      );
+      await em.execute('select pg_sleep(0.003)');
       return new Date(row!.now).toISOString();
     },
 

@@ -21,6 +21,9 @@ import    { priceList as Query_priceList } from './publication/resolvers/Query/p
 import    { priceLists as Query_priceLists } from './priceList/resolvers/Query/priceLists.ts';
 import    { pricePublication as Query_pricePublication } from './publication/resolvers/Query/pricePublication.ts';
 import    { pricePublications as Query_pricePublications } from './publication/resolvers/Query/pricePublications.ts';
+import    { project as Query_project } from './project/resolvers/Query/project.ts';
+import    { projectPrices as Query_projectPrices } from './project/resolvers/Query/projectPrices.ts';
+import    { projects as Query_projects } from './project/resolvers/Query/projects.ts';
 import    { promotions as Query_promotions } from './promotion/resolvers/Query/promotions.ts';
 import    { receivables as Query_receivables } from './statement/resolvers/Query/receivables.ts';
 import    { sandboxPayment as Query_sandboxPayment } from './provider/resolvers/Query/sandboxPayment.ts';
@@ -29,6 +32,7 @@ import    { vatRates as Query_vatRates } from './rate/resolvers/Query/vatRates.t
 import    { actInSandbox as Mutation_actInSandbox } from './provider/resolvers/Mutation/actInSandbox.ts';
 import    { allocatePayment as Mutation_allocatePayment } from './payment/resolvers/Mutation/allocatePayment.ts';
 import    { allowShipping as Mutation_allowShipping } from './credit/resolvers/Mutation/allowShipping.ts';
+import    { askProjectPrice as Mutation_askProjectPrice } from './project/resolvers/Mutation/askProjectPrice.ts';
 import    { changeDiscounts as Mutation_changeDiscounts } from './matrix/resolvers/Mutation/changeDiscounts.ts';
 import    { changeFloorMargins as Mutation_changeFloorMargins } from './productTerms/resolvers/Mutation/changeFloorMargins.ts';
 import    { closePeriod as Mutation_closePeriod } from './sellerEntity/resolvers/Mutation/closePeriod.ts';
@@ -39,7 +43,9 @@ import    { createPriceList as Mutation_createPriceList } from './publication/re
 import    { decideAdjustment as Mutation_decideAdjustment } from './adjustment/resolvers/Mutation/decideAdjustment.ts';
 import    { decideChange as Mutation_decideChange } from './approval/resolvers/Mutation/decideChange.ts';
 import    { decideCreditTerms as Mutation_decideCreditTerms } from './credit/resolvers/Mutation/decideCreditTerms.ts';
+import    { decideProjectPrice as Mutation_decideProjectPrice } from './project/resolvers/Mutation/decideProjectPrice.ts';
 import    { editPrices as Mutation_editPrices } from './publication/resolvers/Mutation/editPrices.ts';
+import    { endProjectPrice as Mutation_endProjectPrice } from './project/resolvers/Mutation/endProjectPrice.ts';
 import    { endPromotion as Mutation_endPromotion } from './promotion/resolvers/Mutation/endPromotion.ts';
 import    { explainPriceDiscrepancies as Mutation_explainPriceDiscrepancies } from './discrepancy/resolvers/Mutation/explainPriceDiscrepancies.ts';
 import    { exportStatement as Mutation_exportStatement } from './statement/resolvers/Mutation/exportStatement.ts';
@@ -59,7 +65,9 @@ import    { reconcilePrices as Mutation_reconcilePrices } from './discrepancy/re
 import    { recordPayment as Mutation_recordPayment } from './payment/resolvers/Mutation/recordPayment.ts';
 import    { rejectPricePublication as Mutation_rejectPricePublication } from './publication/resolvers/Mutation/rejectPricePublication.ts';
 import    { releaseCreditHold as Mutation_releaseCreditHold } from './credit/resolvers/Mutation/releaseCreditHold.ts';
+import    { releaseQuote as Mutation_releaseQuote } from './project/resolvers/Mutation/releaseQuote.ts';
 import    { reversePayment as Mutation_reversePayment } from './payment/resolvers/Mutation/reversePayment.ts';
+import    { saveProject as Mutation_saveProject } from './project/resolvers/Mutation/saveProject.ts';
 import    { setCreditTerms as Mutation_setCreditTerms } from './credit/resolvers/Mutation/setCreditTerms.ts';
 import    { setExchangeRates as Mutation_setExchangeRates } from './rate/resolvers/Mutation/setExchangeRates.ts';
 import    { setPayer as Mutation_setPayer } from './credit/resolvers/Mutation/setPayer.ts';
@@ -132,7 +140,12 @@ import    { PricePublicationConnection } from './publication/resolvers/PricePubl
 import    { PriceQuote } from './quote/resolvers/PriceQuote.ts';
 import    { PriceStep } from './publication/resolvers/PriceStep.ts';
 import    { PricedLine } from './quote/resolvers/PricedLine.ts';
+import    { PricedPart } from './quote/resolvers/PricedPart.ts';
 import    { Product } from './priceList/resolvers/Product.ts';
+import    { Project } from './project/resolvers/Project.ts';
+import    { ProjectConnection } from './project/resolvers/ProjectConnection.ts';
+import    { ProjectPrice } from './project/resolvers/ProjectPrice.ts';
+import    { ProjectPriceConnection } from './project/resolvers/ProjectPriceConnection.ts';
 import    { Promotion } from './promotion/resolvers/Promotion.ts';
 import    { PromotionConnection } from './promotion/resolvers/PromotionConnection.ts';
 import    { Receivables } from './statement/resolvers/Receivables.ts';
@@ -144,8 +157,8 @@ import    { Statement } from './statement/resolvers/Statement.ts';
 import    { StatementLine } from './statement/resolvers/StatementLine.ts';
 import    { StatementLineConnection } from './statement/resolvers/StatementLineConnection.ts';
     export const resolvers: Resolvers = {
-      Query: { adjustments: Query_adjustments,bankEntries: Query_bankEntries,bankStatement: Query_bankStatement,changeRequests: Query_changeRequests,creditChanges: Query_creditChanges,customerPrice: Query_customerPrice,debtors: Query_debtors,discountMatrix: Query_discountMatrix,exchangeRates: Query_exchangeRates,floorMargins: Query_floorMargins,invoices: Query_invoices,paymentIntent: Query_paymentIntent,payments: Query_payments,previewDiscounts: Query_previewDiscounts,priceDiscrepancies: Query_priceDiscrepancies,priceFilePreview: Query_priceFilePreview,priceLines: Query_priceLines,priceList: Query_priceList,priceLists: Query_priceLists,pricePublication: Query_pricePublication,pricePublications: Query_pricePublications,promotions: Query_promotions,receivables: Query_receivables,sandboxPayment: Query_sandboxPayment,sellerEntities: Query_sellerEntities,vatRates: Query_vatRates },
-      Mutation: { actInSandbox: Mutation_actInSandbox,allocatePayment: Mutation_allocatePayment,allowShipping: Mutation_allowShipping,changeDiscounts: Mutation_changeDiscounts,changeFloorMargins: Mutation_changeFloorMargins,closePeriod: Mutation_closePeriod,comparePricePublication: Mutation_comparePricePublication,confirmBankEntries: Mutation_confirmBankEntries,correctBalance: Mutation_correctBalance,createPriceList: Mutation_createPriceList,decideAdjustment: Mutation_decideAdjustment,decideChange: Mutation_decideChange,decideCreditTerms: Mutation_decideCreditTerms,editPrices: Mutation_editPrices,endPromotion: Mutation_endPromotion,explainPriceDiscrepancies: Mutation_explainPriceDiscrepancies,exportStatement: Mutation_exportStatement,holdCredit: Mutation_holdCredit,ignoreBankEntry: Mutation_ignoreBankEntry,importBankStatement: Mutation_importBankStatement,issueCreditNote: Mutation_issueCreditNote,muteReminders: Mutation_muteReminders,payInvoices: Mutation_payInvoices,proposePromotion: Mutation_proposePromotion,publishPriceList: Mutation_publishPriceList,quotePrices: Mutation_quotePrices,quotePricesFor: Mutation_quotePricesFor,raiseCreditLimit: Mutation_raiseCreditLimit,receiveWebhook: Mutation_receiveWebhook,reconcilePrices: Mutation_reconcilePrices,recordPayment: Mutation_recordPayment,rejectPricePublication: Mutation_rejectPricePublication,releaseCreditHold: Mutation_releaseCreditHold,reversePayment: Mutation_reversePayment,setCreditTerms: Mutation_setCreditTerms,setExchangeRates: Mutation_setExchangeRates,setPayer: Mutation_setPayer,setProductCosts: Mutation_setProductCosts,setSellerEntity: Mutation_setSellerEntity,setVatCodes: Mutation_setVatCodes,stopOrdering: Mutation_stopOrdering,submitPricePublication: Mutation_submitPricePublication,undoPricePublication: Mutation_undoPricePublication,uploadPrices: Mutation_uploadPrices,withdrawChange: Mutation_withdrawChange,withdrawPricePublication: Mutation_withdrawPricePublication,writeOff: Mutation_writeOff },
+      Query: { adjustments: Query_adjustments,bankEntries: Query_bankEntries,bankStatement: Query_bankStatement,changeRequests: Query_changeRequests,creditChanges: Query_creditChanges,customerPrice: Query_customerPrice,debtors: Query_debtors,discountMatrix: Query_discountMatrix,exchangeRates: Query_exchangeRates,floorMargins: Query_floorMargins,invoices: Query_invoices,paymentIntent: Query_paymentIntent,payments: Query_payments,previewDiscounts: Query_previewDiscounts,priceDiscrepancies: Query_priceDiscrepancies,priceFilePreview: Query_priceFilePreview,priceLines: Query_priceLines,priceList: Query_priceList,priceLists: Query_priceLists,pricePublication: Query_pricePublication,pricePublications: Query_pricePublications,project: Query_project,projectPrices: Query_projectPrices,projects: Query_projects,promotions: Query_promotions,receivables: Query_receivables,sandboxPayment: Query_sandboxPayment,sellerEntities: Query_sellerEntities,vatRates: Query_vatRates },
+      Mutation: { actInSandbox: Mutation_actInSandbox,allocatePayment: Mutation_allocatePayment,allowShipping: Mutation_allowShipping,askProjectPrice: Mutation_askProjectPrice,changeDiscounts: Mutation_changeDiscounts,changeFloorMargins: Mutation_changeFloorMargins,closePeriod: Mutation_closePeriod,comparePricePublication: Mutation_comparePricePublication,confirmBankEntries: Mutation_confirmBankEntries,correctBalance: Mutation_correctBalance,createPriceList: Mutation_createPriceList,decideAdjustment: Mutation_decideAdjustment,decideChange: Mutation_decideChange,decideCreditTerms: Mutation_decideCreditTerms,decideProjectPrice: Mutation_decideProjectPrice,editPrices: Mutation_editPrices,endProjectPrice: Mutation_endProjectPrice,endPromotion: Mutation_endPromotion,explainPriceDiscrepancies: Mutation_explainPriceDiscrepancies,exportStatement: Mutation_exportStatement,holdCredit: Mutation_holdCredit,ignoreBankEntry: Mutation_ignoreBankEntry,importBankStatement: Mutation_importBankStatement,issueCreditNote: Mutation_issueCreditNote,muteReminders: Mutation_muteReminders,payInvoices: Mutation_payInvoices,proposePromotion: Mutation_proposePromotion,publishPriceList: Mutation_publishPriceList,quotePrices: Mutation_quotePrices,quotePricesFor: Mutation_quotePricesFor,raiseCreditLimit: Mutation_raiseCreditLimit,receiveWebhook: Mutation_receiveWebhook,reconcilePrices: Mutation_reconcilePrices,recordPayment: Mutation_recordPayment,rejectPricePublication: Mutation_rejectPricePublication,releaseCreditHold: Mutation_releaseCreditHold,releaseQuote: Mutation_releaseQuote,reversePayment: Mutation_reversePayment,saveProject: Mutation_saveProject,setCreditTerms: Mutation_setCreditTerms,setExchangeRates: Mutation_setExchangeRates,setPayer: Mutation_setPayer,setProductCosts: Mutation_setProductCosts,setSellerEntity: Mutation_setSellerEntity,setVatCodes: Mutation_setVatCodes,stopOrdering: Mutation_stopOrdering,submitPricePublication: Mutation_submitPricePublication,undoPricePublication: Mutation_undoPricePublication,uploadPrices: Mutation_uploadPrices,withdrawChange: Mutation_withdrawChange,withdrawPricePublication: Mutation_withdrawPricePublication,writeOff: Mutation_writeOff },
       
       Adjustment: Adjustment,
 AdjustmentConnection: AdjustmentConnection,
@@ -203,7 +216,12 @@ PricePublicationConnection: PricePublicationConnection,
 PriceQuote: PriceQuote,
 PriceStep: PriceStep,
 PricedLine: PricedLine,
+PricedPart: PricedPart,
 Product: Product,
+Project: Project,
+ProjectConnection: ProjectConnection,
+ProjectPrice: ProjectPrice,
+ProjectPriceConnection: ProjectPriceConnection,
 Promotion: Promotion,
 PromotionConnection: PromotionConnection,
 Receivables: Receivables,

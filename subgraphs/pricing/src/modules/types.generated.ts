@@ -12,7 +12,8 @@ import type { PaymentMapper, PaymentAllocatedMapper, PaymentAllocationMapper, Pa
 import type { PaymentBegunMapper, PaymentIntentMapper } from './provider/schema.mappers.ts';
 import type { PeriodClosedMapper, SellerEntityMapper, SellerEntitySetMapper } from './sellerEntity/schema.mappers.ts';
 import type { PriceDiscrepancyMapper, PriceDiscrepancyConnectionMapper } from './discrepancy/schema.mappers.ts';
-import type { PriceQuoteMapper, PricedLineMapper } from './quote/schema.mappers.ts';
+import type { PriceQuoteMapper, PricedLineMapper, PricedPartMapper } from './quote/schema.mappers.ts';
+import type { ProjectMapper, ProjectConnectionMapper, ProjectPriceMapper, ProjectPriceConnectionMapper } from './project/schema.mappers.ts';
 import type { PromotionMapper, PromotionConnectionMapper } from './promotion/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -210,6 +211,26 @@ export type AppliedExchange = {
   source: Scalars['String']['output'];
   /** Into this one. */
   to: Scalars['CurrencyCode']['output'];
+};
+
+/** A price to ask for. */
+export type AskProjectPriceInput = {
+  /** How much can be ordered at it in all, in base units; above 0, 6 decimals at most. */
+  cap: Scalars['Decimal']['input'];
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** For whoever decides; at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Of what. */
+  productId: Scalars['ID']['input'];
+  /** For which project. */
+  projectId: Scalars['ID']['input'];
+  /** For one base unit, without VAT, in the customer's currency; above 0, 4 decimals at most. */
+  unitPrice: Scalars['Decimal']['input'];
+  /** First day. */
+  validFrom: Scalars['Date']['input'];
+  /** First day on which it no longer holds; two years later at most. */
+  validUntil: Scalars['Date']['input'];
 };
 
 /** The entries that are recorded, and those that are not. */
@@ -966,6 +987,8 @@ export type CustomerPriceInput = {
   organizationId: Scalars['ID']['input'];
   /** The product. */
   productId: Scalars['ID']['input'];
+  /** The customer's project that it is for; null = none. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
   /** In base units; null = the usual quantity. */
   quantity?: InputMaybe<Scalars['Decimal']['input']>;
 };
@@ -1073,6 +1096,16 @@ export type DecideCreditTermsInput = {
 /** The decision stands, or why not. */
 export type DecideCreditTermsResult = CreditChangeRejected | CreditTermsSet | FourEyesNeeded | IdempotencyConflict | InvalidInput | NotFound;
 
+/** A decision about a price of a project. */
+export type DecideProjectPriceInput = {
+  /** Id of the price. */
+  id: Scalars['ID']['input'];
+  /** False rejects it. */
+  isApproved: Scalars['Boolean']['input'];
+  /** Why it is rejected, 1 to 500 characters; not needed to approve. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What segments get off price groups. */
 export type DiscountMatrix = {
   __typename?: 'DiscountMatrix';
@@ -1129,6 +1162,14 @@ export type EditedPriceInput = {
   sku: Scalars['String']['input'];
   /** All its steps; none = it is taken out of the list. */
   steps: Array<PriceStepInput>;
+};
+
+/** A price of a project to end. */
+export type EndProjectPriceInput = {
+  /** Id of the price. */
+  id: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
 };
 
 /** A promotion to end. */
@@ -1524,6 +1565,11 @@ export type Mutation = {
    */
   allowShipping: CreditChangeResult;
   /**
+   * Asks for a price for a project. It holds once a sales head approves it and, where it is below the floor
+   * price or the cost is unknown, finance too. Goes to the audit log.
+   */
+  askProjectPrice: ProjectPriceResult;
+  /**
    * Asks for discounts of segments. Each entry replaces what its cell has in the entry's days and leaves
    * the other days as they are. They hold once another person approves them by `decideChange`.
    */
@@ -1566,8 +1612,19 @@ export type Mutation = {
    * and after.
    */
   decideCreditTerms: DecideCreditTermsResult;
+  /**
+   * Approves or rejects a price for a project: first the sales head (`prices:belowfloor`), then, where it
+   * needs that, finance (`credit:approve`). Nobody decides on what they asked for or approved before. Goes to
+   * the audit log with before and after.
+   */
+  decideProjectPrice: ProjectPriceResult;
   /** Makes a draft of a publication of prices that are given one by one, at most 1,000. Needs `pricelists:write`. */
   editPrices: PricePublicationResult;
+  /**
+   * Ends a price of a project: one that holds, from now on, or takes back one that waits for approval. Orders
+   * that were placed keep their prices. Goes to the audit log.
+   */
+  endProjectPrice: ProjectPriceResult;
   /** Asks that a promotion ends now, before its day. Another person approves that by `decideChange`. */
   endPromotion: EndPromotionResult;
   /** Notes why prices differ, and closes them if wished. One that is closed is opened again when a later file still has it. Needs `pricelists:write`. */
@@ -1627,7 +1684,11 @@ export type Mutation = {
    * change meanwhile. The same `idempotencyKey` and lines answer the same quote.
    */
   quotePrices: QuotePricesResult;
-  /** Internal: the same for an organization (under a contract), on checkout; one quote for one `idempotencyKey`. */
+  /**
+   * Internal: the same for an organization (under a contract), on checkout; one quote for one
+   * `idempotencyKey`. What it takes of the caps of project prices is held for the order of that id while the
+   * quote is valid; `order.placed` confirms it, `releaseQuote` and `order.cancelled` give it back.
+   */
   quotePricesFor: QuotePricesResult;
   /** Asks for a higher limit for a time, at most a year. It ends by itself; another person approves it. */
   raiseCreditLimit: CreditChangeResult;
@@ -1653,11 +1714,15 @@ export type Mutation = {
   rejectPricePublication: PricePublicationResult;
   /** Internal: ends a hold that no order followed. Releasing twice, or an unknown key, changes nothing. */
   releaseCreditHold: Scalars['Boolean']['output'];
+  /** Internal: gives back what a quote that became no order holds of the caps of project prices; false when it held nothing. */
+  releaseQuote: Scalars['Boolean']['output'];
   /**
    * Takes a payment back that the bank has recalled or that was recorded by mistake: the invoices that it
    * paid are open again, and the customer owes what it owed before. A payment is reversed once.
    */
   reversePayment: ReversePaymentResult;
+  /** Makes a project of a customer, or changes or closes it. Goes to the audit log with before and after. */
+  saveProject: SaveProjectResult;
   /**
    * Asks for credit terms of a customer, all of them. They hold once another person approves them by
    * `decideCreditTerms`; asking again takes back what one asked before, while another person's has to be
@@ -1720,6 +1785,11 @@ export type MutationallowShippingArgs = {
 };
 
 
+export type MutationaskProjectPriceArgs = {
+  input: AskProjectPriceInput;
+};
+
+
 export type MutationchangeDiscountsArgs = {
   input: ChangeDiscountsInput;
 };
@@ -1770,8 +1840,18 @@ export type MutationdecideCreditTermsArgs = {
 };
 
 
+export type MutationdecideProjectPriceArgs = {
+  input: DecideProjectPriceInput;
+};
+
+
 export type MutationeditPricesArgs = {
   input: EditPricesInput;
+};
+
+
+export type MutationendProjectPriceArgs = {
+  input: EndProjectPriceInput;
 };
 
 
@@ -1872,8 +1952,18 @@ export type MutationreleaseCreditHoldArgs = {
 };
 
 
+export type MutationreleaseQuoteArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
 export type MutationreversePaymentArgs = {
   input: ReversePaymentInput;
+};
+
+
+export type MutationsaveProjectArgs = {
+  input: SaveProjectInput;
 };
 
 
@@ -2256,6 +2346,11 @@ export type Price = {
   explanation: PriceExplanation;
   /** The list it comes from; null where the viewer lacks the scope `pricelists:read`. */
   list?: Maybe<PriceList>;
+  /**
+   * Of a price for a project: how much can still be had at it, in base units; a line of more is priced in
+   * parts. Null = any quantity.
+   */
+  quantityLeft?: Maybe<Scalars['Decimal']['output']>;
   /** The quantity in base units from which this price holds. */
   tierFrom: Scalars['Decimal']['output'];
   /** For one base unit, without VAT; 4 decimals at most. */
@@ -2883,6 +2978,8 @@ export type PriceQuote = {
 
 /** Why a price lost. */
 export type PriceRejection =
+  /** Agreed for the project, but nothing of the quantity is left. */
+  | 'CAP_USED_UP'
   /** Its list holds no more. */
   | 'EXPIRED'
   /** A more specific level won. */
@@ -2940,17 +3037,39 @@ export type PriceTier = {
 /** A line with its price and amounts. */
 export type PricedLine = {
   __typename?: 'PricedLine';
-  /** The price of one base unit, and why it is this one. */
+  /**
+   * The line by its prices, one part for nearly all. What goes beyond the cap of a project's price is a part
+   * of its own at the next price, whose quantity step is decided by the whole line.
+   */
+  parts: Array<PricedPart>;
+  /** The price of one base unit, and why it is this one; of a line in parts that of the first. */
   price: Price;
   /** What is priced. */
   product?: Maybe<Product>;
   /** Its id, also where the product can no longer be seen. */
   productId: Scalars['ID']['output'];
+  /** The project that it was asked for; null = none. */
+  projectId?: Maybe<Scalars['ID']['output']>;
+  /** In base units. */
+  quantity: Scalars['Decimal']['output'];
+  /** Without VAT: the sum of its parts. */
+  total: Money;
+  /** What the line costs. */
+  totalWithVat: Money;
+  /** The VAT of its parts; 0 for goods sold without VAT. */
+  vat: Money;
+};
+
+/** A part of a line that has one price. The amounts of a line are the sums of its parts. */
+export type PricedPart = {
+  __typename?: 'PricedPart';
+  /** The price of one base unit, and why it is this one. */
+  price: Price;
   /** In base units. */
   quantity: Scalars['Decimal']['output'];
   /** Quantity × unit price, rounded to kopecks, without VAT. */
   total: Money;
-  /** What the line costs. */
+  /** What the part costs. */
   totalWithVat: Money;
   /** VAT of `total`, rounded to kopecks; 0 for goods sold without VAT. */
   vat: Money;
@@ -3012,6 +3131,7 @@ export type ProductpriceArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   date?: InputMaybe<Scalars['Date']['input']>;
+  projectId?: InputMaybe<Scalars['ID']['input']>;
   quantity?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
@@ -3049,6 +3169,163 @@ export type ProductCostsSet = {
   /** How many are new or other than before. */
   changed: Scalars['Int']['output'];
 };
+
+/**
+ * An object that a customer builds or supplies, such as a site or a tender: prices may be agreed for it.
+ * Seen by its customer and the seller's people.
+ */
+export type Project = {
+  __typename?: 'Project';
+  /** Where it is. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Short name in papers, unique within the customer. */
+  code: Scalars['String']['output'];
+  /** Since when it is known. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** What people call it, unique within the customer. */
+  name: Scalars['String']['output'];
+  /** Whose project it is. */
+  organization?: Maybe<Organization>;
+  /** Prices agreed for it, those asked for last first. A customer sees those that hold or will, whatever is asked for. */
+  prices: Array<ProjectPrice>;
+  /** Whether lines can name it. */
+  status: ProjectStatus;
+};
+
+
+/**
+ * An object that a customer builds or supplies, such as a site or a tender: prices may be agreed for it.
+ * Seen by its customer and the seller's people.
+ */
+export type ProjectpricesArgs = {
+  status?: InputMaybe<Array<ProjectPriceStatus>>;
+};
+
+/** A page of projects. */
+export type ProjectConnection = {
+  __typename?: 'ProjectConnection';
+  /** The projects with their cursors. */
+  edges: Array<ProjectEdge>;
+  /** The projects. */
+  nodes: Array<Project>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A project and its place in the list. */
+export type ProjectEdge = {
+  __typename?: 'ProjectEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The project. */
+  node: Project;
+};
+
+/** What one product costs for one project, up to a quantity and in a period. */
+export type ProjectPrice = {
+  __typename?: 'ProjectPrice';
+  /** When. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Who asked: `person:…` or `program:…`. For the seller's people. */
+  askedBy?: Maybe<Scalars['String']['output']>;
+  /** How much can be ordered at it in all, in base units. */
+  cap: Scalars['Decimal']['output'];
+  /** Who rejected or ended it. For the seller's people. */
+  closedBy?: Maybe<Scalars['String']['output']>;
+  /** Who of finance approved it; null where nobody has or needs to. For the seller's people. */
+  financeApprovedBy?: Maybe<Scalars['String']['output']>;
+  /** Which sales head approved it; null while nobody has. For the seller's people. */
+  headApprovedBy?: Maybe<Scalars['String']['output']>;
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** What is left of it. */
+  left: Scalars['Decimal']['output'];
+  /** What the person who asked says of it. For the seller's people. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Of what. */
+  product?: Maybe<Product>;
+  /** Of what, also where the product can no longer be seen. */
+  productId: Scalars['ID']['output'];
+  /** For which project. */
+  project?: Maybe<Project>;
+  /** Why it was rejected or ended. For the seller's people. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  status: ProjectPriceStatus;
+  /** For one base unit, without VAT, in the customer's currency. */
+  unitPrice: Money;
+  /** What orders have used of it, with what is being ordered now. */
+  used: Scalars['Decimal']['output'];
+  /** First day. */
+  validFrom: Scalars['Date']['output'];
+  /** First day on which it no longer holds. */
+  validUntil: Scalars['Date']['output'];
+  /** Whether it waits for a decision that the viewer may take. */
+  viewerCanDecide: Scalars['Boolean']['output'];
+};
+
+/** It is asked for, decided or ended. */
+export type ProjectPriceChanged = {
+  __typename?: 'ProjectPriceChanged';
+  /** As it is now. */
+  price: ProjectPrice;
+};
+
+/** A page of prices of projects. */
+export type ProjectPriceConnection = {
+  __typename?: 'ProjectPriceConnection';
+  /** The prices with their cursors. */
+  edges: Array<ProjectPriceEdge>;
+  /** The prices. */
+  nodes: Array<ProjectPrice>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A price of a project and its place in the list. */
+export type ProjectPriceEdge = {
+  __typename?: 'ProjectPriceEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The price. */
+  node: ProjectPrice;
+};
+
+/** The price as it is now, or why nothing was changed. */
+export type ProjectPriceResult = ChangeOutdated | FourEyesNeeded | IdempotencyConflict | InvalidInput | NotFound | ProjectPriceChanged;
+
+/** How far a price of a project is. */
+export type ProjectPriceStatus =
+  /** Holds in its days, until its cap is used up. */
+  | 'ACTIVE'
+  /** Waits for a sales head. */
+  | 'ASKED'
+  /** Was ended before its day, or taken back. */
+  | 'ENDED'
+  /** Waits for finance: it is below the floor price, or the cost is unknown. */
+  | 'HEAD_APPROVED'
+  /** Never held. */
+  | 'REJECTED';
+
+/** The project is saved. */
+export type ProjectSaved = {
+  __typename?: 'ProjectSaved';
+  /** As it is now. */
+  project: Project;
+};
+
+/** Whether a project goes on. */
+export type ProjectStatus =
+  /** It is over. */
+  | 'CLOSED'
+  /** Lines can name it. */
+  | 'OPEN';
 
 /** A lower price for some days. Read by the seller's people and by the customers whom it is for. */
 export type Promotion = {
@@ -3266,6 +3543,18 @@ export type Query = {
   pricePublication?: Maybe<PricePublication>;
   /** Changes of price lists, latest first: drafts, those that wait for a second person, and what was published. Needs `pricelists:read`, at the seller. */
   pricePublications: PricePublicationConnection;
+  /** A project; null when unknown or another customer's. */
+  project?: Maybe<Project>;
+  /**
+   * Prices of projects, those asked for last first; with the states ASKED and HEAD_APPROVED the queue of
+   * those who approve. For the seller's people.
+   */
+  projectPrices: ProjectPriceConnection;
+  /**
+   * Objects that customers build (объекты), newest first. A customer sees its own; the seller's people
+   * all, or those of one customer.
+   */
+  projects: ProjectConnection;
   /**
    * Promotions, the newest first. The seller's people with `pricelists:read` see all; a customer those
    * that hold for it today.
@@ -3404,6 +3693,27 @@ export type QuerypricePublicationsArgs = {
 };
 
 
+export type QueryprojectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryprojectPricesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<Array<ProjectPriceStatus>>;
+};
+
+
+export type QueryprojectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<ProjectStatus>;
+};
+
+
 export type QuerypromotionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PromotionFilter>;
@@ -3425,6 +3735,8 @@ export type QuerysandboxPaymentArgs = {
 export type QuoteLineInput = {
   /** Which product. */
   productId: Scalars['ID']['input'];
+  /** The organization's project that it is for; another's counts as none. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
   /** In base units; above zero, at most 1,000,000,000, at most 6 decimals. */
   quantity: Scalars['Decimal']['input'];
 };
@@ -3607,6 +3919,27 @@ export type SandboxPayment = {
   /** How far it is. */
   status: PaymentIntentStatus;
 };
+
+/** A project to make or change. */
+export type SaveProjectInput = {
+  /** At most 500 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 50 characters, unique within the customer. */
+  code: Scalars['String']['input'];
+  /** Which one; null makes one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** 1 to 200 characters, unique within the customer. */
+  name: Scalars['String']['input'];
+  /** Whose it is; it stays theirs. */
+  organizationId: Scalars['ID']['input'];
+  /** CLOSED ends it: lines can't name it any more. */
+  status?: ProjectStatus;
+};
+
+/** The project, or why it is not saved. */
+export type SaveProjectResult = IdempotencyConflict | InvalidInput | NotFound | ProjectSaved;
 
 /** What a segment gets off the prices of a price group for some days; such periods of one segment and group never overlap. */
 export type SegmentDiscount = {
@@ -4103,6 +4436,7 @@ export type FederationTypes = {
   Payment: Payment;
   PriceList: PriceList;
   Product: Product;
+  Project: Project;
 };
 
 /** Mapping of federation reference types */
@@ -4129,6 +4463,9 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Product'], {"isPriceShown":true}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"isPriceShown":true}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"isPriceShown":true}> ) );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -4263,6 +4600,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PricePublicationRefused & { __typename: 'PricePublicationRefused' } )
     | ( Omit<PricePublicationSaved, 'publication'> & { publication: _RefType['PricePublication'] } & { __typename: 'PricePublicationSaved' } )
   ;
+  ProjectPriceResult:
+    | ( ChangeOutdated & { __typename: 'ChangeOutdated' } )
+    | ( FourEyesNeeded & { __typename: 'FourEyesNeeded' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ProjectPriceChanged, 'price'> & { price: _RefType['ProjectPrice'] } & { __typename: 'ProjectPriceChanged' } )
+  ;
   ProposePromotionResult:
     | ( Omit<ChangeAsked, 'request'> & { request: _RefType['ChangeRequest'] } & { __typename: 'ChangeAsked' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -4293,6 +4638,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( PaymentReversedMapper & { __typename: 'PaymentReversed' } )
+  ;
+  SaveProjectResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ProjectSaved, 'project'> & { project: _RefType['Project'] } & { __typename: 'ProjectSaved' } )
   ;
   SetCreditTermsResult:
     | ( CreditTermsAwaitApprovalMapper & { __typename: 'CreditTermsAwaitApproval' } )
@@ -4368,6 +4719,7 @@ export type ResolversTypes = {
   AllocatePaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AllocatePaymentResult']>;
   AllowShippingInput: AllowShippingInput;
   AppliedExchange: ResolverTypeWrapper<AppliedExchange>;
+  AskProjectPriceInput: AskProjectPriceInput;
   BankEntriesConfirmed: ResolverTypeWrapper<BankEntriesConfirmedMapper>;
   BankEntry: ResolverTypeWrapper<BankEntryMapper>;
   BankEntryConnection: ResolverTypeWrapper<BankEntryConnectionMapper>;
@@ -4442,6 +4794,7 @@ export type ResolversTypes = {
   DecideChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideChangeResult']>;
   DecideCreditTermsInput: DecideCreditTermsInput;
   DecideCreditTermsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideCreditTermsResult']>;
+  DecideProjectPriceInput: DecideProjectPriceInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DiscountMatrix: ResolverTypeWrapper<DiscountMatrix>;
   DiscountPreview: ResolverTypeWrapper<Omit<DiscountPreview, 'lines'> & { lines: Array<ResolversTypes['DiscountPreviewLine']> }>;
@@ -4449,6 +4802,7 @@ export type ResolversTypes = {
   DueSum: ResolverTypeWrapper<DueSum>;
   EditPricesInput: EditPricesInput;
   EditedPriceInput: EditedPriceInput;
+  EndProjectPriceInput: EndProjectPriceInput;
   EndPromotionInput: EndPromotionInput;
   EndPromotionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndPromotionResult']>;
   ExchangeRate: ResolverTypeWrapper<ExchangeRate>;
@@ -4557,18 +4911,30 @@ export type ResolversTypes = {
   PricePublicationSaved: ResolverTypeWrapper<Omit<PricePublicationSaved, 'publication'> & { publication: ResolversTypes['PricePublication'] }>;
   PricePublicationStatus: ResolverTypeWrapper<'READING' | 'READY' | 'SUBMITTED' | 'PUBLISHING' | 'PUBLISHED' | 'REJECTED' | 'WITHDRAWN' | 'FAILED'>;
   PriceQuote: ResolverTypeWrapper<PriceQuoteMapper>;
-  PriceRejection: ResolverTypeWrapper<'LESS_SPECIFIC' | 'SEGMENT_LIST_HAS_PRICE' | 'LOWER_TIER' | 'QUANTITY_TOO_SMALL' | 'LOWER_PRIORITY' | 'NOT_CHEAPEST' | 'NOT_VALID_YET' | 'EXPIRED' | 'OTHER_CURRENCY' | 'OTHER_CONTRACT'>;
+  PriceRejection: ResolverTypeWrapper<'LESS_SPECIFIC' | 'SEGMENT_LIST_HAS_PRICE' | 'LOWER_TIER' | 'QUANTITY_TOO_SMALL' | 'LOWER_PRIORITY' | 'NOT_CHEAPEST' | 'NOT_VALID_YET' | 'EXPIRED' | 'OTHER_CURRENCY' | 'OTHER_CONTRACT' | 'CAP_USED_UP'>;
   PriceStep: ResolverTypeWrapper<PriceStepMapper>;
   PriceStepInput: PriceStepInput;
   PriceStrategy: ResolverTypeWrapper<'LEVEL' | 'LOWEST'>;
   PriceTier: ResolverTypeWrapper<PriceTier>;
   PricedLine: ResolverTypeWrapper<PricedLineMapper>;
+  PricedPart: ResolverTypeWrapper<PricedPartMapper>;
   PricesMissing: ResolverTypeWrapper<PricesMissing>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Product: ResolverTypeWrapper<ProductMapper>;
   ProductCost: ResolverTypeWrapper<ProductCost>;
   ProductCostInput: ProductCostInput;
   ProductCostsSet: ResolverTypeWrapper<ProductCostsSet>;
+  Project: ResolverTypeWrapper<ProjectMapper>;
+  ProjectConnection: ResolverTypeWrapper<ProjectConnectionMapper>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectPrice: ResolverTypeWrapper<ProjectPriceMapper>;
+  ProjectPriceChanged: ResolverTypeWrapper<Omit<ProjectPriceChanged, 'price'> & { price: ResolversTypes['ProjectPrice'] }>;
+  ProjectPriceConnection: ResolverTypeWrapper<ProjectPriceConnectionMapper>;
+  ProjectPriceEdge: ResolverTypeWrapper<Omit<ProjectPriceEdge, 'node'> & { node: ResolversTypes['ProjectPrice'] }>;
+  ProjectPriceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectPriceResult']>;
+  ProjectPriceStatus: ResolverTypeWrapper<'ASKED' | 'HEAD_APPROVED' | 'ACTIVE' | 'REJECTED' | 'ENDED'>;
+  ProjectSaved: ResolverTypeWrapper<Omit<ProjectSaved, 'project'> & { project: ResolversTypes['Project'] }>;
+  ProjectStatus: ResolverTypeWrapper<'OPEN' | 'CLOSED'>;
   Promotion: ResolverTypeWrapper<PromotionMapper>;
   PromotionConnection: ResolverTypeWrapper<PromotionConnectionMapper>;
   PromotionEdge: ResolverTypeWrapper<Omit<PromotionEdge, 'node'> & { node: ResolversTypes['Promotion'] }>;
@@ -4596,6 +4962,8 @@ export type ResolversTypes = {
   ReversePaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReversePaymentResult']>;
   SandboxAction: ResolverTypeWrapper<'PAY' | 'FAIL' | 'PAY_LATER' | 'NOTIFY_TWICE' | 'REVERSE'>;
   SandboxPayment: ResolverTypeWrapper<Omit<SandboxPayment, 'status'> & { status: ResolversTypes['PaymentIntentStatus'] }>;
+  SaveProjectInput: SaveProjectInput;
+  SaveProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveProjectResult']>;
   SegmentDiscount: ResolverTypeWrapper<SegmentDiscount>;
   SegmentDiscountChange: ResolverTypeWrapper<SegmentDiscountChange>;
   SegmentDiscountInput: SegmentDiscountInput;
@@ -4655,6 +5023,7 @@ export type ResolversParentTypes = {
   AllocatePaymentResult: ResolversUnionTypes<ResolversParentTypes>['AllocatePaymentResult'];
   AllowShippingInput: AllowShippingInput;
   AppliedExchange: AppliedExchange;
+  AskProjectPriceInput: AskProjectPriceInput;
   BankEntriesConfirmed: BankEntriesConfirmedMapper;
   BankEntry: BankEntryMapper;
   BankEntryConnection: BankEntryConnectionMapper;
@@ -4717,6 +5086,7 @@ export type ResolversParentTypes = {
   DecideChangeResult: ResolversUnionTypes<ResolversParentTypes>['DecideChangeResult'];
   DecideCreditTermsInput: DecideCreditTermsInput;
   DecideCreditTermsResult: ResolversUnionTypes<ResolversParentTypes>['DecideCreditTermsResult'];
+  DecideProjectPriceInput: DecideProjectPriceInput;
   Decimal: Scalars['Decimal']['output'];
   DiscountMatrix: DiscountMatrix;
   DiscountPreview: Omit<DiscountPreview, 'lines'> & { lines: Array<ResolversParentTypes['DiscountPreviewLine']> };
@@ -4724,6 +5094,7 @@ export type ResolversParentTypes = {
   DueSum: DueSum;
   EditPricesInput: EditPricesInput;
   EditedPriceInput: EditedPriceInput;
+  EndProjectPriceInput: EndProjectPriceInput;
   EndPromotionInput: EndPromotionInput;
   EndPromotionResult: ResolversUnionTypes<ResolversParentTypes>['EndPromotionResult'];
   ExchangeRate: ExchangeRate;
@@ -4820,12 +5191,22 @@ export type ResolversParentTypes = {
   PriceStepInput: PriceStepInput;
   PriceTier: PriceTier;
   PricedLine: PricedLineMapper;
+  PricedPart: PricedPartMapper;
   PricesMissing: PricesMissing;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Product: ProductMapper;
   ProductCost: ProductCost;
   ProductCostInput: ProductCostInput;
   ProductCostsSet: ProductCostsSet;
+  Project: ProjectMapper;
+  ProjectConnection: ProjectConnectionMapper;
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectPrice: ProjectPriceMapper;
+  ProjectPriceChanged: Omit<ProjectPriceChanged, 'price'> & { price: ResolversParentTypes['ProjectPrice'] };
+  ProjectPriceConnection: ProjectPriceConnectionMapper;
+  ProjectPriceEdge: Omit<ProjectPriceEdge, 'node'> & { node: ResolversParentTypes['ProjectPrice'] };
+  ProjectPriceResult: ResolversUnionTypes<ResolversParentTypes>['ProjectPriceResult'];
+  ProjectSaved: Omit<ProjectSaved, 'project'> & { project: ResolversParentTypes['Project'] };
   Promotion: PromotionMapper;
   PromotionConnection: PromotionConnectionMapper;
   PromotionEdge: Omit<PromotionEdge, 'node'> & { node: ResolversParentTypes['Promotion'] };
@@ -4850,6 +5231,8 @@ export type ResolversParentTypes = {
   ReversePaymentInput: ReversePaymentInput;
   ReversePaymentResult: ResolversUnionTypes<ResolversParentTypes>['ReversePaymentResult'];
   SandboxPayment: SandboxPayment;
+  SaveProjectInput: SaveProjectInput;
+  SaveProjectResult: ResolversUnionTypes<ResolversParentTypes>['SaveProjectResult'];
   SegmentDiscount: SegmentDiscount;
   SegmentDiscountChange: SegmentDiscountChange;
   SegmentDiscountInput: SegmentDiscountInput;
@@ -5483,6 +5866,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   actInSandbox?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationactInSandboxArgs, 'input'>>;
   allocatePayment?: Resolver<ResolversTypes['AllocatePaymentResult'], ParentType, ContextType, RequireFields<MutationallocatePaymentArgs, 'input'>>;
   allowShipping?: Resolver<ResolversTypes['CreditChangeResult'], ParentType, ContextType, RequireFields<MutationallowShippingArgs, 'input'>>;
+  askProjectPrice?: Resolver<ResolversTypes['ProjectPriceResult'], ParentType, ContextType, RequireFields<MutationaskProjectPriceArgs, 'input'>>;
   changeDiscounts?: Resolver<ResolversTypes['ChangeDiscountsResult'], ParentType, ContextType, RequireFields<MutationchangeDiscountsArgs, 'input'>>;
   changeFloorMargins?: Resolver<ResolversTypes['ChangeFloorMarginsResult'], ParentType, ContextType, RequireFields<MutationchangeFloorMarginsArgs, 'input'>>;
   closePeriod?: Resolver<ResolversTypes['ClosePeriodResult'], ParentType, ContextType, RequireFields<MutationclosePeriodArgs, 'input'>>;
@@ -5493,7 +5877,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideAdjustment?: Resolver<ResolversTypes['DecideAdjustmentResult'], ParentType, ContextType, RequireFields<MutationdecideAdjustmentArgs, 'input'>>;
   decideChange?: Resolver<ResolversTypes['DecideChangeResult'], ParentType, ContextType, RequireFields<MutationdecideChangeArgs, 'input'>>;
   decideCreditTerms?: Resolver<ResolversTypes['DecideCreditTermsResult'], ParentType, ContextType, RequireFields<MutationdecideCreditTermsArgs, 'input'>>;
+  decideProjectPrice?: Resolver<ResolversTypes['ProjectPriceResult'], ParentType, ContextType, RequireFields<MutationdecideProjectPriceArgs, 'input'>>;
   editPrices?: Resolver<ResolversTypes['PricePublicationResult'], ParentType, ContextType, RequireFields<MutationeditPricesArgs, 'input'>>;
+  endProjectPrice?: Resolver<ResolversTypes['ProjectPriceResult'], ParentType, ContextType, RequireFields<MutationendProjectPriceArgs, 'input'>>;
   endPromotion?: Resolver<ResolversTypes['EndPromotionResult'], ParentType, ContextType, RequireFields<MutationendPromotionArgs, 'input'>>;
   explainPriceDiscrepancies?: Resolver<ResolversTypes['ExplainPriceDiscrepanciesResult'], ParentType, ContextType, RequireFields<MutationexplainPriceDiscrepanciesArgs, 'input'>>;
   exportStatement?: Resolver<ResolversTypes['ExportStatementResult'], ParentType, ContextType, RequireFields<MutationexportStatementArgs, 'input'>>;
@@ -5513,7 +5899,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordPayment?: Resolver<ResolversTypes['RecordPaymentResult'], ParentType, ContextType, RequireFields<MutationrecordPaymentArgs, 'input'>>;
   rejectPricePublication?: Resolver<ResolversTypes['PricePublicationResult'], ParentType, ContextType, RequireFields<MutationrejectPricePublicationArgs, 'input'>>;
   releaseCreditHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationreleaseCreditHoldArgs, 'idempotencyKey'>>;
+  releaseQuote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationreleaseQuoteArgs, 'idempotencyKey'>>;
   reversePayment?: Resolver<ResolversTypes['ReversePaymentResult'], ParentType, ContextType, RequireFields<MutationreversePaymentArgs, 'input'>>;
+  saveProject?: Resolver<ResolversTypes['SaveProjectResult'], ParentType, ContextType, RequireFields<MutationsaveProjectArgs, 'input'>>;
   setCreditTerms?: Resolver<ResolversTypes['SetCreditTermsResult'], ParentType, ContextType, RequireFields<MutationsetCreditTermsArgs, 'input'>>;
   setExchangeRates?: Resolver<ResolversTypes['SetExchangeRatesResult'], ParentType, ContextType, RequireFields<MutationsetExchangeRatesArgs, 'input'>>;
   setPayer?: Resolver<ResolversTypes['SetPayerResult'], ParentType, ContextType, RequireFields<MutationsetPayerArgs, 'input'>>;
@@ -5680,6 +6068,7 @@ export type PreviewDiscountsResultResolvers<ContextType = Context, ParentType ex
 export type PriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Price'] = ResolversParentTypes['Price']> = {
   explanation?: Resolver<ResolversTypes['PriceExplanation'], ParentType, ContextType>;
   list?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
+  quantityLeft?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   tierFrom?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   unitPriceWithVat?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -5938,7 +6327,7 @@ export type PriceQuoteResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PriceRejectionResolvers = EnumResolverSignature<{ EXPIRED?: any, LESS_SPECIFIC?: any, LOWER_PRIORITY?: any, LOWER_TIER?: any, NOT_CHEAPEST?: any, NOT_VALID_YET?: any, OTHER_CONTRACT?: any, OTHER_CURRENCY?: any, QUANTITY_TOO_SMALL?: any, SEGMENT_LIST_HAS_PRICE?: any }, ResolversTypes['PriceRejection']>;
+export type PriceRejectionResolvers = EnumResolverSignature<{ CAP_USED_UP?: any, EXPIRED?: any, LESS_SPECIFIC?: any, LOWER_PRIORITY?: any, LOWER_TIER?: any, NOT_CHEAPEST?: any, NOT_VALID_YET?: any, OTHER_CONTRACT?: any, OTHER_CURRENCY?: any, QUANTITY_TOO_SMALL?: any, SEGMENT_LIST_HAS_PRICE?: any }, ResolversTypes['PriceRejection']>;
 
 export type PriceStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceStep'] = ResolversParentTypes['PriceStep']> = {
   from?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -5953,9 +6342,19 @@ export type PriceTierResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type PricedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PricedLine'] = ResolversParentTypes['PricedLine']> = {
+  parts?: Resolver<Array<ResolversTypes['PricedPart']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Price'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totalWithVat?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  vat?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PricedPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PricedPart'] = ResolversParentTypes['PricedPart']> = {
+  price?: Resolver<ResolversTypes['Price'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   totalWithVat?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -5992,6 +6391,82 @@ export type ProductCostsSetResolvers<ContextType = Context, ParentType extends R
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ProjectPrice']>, ParentType, ContextType, Partial<ProjectpricesArgs>>;
+  status?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProjectPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectPrice'] = ResolversParentTypes['ProjectPrice']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cap?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  financeApprovedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headApprovedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProjectPriceStatus'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  viewerCanDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProjectPriceChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectPriceChanged'] = ResolversParentTypes['ProjectPriceChanged']> = {
+  price?: Resolver<ResolversTypes['ProjectPrice'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectPriceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectPriceConnection'] = ResolversParentTypes['ProjectPriceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectPriceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProjectPrice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectPriceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectPriceEdge'] = ResolversParentTypes['ProjectPriceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectPrice'], ParentType, ContextType>;
+};
+
+export type ProjectPriceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectPriceResult'] = ResolversParentTypes['ProjectPriceResult']> = {
+  __resolveType?: TypeResolveFn<'ChangeOutdated' | 'FourEyesNeeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'ProjectPriceChanged', ParentType, ContextType>;
+};
+
+export type ProjectPriceStatusResolvers = EnumResolverSignature<{ ACTIVE?: any, ASKED?: any, ENDED?: any, HEAD_APPROVED?: any, REJECTED?: any }, ResolversTypes['ProjectPriceStatus']>;
+
+export type ProjectSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectSaved'] = ResolversParentTypes['ProjectSaved']> = {
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectStatusResolvers = EnumResolverSignature<{ CLOSED?: any, OPEN?: any }, ResolversTypes['ProjectStatus']>;
 
 export type PromotionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Promotion'] = ResolversParentTypes['Promotion']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6057,6 +6532,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   priceLists?: Resolver<ResolversTypes['PriceListConnection'], ParentType, ContextType, RequireFields<QuerypriceListsArgs, 'first'>>;
   pricePublication?: Resolver<Maybe<ResolversTypes['PricePublication']>, ParentType, ContextType, RequireFields<QuerypricePublicationArgs, 'id'>>;
   pricePublications?: Resolver<ResolversTypes['PricePublicationConnection'], ParentType, ContextType, RequireFields<QuerypricePublicationsArgs, 'first'>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryprojectArgs, 'id'>>;
+  projectPrices?: Resolver<ResolversTypes['ProjectPriceConnection'], ParentType, ContextType, RequireFields<QueryprojectPricesArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryprojectsArgs, 'first'>>;
   promotions?: Resolver<ResolversTypes['PromotionConnection'], ParentType, ContextType, RequireFields<QuerypromotionsArgs, 'first'>>;
   receivables?: Resolver<Array<ResolversTypes['Receivables']>, ParentType, ContextType, RequireFields<QueryreceivablesArgs, 'days'>>;
   sandboxPayment?: Resolver<Maybe<ResolversTypes['SandboxPayment']>, ParentType, ContextType, RequireFields<QuerysandboxPaymentArgs, 'key'>>;
@@ -6106,6 +6584,10 @@ export type SandboxPaymentResolvers<ContextType = Context, ParentType extends Re
   invoiceNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   returnAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PaymentIntentStatus'], ParentType, ContextType>;
+};
+
+export type SaveProjectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveProjectResult'] = ResolversParentTypes['SaveProjectResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'ProjectSaved', ParentType, ContextType>;
 };
 
 export type SegmentDiscountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentDiscount'] = ResolversParentTypes['SegmentDiscount']> = {
@@ -6416,11 +6898,23 @@ export type Resolvers<ContextType = Context> = {
   PriceStrategy?: PriceStrategyResolvers;
   PriceTier?: PriceTierResolvers<ContextType>;
   PricedLine?: PricedLineResolvers<ContextType>;
+  PricedPart?: PricedPartResolvers<ContextType>;
   PricesMissing?: PricesMissingResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductCost?: ProductCostResolvers<ContextType>;
   ProductCostsSet?: ProductCostsSetResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectPrice?: ProjectPriceResolvers<ContextType>;
+  ProjectPriceChanged?: ProjectPriceChangedResolvers<ContextType>;
+  ProjectPriceConnection?: ProjectPriceConnectionResolvers<ContextType>;
+  ProjectPriceEdge?: ProjectPriceEdgeResolvers<ContextType>;
+  ProjectPriceResult?: ProjectPriceResultResolvers<ContextType>;
+  ProjectPriceStatus?: ProjectPriceStatusResolvers;
+  ProjectSaved?: ProjectSavedResolvers<ContextType>;
+  ProjectStatus?: ProjectStatusResolvers;
   Promotion?: PromotionResolvers<ContextType>;
   PromotionConnection?: PromotionConnectionResolvers<ContextType>;
   PromotionEdge?: PromotionEdgeResolvers<ContextType>;
@@ -6437,6 +6931,7 @@ export type Resolvers<ContextType = Context> = {
   ReversePaymentResult?: ReversePaymentResultResolvers<ContextType>;
   SandboxAction?: SandboxActionResolvers;
   SandboxPayment?: SandboxPaymentResolvers<ContextType>;
+  SaveProjectResult?: SaveProjectResultResolvers<ContextType>;
   SegmentDiscount?: SegmentDiscountResolvers<ContextType>;
   SegmentDiscountChange?: SegmentDiscountChangeResolvers<ContextType>;
   SellerEntity?: SellerEntityResolvers<ContextType>;

@@ -49,7 +49,7 @@ export async function previewDiscounts(ctx: RequestContext, input: DiscountsToTr
   const after = discountsAfter(await findCells(ctx, entries), entries);
   const priceGroups = [...new Set(entries.map(({ priceGroup }) => priceGroup))];
   const productIds = [...new Set(input.productIds ?? (await examplesOf(ctx, priceGroups)))];
-  const asks = productIds.map((productId) => ({ productId, date }));
+  const asks = productIds.map((productId) => ({ productId, date, projectId: null }));
   const options = { asOf: null, currencies: [], withFloor: true };
   const lines: PreviewedPrice[] = [];
   for (const segment of segments) {

@@ -2,6 +2,8 @@ import type { EventEnvelope } from '@kontor/kit/outbox.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { confirmCreditHold, freeCreditOfOrder } from '../credit/orderCredit.service.ts';
 import { payerOf } from '../customer/payer.ts';
+import { confirmCaps } from '../project/capUse.queries.ts';
+import { freeCapsOfOrder } from '../project/orderCaps.service.ts';
 import { findSeller } from '../sellerEntity/findSeller.ts';
 import { SalesOrderLineSchema, SalesOrderSchema } from './salesOrder.entity.ts';
 
@@ -23,7 +25,7 @@ interface OrderPlaced {
   }>;
 }
 
-/** Keeps the order's prices for its invoices, and confirms its credit. */
+/** Keeps the order's prices for its invoices, and confirms its credit and what it takes of project prices. */
 export async function orderPlaced(event: EventEnvelope, ctx: RequestContext): Promise<void> {
   const { orderId, organizationId, currency, lines, ...under } = event.payload as OrderPlaced;
   const { creditHoldKey, contractId = null } = under;
@@ -44,11 +46,13 @@ export async function orderPlaced(event: EventEnvelope, ctx: RequestContext): Pr
       vatRate,
     })),
   );
+  await confirmCaps(ctx, orderId);
   if (creditHoldKey) await confirmCreditHold(ctx, creditHoldKey);
 }
 
-/** Frees the credit that the order still holds. */
+/** Frees the credit that the order still holds, and what it took of project prices. */
 export async function orderCancelled(event: EventEnvelope, ctx: RequestContext): Promise<void> {
   const { orderId } = event.payload as { orderId: string };
   await freeCreditOfOrder(ctx, orderId);
+  await freeCapsOfOrder(ctx, orderId);
 }

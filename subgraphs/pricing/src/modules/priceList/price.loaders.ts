@@ -74,7 +74,8 @@ async function findKnownPricing(
   });
 }
 
-const askOf = ({ productId, date }: PriceAsk): string => `${productId} ${date}`;
+const askOf = ({ productId, date, projectId }: PriceAsk): string =>
+  `${productId} ${date} ${projectId}`;
 
 /** Whose prices the viewer sees: those of the organization acted for; the seller's people see base prices. */
 function buyerOf(viewer: Viewer): PriceBuyer {

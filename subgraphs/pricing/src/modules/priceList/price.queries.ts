@@ -3,6 +3,7 @@ import { PREPARED } from '@kontor/kit/preparedStatements.ts';
 import { sql } from '@kontor/kit/sql.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { SELLER_CURRENCY } from '../../seller.ts';
+import { projectPrices } from '../project/projectPrices.queries.ts';
 import type { PriceSheet } from './domain/priceSheet.ts';
 import { knownAt } from './knownAt.ts';
 
@@ -20,6 +21,8 @@ export interface PriceBuyer {
 export interface PriceAsk {
   productId: string;
   date: string;
+  /** The project that it is for; null = none. */
+  projectId: string | null;
 }
 
 export interface SheetOptions {
@@ -42,7 +45,7 @@ export interface SheetOptions {
  * The buyer is a parameter decided by the caller, so the tenant filter is not needed here.
  */
 export async function findPriceSheet(
-  { em }: Pick<RequestContext, 'em'>,
+  { em, now }: Pick<RequestContext, 'em' | 'now'>,
   { organizationId, contractId, segment = null }: PriceBuyer,
   asks: readonly PriceAsk[],
   { asOf, currencies, withFloor }: SheetOptions,
@@ -52,6 +55,7 @@ export async function findPriceSheet(
   // What can't be an id is a product without a price.
   const ids = asks.map(({ productId }) => (isId(productId) ? productId : null));
   const days = asks.map(({ date }) => date);
+  const projects = asks.map(({ projectId }) => (projectId && isId(projectId) ? projectId : null));
   const known = (table: string) => knownAt(table, asOf);
   const knownPrices =
     asOf === null
@@ -73,7 +77,8 @@ export async function findPriceSheet(
       select seller_entity.* from buyer join ${known('seller_entity')} on organization_id = seller_id
     ),
     ask as materialized (
-      select * from unnest(${ids}::uuid[], ${days}::date[]) with ordinality as ask (product_id, day, no)
+      select * from unnest(${ids}::uuid[], ${days}::date[], ${projects}::uuid[])
+        with ordinality as ask (product_id, day, project_id, no)
     ),
     period as materialized (select min(day) as first, max(day) as last from ask),
     concerning as (
@@ -180,7 +185,10 @@ export async function findPriceSheet(
             and active_from <= ask.day ${knownPrices}
           order by active_from desc, publication_no desc limit 1
         ) as version
-      ) as prices`.execute(em.getKysely());
+      ) as prices,
+      ${projectPrices({ organizationId: buyer, at: asOf ?? now(), known })} as "projectPrices"`.execute(
+    em.getKysely(),
+  );
   const sheet = rows[0];
   if (!sheet) throw new Error('An aggregate query always answers one row.');
   return sheet;

@@ -13,6 +13,8 @@ export interface PriceQuestion {
   quantity?: string | null | undefined;
   date?: string | null | undefined;
   currency?: string | null | undefined;
+  /** The project that it is for. */
+  projectId?: string | null | undefined;
   /** ISO 8601; null = as it is known now. */
   asOf?: string | Date | null | undefined;
 }
@@ -87,12 +89,13 @@ function checkQuantity(quantity: string | null | undefined): void {
 function keyOf(
   ctx: Context,
   productId: string,
-  { date, currency = null, asOf = null }: PriceQuestion,
+  { date, currency = null, projectId = null, asOf = null }: PriceQuestion,
 ): PricingKey {
   const moment = asOf === null ? null : new Date(asOf);
   return {
     productId,
     date: date ?? sellerDay(moment ?? ctx.now()),
+    projectId,
     currency,
     asOf: moment?.toISOString() ?? null,
   };

@@ -1,5 +1,12 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type { LineAmounts } from './domain/lineAmounts.ts';
 import type { QuotedPrice } from './domain/snapshotPrice.ts';
+
+/** A part of a line that has one price, as it was answered. */
+export interface QuotedPart extends LineAmounts {
+  quantity: string;
+  price: QuotedPrice;
+}
 
 /** Prices fixed for a time. */
 export const QuoteSchema = defineEntity({
@@ -26,7 +33,11 @@ export const QuoteLineSchema = defineEntity({
     organizationId: p.uuid(),
     productId: p.uuid(),
     quantity: p.decimal(),
+    projectId: p.uuid().nullable(),
+    /** Of the line, or of its first part. */
     price: p.json<QuotedPrice>(),
+    /** Null = the line has one price. */
+    parts: p.json<QuotedPart[]>().nullable(),
     total: p.decimal(),
     vat: p.decimal(),
     totalWithVat: p.decimal(),

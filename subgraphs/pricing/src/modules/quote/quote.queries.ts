@@ -14,12 +14,12 @@ export async function insertQuoteLines(
   lines: readonly Omit<QuoteLine, 'quoteId' | 'organizationId'>[],
 ): Promise<void> {
   await sql`
-    insert into quote_line (quote_id, organization_id, line_no, product_id, quantity, price,
-      total, vat, total_with_vat)
-    select ${quoteId}::uuid, ${organizationId}::uuid, "lineNo", "productId", quantity, price,
-      total, vat, "totalWithVat"
+    insert into quote_line (quote_id, organization_id, line_no, product_id, project_id, quantity,
+      price, parts, total, vat, total_with_vat)
+    select ${quoteId}::uuid, ${organizationId}::uuid, "lineNo", "productId", "projectId", quantity,
+      price, nullif(parts, 'null'), total, vat, "totalWithVat"
     from json_to_recordset(${JSON.stringify(lines)}::json) as line (
-      "lineNo" int, "productId" uuid, quantity numeric, price json,
+      "lineNo" int, "productId" uuid, "projectId" uuid, quantity numeric, price json, parts jsonb,
       total numeric, vat numeric, "totalWithVat" numeric
     )`.execute(em.getKysely());
 }
@@ -33,7 +33,8 @@ export function findQuoteLines(
     .selectFrom('quote_line')
     .where('quote_id', 'in', [...quoteIds])
     .select(['quote_id as quoteId', 'organization_id as organizationId', 'line_no as lineNo'])
-    .select(['product_id as productId', 'quantity', 'price', 'total', 'vat'])
+    .select(['product_id as productId', 'project_id as projectId', 'quantity', 'price', 'parts'])
+    .select(['total', 'vat'])
     .select('total_with_vat as totalWithVat')
     .orderBy('quote_id')
     .orderBy('line_no')

@@ -1,43 +1,33 @@
 import { badInput } from '@kontor/kit/errors.ts';
 import { once } from '@kontor/kit/idempotency.ts';
-import { newId } from '@kontor/kit/ids.ts';
+import { isId, newId } from '@kontor/kit/ids.ts';
 import { sumAmounts } from '@kontor/kit/money.ts';
 import { invalidInput } from '@kontor/kit/refusals.ts';
-import { sellerDay } from '@kontor/kit/sellerDay.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import { requireActingFor } from '../../acting.ts';
 import type { Context } from '../../context.ts';
-import { type ProductPrice, productPrice } from '../priceList/domain/productPrice.ts';
-import { findProductPricing } from '../priceList/price.loaders.ts';
+import { holdCaps, lockCaps } from '../project/capUse.queries.ts';
 import { checkLines } from './domain/checkLines.ts';
-import { type LineAmounts, lineAmounts, type VatRounding } from './domain/lineAmounts.ts';
 import { snapshotPrice } from './domain/snapshotPrice.ts';
-import { QuoteSchema } from './quote.entity.ts';
+import {
+  type PricedLine,
+  type PricedPart,
+  priceAll,
+  type QuoteBuyer,
+  type QuoteLineInput,
+  takenOfCaps,
+} from './priceAll.ts';
+import { type QuotedPart, QuoteSchema } from './quote.entity.ts';
 import { insertQuoteLines } from './quote.queries.ts';
 import { productsWithShownPrice } from './shownProducts.ts';
-
-export interface QuoteLineInput {
-  productId: string;
-  quantity: string;
-}
-
-/** Who buys, and under which of its contracts. */
-export interface QuoteBuyer {
-  organizationId: string;
-  contractId: string | null;
-}
-
-/** A line with its price and amounts. */
-export interface PricedLine extends QuoteLineInput, LineAmounts {
-  price: ProductPrice;
-}
 
 const QUOTE_LIFETIME_MS = 15 * 60 * 1000;
 
 /**
  * Fixes an organization's prices for 15 minutes; once for a key. To itself a price that is not shown
- * is no price; a service that orders for it has asked catalog already.
+ * is no price; a service that orders for it has asked catalog already, and holds for the order, which
+ * the key names, what it takes of the caps of project prices.
  */
 export async function quotePrices(
   ctx: Context,
@@ -56,15 +46,19 @@ export async function quotePrices(
     idempotencyKey,
     { lines, contractId },
     async () => {
-      const priced = await (ctx.viewer.kind === 'service' ? priceAll : priceShown)(
-        ctx,
-        buyer,
-        lines,
-      );
+      const isOrder = ctx.viewer.kind === 'service';
+      // Whoever else orders at the same capped prices waits here until this quote is kept.
+      if (isOrder) await lockCaps(ctx, organizationId, cappedLines(lines));
+      const priced = await (isOrder ? priceAll : priceShown)(ctx, buyer, lines);
       const productIds = lines.filter((_, index) => !priced[index]).map((line) => line.productId);
       if (productIds.length > 0) return pricesMissing(productIds);
-      const quoteId = await keepQuote(ctx, organizationId, priced.filter(isPriced));
-      return { ok: true as const, quoteId };
+      const kept = priced.filter(isPriced);
+      const quote = await keepQuote(ctx, organizationId, kept);
+      if (isOrder) {
+        const hold = { orderKey: idempotencyKey, organizationId, expiresAt: quote.validUntil };
+        await holdCaps(ctx, { ...hold, quantities: takenOfCaps(kept) });
+      }
+      return { ok: true as const, quoteId: quote.id };
     },
   );
 }
@@ -97,47 +91,14 @@ async function priceShown(
   return priced.map((line) => (line && shown.has(line.productId.toLowerCase()) ? line : null));
 }
 
-/** In the order of the lines; null where there is no price. */
-async function priceAll(
-  ctx: RequestContext,
-  buyer: QuoteBuyer,
-  lines: readonly QuoteLineInput[],
-): Promise<Array<PricedLine | null>> {
-  const date = sellerDay(ctx.now());
-  const keys = lines.map(({ productId }) => ({ productId, date, currency: null, asOf: null }));
-  const pricings = await findProductPricing(ctx, buyer, keys);
-  const priced = lines.map((line, index) => {
-    const pricing = pricings[index];
-    const price = pricing ? productPrice(pricing, line.quantity) : null;
-    return price && { ...line, price };
-  });
-  return charge(priced, pricings[0]?.vatRounding ?? 'LINE');
-}
-
-/** Lines with their amounts; null where there is no price. */
-function charge(
-  lines: ReadonlyArray<Omit<PricedLine, keyof LineAmounts> | null>,
-  rounding: VatRounding,
-): Array<PricedLine | null> {
-  const charged = lines.filter((line) => line !== null);
-  const amounts = lineAmounts(
-    charged.map(({ price, quantity }) => ({ ...price, quantity })),
-    rounding,
-  );
-  const amountsOf = new Map(charged.map((line, index) => [line, amounts[index]]));
-  return lines.map((line) => {
-    const found = line && amountsOf.get(line);
-    return found ? { ...line, ...found } : null;
-  });
-}
-
 async function keepQuote(
   ctx: Context,
   organizationId: string,
   lines: readonly PricedLine[],
-): Promise<string> {
+): Promise<{ id: string; validUntil: Date }> {
   const quoteId = newId();
   const createdAt = ctx.now();
+  const validUntil = new Date(createdAt.getTime() + QUOTE_LIFETIME_MS);
   await ctx.em.insert(QuoteSchema, {
     id: quoteId,
     organizationId,
@@ -146,20 +107,32 @@ async function keepQuote(
     total: sumAmounts(lines.map(({ total }) => total)),
     totalVat: sumAmounts(lines.map(({ vat }) => vat)),
     totalWithVat: sumAmounts(lines.map(({ totalWithVat }) => totalWithVat)),
-    validUntil: new Date(createdAt.getTime() + QUOTE_LIFETIME_MS),
+    validUntil,
   });
-  const rows = lines.map(({ price, ...line }, index) => ({
+  const rows = lines.map(({ price, parts, ...line }, index) => ({
     quoteId,
     organizationId,
     lineNo: index + 1,
     ...line,
     price: snapshotPrice(price),
+    parts: parts.length > 1 ? parts.map(snapshotPart) : null,
   }));
   await insertQuoteLines(ctx, quoteId, organizationId, rows);
   // The answer has them: reading thousands back would take as long as writing them.
   ctx.linesOfQuote.prime(quoteId, rows);
-  return quoteId;
+  return { id: quoteId, validUntil };
 }
+
+const snapshotPart = ({ price, ...part }: PricedPart): QuotedPart => ({
+  ...part,
+  price: snapshotPrice(price),
+});
+
+/** Those that name a project, as far as it can be one. */
+const cappedLines = (lines: readonly QuoteLineInput[]) =>
+  lines.flatMap(({ productId, projectId }) =>
+    projectId && isId(projectId) && isId(productId) ? [{ productId, projectId }] : [],
+  );
 
 function pricesMissing(productIds: string[]) {
   return {

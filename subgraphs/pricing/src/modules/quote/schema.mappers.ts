@@ -1,5 +1,6 @@
+import type { PricedLine, PricedPart } from './priceAll.ts';
 import type { Quote } from './quote.entity.ts';
-import type { PricedLine } from './quote.service.ts';
 
 export type PriceQuoteMapper = Quote;
 export type PricedLineMapper = PricedLine;
+export type PricedPartMapper = PricedPart;

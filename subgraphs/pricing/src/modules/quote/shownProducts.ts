@@ -1,7 +1,7 @@
 import { isId } from '@kontor/kit/ids.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { ShownPricesDocument } from '../../calls/catalog.generated.ts';
-import type { QuoteBuyer } from './quote.service.ts';
+import type { QuoteBuyer } from './priceAll.ts';
 
 /** Those of the products whose price the organization is shown, in lower case. */
 export async function productsWithShownPrice(

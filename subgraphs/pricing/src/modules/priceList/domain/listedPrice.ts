@@ -22,4 +22,6 @@ export interface ListedPrice extends PriceCandidate {
   isVatIncluded: boolean;
   exchange: AppliedExchange | null;
   discount: TakenDiscount | null;
+  /** Of a project's price: how much can still be had at it, in base units; null = it has no cap. */
+  quantityLeft: string | null;
 }

@@ -6,7 +6,7 @@ export const PRICE_LEVELS = ['PROJECT', 'CONTRACT', 'ORGANIZATION', 'SEGMENT', '
 export type PriceLevel = (typeof PRICE_LEVELS)[number];
 
 /** Why a list can't give the buyer a price, whatever the day and the quantity. */
-export type Bar = 'OTHER_CURRENCY' | 'OTHER_CONTRACT' | 'EXPIRED';
+export type Bar = 'OTHER_CURRENCY' | 'OTHER_CONTRACT' | 'EXPIRED' | 'CAP_USED_UP';
 
 /** One step of one price list that may concern the buyer: a product's price from a quantity on, and the list's days. */
 export interface PriceCandidate extends Validity {

@@ -38,6 +38,19 @@ export interface AskedProduct {
   promotions: readonly number[] | null;
 }
 
+/** What was agreed for a project that a line names. */
+export interface ProjectTerms {
+  id: string;
+  /** The project's. */
+  name: string;
+  unitPrice: string;
+  currency: string;
+  validFrom: string;
+  validUntil: string;
+  /** Of its cap, in base units. */
+  left: string;
+}
+
 /** Units of the seller's currency for one of another. */
 export interface SheetRate {
   /** The day that it was asked for. */
@@ -65,4 +78,6 @@ export interface PriceSheet {
   products: readonly AskedProduct[];
   /** Prices of what was asked: its index, the list's, and the steps. */
   prices: ReadonlyArray<[asked: number, list: number, tierFrom: string[], unitPrice: string[]]>;
+  /** Prices of the projects that were named: the index of what was asked, and the price. */
+  projectPrices: ReadonlyArray<[asked: number, price: ProjectTerms]>;
 }

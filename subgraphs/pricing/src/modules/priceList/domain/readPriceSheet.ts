@@ -4,6 +4,7 @@ import { isValidOn } from './isValidOn.ts';
 import type { AppliedExchange, ListedPrice } from './listedPrice.ts';
 import type { AskedProduct, ListTerms, PriceSheet, VatCode } from './priceSheet.ts';
 import type { ProductPricing } from './productPrice.ts';
+import { projectCandidate } from './projectCandidate.ts';
 import { segmentPrices } from './segmentPrices.ts';
 import type { ExchangeOn } from './sheetRates.ts';
 import { netUnitPrice } from './unitPrices.ts';
@@ -17,6 +18,7 @@ export function readPriceSheet(
 ): ProductPricing[] {
   const pricesOf = Map.groupBy(sheet.prices, ([asked]) => asked);
   const vatRateOf = vatRates(sheet);
+  const projectsOf = Map.groupBy(sheet.projectPrices, ([asked]) => asked);
   return days.map((day, asked) => {
     const product = sheet.products[asked];
     const code = product?.vatCode ?? 'GENERAL';
@@ -28,8 +30,11 @@ export function readPriceSheet(
       const list = sheet.lists[index];
       return list ? readLadder(list, tiers, prices, pricing) : [];
     });
+    const agreed = (projectsOf.get(asked) ?? []).map(([, terms]) =>
+      projectCandidate(terms, sheet.currency),
+    );
     return {
-      candidates: segmentPrices(listed, product?.discount ?? null),
+      candidates: [...agreed, ...segmentPrices(listed, product?.discount ?? null)],
       strategy: sheet.strategy,
       promotions: promotionsFor(sheet, product, day),
       floor: floorOf(sheet, product, exchangeTo),
@@ -89,6 +94,7 @@ function readLadder(
       isVatIncluded,
       exchange,
       discount: null,
+      quantityLeft: null,
     };
   });
 }

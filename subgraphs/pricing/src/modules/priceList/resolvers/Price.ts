@@ -14,6 +14,7 @@ export const Price: PriceResolvers = {
   list: ({ price: { listId } }, _args, ctx) =>
     hasScope(ctx.viewer, 'pricelists:read') ? ctx.priceListById.load(listId) : null,
   tierFrom: ({ price }) => holdsFrom(price),
+  quantityLeft: ({ price }) => price.quantityLeft,
   validUntil: ({ price }) => holdsUntil(price),
   explanation: (told) => told,
 };

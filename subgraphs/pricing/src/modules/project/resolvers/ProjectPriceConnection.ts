@@ -1,0 +1,5 @@
+import type { ProjectPriceConnectionResolvers } from '../../types.generated.ts';
+
+export const ProjectPriceConnection: ProjectPriceConnectionResolvers = {
+  totalCount: (page) => page.totalCount(),
+};
