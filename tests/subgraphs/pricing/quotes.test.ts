@@ -107,6 +107,32 @@ describe('a quote', () => {
     });
   });
 
+  it('rounds VAT on each line or on the document, as the seller’s company does (scenario E8)', async () => {
+    const { em } = pricing.context();
+    const [first, second, third] = [newId(), newId(), newId()];
+    await sell(first, second, third);
+    await pricing.priceList(
+      {},
+      [first, second, third].map((product) => [product, '1', '33.33']),
+    );
+    const lines = [first, second, third].map((productId) => ({ productId, quantity: '1' }));
+    expect((await quote(lines)).totalVat.amount).toBe('21.99');
+    await em.execute(`insert into seller_entity (organization_id) select gen_random_uuid()
+      where not exists (select from seller_entity)`);
+    await em.execute(`update seller_entity set vat_rounding = 'DOCUMENT'`);
+    const whole = await quote(lines);
+    expect(whole).toMatchObject({
+      totalVat: { amount: '22.00' },
+      totalWithVat: { amount: '121.99' },
+    });
+    expect(whole.lines.map(({ vat }: { vat: { amount: string } }) => vat.amount)).toEqual([
+      ...['7.33', '7.34', '7.33'],
+    ]);
+    await em.execute(`update seller_entity set pays_vat = false`);
+    expect(await quote(lines)).toMatchObject({ totalVat: { amount: '0.00' } });
+    await em.execute(`update seller_entity set vat_rounding = 'LINE', pays_vat = true`);
+  });
+
   it('names products that are sold on request', async () => {
     const unknown = newId();
     const lines = [screw, unknown, 'not an id'].map((productId) => ({ productId, quantity: '1' }));
