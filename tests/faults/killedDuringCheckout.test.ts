@@ -62,6 +62,7 @@ test('a process killed at many points of checkout leaves no half order, and noth
     stockOfNoOrder: 0,
     creditOfNoOrder: 0,
     stockThatDiffers: 0,
+    creditThatDiffers: 0,
     sumsThatDiffer: 0,
   });
 });
@@ -95,6 +96,11 @@ async function books(): Promise<Record<string, number>> {
          join logistics.reservation r on r.id = l.reservation_id
          where r.status in ('HELD', 'CONFIRMED') and l.product_id = s.product_id
            and l.warehouse_id = s.warehouse_id), 0)) as "stockThatDiffers",
+      (select count(*) from pricing.credit_taken t where (t.open_orders, t.holds) <> (
+         select coalesce(sum(h.remaining) filter (where h.status = 'CONFIRMED'), 0),
+           coalesce(sum(h.remaining) filter (where h.status = 'HELD'), 0)
+         from pricing.credit_hold h where h.is_covered
+           and h.organization_id = t.organization_id and h.seller_id = t.seller_id)) as "creditThatDiffers",
       (select count(*) from orders."order" o where o.total_with_vat <> (
          select sum(l.total_with_vat) from orders.order_line l where l.order_id = o.id)) as "sumsThatDiffer"`);
   return Object.fromEntries(

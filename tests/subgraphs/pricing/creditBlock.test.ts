@@ -142,6 +142,19 @@ describe('what finance decides about a block', () => {
     expect((await told(payer)).at(-1)).toMatchObject({ level: 'HOLD_SHIPMENT', bypassUntil: null });
   });
 
+  it('never keeps goods that have left from being invoiced, whatever the block', async () => {
+    const payer = await pricing.customer();
+    await trade.setTerms(payer, { limit: '100' });
+    const order = await trade.order(payer, '80');
+    await trade.setTerms(payer, { limit: '0', isStopped: true });
+    await trade.ship(order);
+    expect(await trade.credit(payer)).toMatchObject({
+      invoiced: '80.00',
+      openOrders: '0.00',
+      block: { level: 'STOP' },
+    });
+  });
+
   it('stops all ordering at once, and two people let it go on', async () => {
     const payer = await pricing.customer();
     await trade.setTerms(payer, { limit: '1000' });
