@@ -13,9 +13,11 @@ import {
   IconKey,
   IconListNumbers,
   IconPackages,
+  IconReportMoney,
   IconShoppingCart,
   IconSparkles,
   IconStar,
+  IconTags,
   IconTruckDelivery,
   IconUserPlus,
 } from '@tabler/icons-react';
@@ -84,6 +86,13 @@ const places: Place[] = [
     isFor: can('catalog:write'),
   },
   {
+    path: '/prices',
+    label: msg`Prices`,
+    icon: IconTags,
+    key: 'R',
+    isFor: can('pricelists:read'),
+  },
+  {
     path: '/quick-order',
     label: msg`Quick order`,
     icon: IconListNumbers,
@@ -118,6 +127,13 @@ const places: Place[] = [
     icon: IconCoins,
     key: 'P',
     isFor: can('payments:write'),
+  },
+  {
+    path: '/debtors',
+    label: msg`Debtors`,
+    icon: IconReportMoney,
+    key: 'B',
+    isFor: (viewer) => !isCustomer(viewer) && can('credit:read')(viewer),
   },
   {
     path: '/applications',

@@ -1,6 +1,8 @@
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { contentRoutes } from '../features/content/contentRoutes.ts';
+import { customerRoutes } from '../features/debtors/customerRoutes.ts';
 import { financeRoutes } from '../features/finance/financeRoutes.ts';
+import { pricesRoutes } from '../features/prices/pricesRoutes.ts';
 import { AfterSignIn } from '../features/session/AfterSignIn.tsx';
 import { Entrance, type GuestAccess } from './Entrance.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -129,6 +131,20 @@ export const router = createBrowserRouter([
         const { PaymentsPage } = await import('../features/payments/PaymentsPage.tsx');
         return { Component: PaymentsPage };
       }),
+      page('debtors', 'credit:read', async () => {
+        const { DebtorsPage } = await import('../features/debtors/DebtorsPage.tsx');
+        return { Component: DebtorsPage };
+      }),
+      {
+        path: 'debtors/:organizationId',
+        handle: { scope: 'credit:read' },
+        errorElement: <RouteFailure />,
+        async lazy() {
+          const { CustomerFrame } = await import('../features/debtors/CustomerFrame.tsx');
+          return { Component: CustomerFrame };
+        },
+        children: [{ errorElement: <RouteFailure />, children: customerRoutes }],
+      },
       page('applications', 'organizations:read', async () => {
         const { ApplicationsPage } = await import('../features/applications/ApplicationsPage.tsx');
         return { Component: ApplicationsPage };
@@ -162,6 +178,19 @@ export const router = createBrowserRouter([
         children: [
           { index: true, element: <Navigate to="/content/products" replace /> },
           { errorElement: <RouteFailure />, children: contentRoutes },
+        ],
+      },
+      {
+        path: 'prices',
+        handle: { scope: 'pricelists:read' },
+        errorElement: <RouteFailure />,
+        async lazy() {
+          const { PricesFrame } = await import('../features/prices/PricesFrame.tsx');
+          return { Component: PricesFrame };
+        },
+        children: [
+          { index: true, element: <Navigate to="/prices/lists" replace /> },
+          { errorElement: <RouteFailure />, children: pricesRoutes },
         ],
       },
       { path: '*', element: <NotFound /> },

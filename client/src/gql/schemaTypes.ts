@@ -44,6 +44,58 @@ export type AddToCartInput = {
   lines: Array<CartLineInput>;
 };
 
+/** Which adjustments; all conditions together. */
+export type AdjustmentFilter = {
+  /** Any of these. */
+  kind?: Array<AdjustmentKind> | null | undefined;
+  /** Only this customer's; another's list is empty for customers. */
+  organizationId?: string | null | undefined;
+  /** Any of these. */
+  status?: Array<AdjustmentStatus> | null | undefined;
+};
+
+/** Sorts of adjustments. */
+export type AdjustmentKind =
+  /** An opening balance, a rounding, a mistake. */
+  | 'CORRECTION'
+  /** For goods returned or priced too high; takes its VAT back. */
+  | 'CREDIT_NOTE'
+  /** A debt that is given up. */
+  | 'WRITE_OFF';
+
+/** Whether an adjustment counts. */
+export type AdjustmentStatus =
+  /** Waits for another person. */
+  | 'ASKED'
+  /** In the books. */
+  | 'BOOKED'
+  /** Not approved; it counts nothing. */
+  | 'REJECTED';
+
+/** How a payment is laid on invoices. */
+export type AllocatePaymentInput = {
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: string;
+  /** Invoices that it is laid on, in this order; at most 200. */
+  lay?: Array<LaidOnInvoiceInput> | null | undefined;
+  /** Id of the payment. */
+  paymentId: string;
+  /** Invoices that the payment is taken off, wholly; at most 200. */
+  takeBack?: Array<string> | null | undefined;
+};
+
+/** Goods may leave in spite of a block. */
+export type AllowShippingInput = {
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: string;
+  /** The customer. */
+  organizationId: string;
+  /** 1 to 500 characters. */
+  reason: string;
+  /** In the future, at most 30 days on. */
+  until: string;
+};
+
 /** Who asks for an account, and for what. */
 export type ApplyForAccountInput = {
   /** Name of the company, as people use it; 2 to 200 characters. */
@@ -209,6 +261,16 @@ export type ChangeCartLinesInput = {
   lines: Array<CartLineChange>;
 };
 
+/** Discounts to ask for. */
+export type ChangeDiscountsInput = {
+  /** 1 to 1,000; days of one segment and price group must not overlap. */
+  discounts: Array<SegmentDiscountInput>;
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: string;
+  /** For whoever decides; at most 500 characters. */
+  note?: string | null | undefined;
+};
+
 /** What to put into a list and what to take out. */
 export type ChangeFavouritesInput = {
   /** Ids of products. */
@@ -226,6 +288,28 @@ export type ChangeMyEquipmentInput = {
   /** Ids of models. */
   remove?: Array<string> | null | undefined;
 };
+
+/** Sorts of changes that need a second person. */
+export type ChangeRequestKind =
+  /** Discounts of segments on price groups. */
+  | 'DISCOUNTS'
+  /** The least margins that prices leave. */
+  | 'FLOOR_MARGINS'
+  /** A new promotion. */
+  | 'PROMOTION'
+  /** A promotion ends before its day. */
+  | 'PROMOTION_END';
+
+/** What became of a change that was asked for. */
+export type ChangeRequestStatus =
+  /** It holds since. */
+  | 'APPROVED'
+  /** Waits for another person. */
+  | 'ASKED'
+  /** It never held. */
+  | 'REJECTED'
+  /** Whoever asked took it back. */
+  | 'WITHDRAWN';
 
 /** Which changeset. */
 export type ChangesetInput = {
@@ -310,6 +394,30 @@ export type ContractStatus =
   /** It has not begun. */
   | 'UPCOMING';
 
+/** A correction of what a customer owes. */
+export type CorrectBalanceInput = {
+  /** Above zero: the customer owes so much more; below: less. At most 2 decimals. */
+  amount: string;
+  /** Without an invoice: the contract it belongs to. */
+  contractId?: string | null | undefined;
+  /** That of the invoice; without one, a currency the customer settles in. */
+  currency: string;
+  /** The day it is dated; null = today. Not in the future nor in closed books. */
+  day?: string | null | undefined;
+  /** Where it raises the debt: the last day on which it is not overdue; null = by the payment days. */
+  dueOn?: string | null | undefined;
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: string;
+  /** Where it lowers the debt: the invoice to lay it on first. */
+  invoiceId?: string | null | undefined;
+  /** The customer. */
+  organizationId: string;
+  /** 1 to 500 characters; the customer reads it. */
+  reason: string;
+  /** Without invoice and contract: the legal entity of the seller; null = the main one. */
+  sellerId?: string | null | undefined;
+};
+
 /** A key to issue. */
 export type CreateApiKeyInput = {
   /** Id of an active contract of the viewer's organization for the program to work under; null = none in particular. */
@@ -324,6 +432,45 @@ export type CreateApiKeyInput = {
   scopes: Array<string>;
 };
 
+/** The terms of a new price list. */
+export type CreatePriceListInput = {
+  /** Of level CONTRACT: the contract; null = each of the customer's contracts. */
+  contractId?: string | null | undefined;
+  /** Of all its prices. */
+  currency: string;
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: string;
+  /** Whether its prices count in other currencies too, at the rate of the day. */
+  isConverted?: boolean;
+  /** Whether its prices come from the ERP alone. */
+  isErpManaged?: boolean;
+  /** Whether its prices hold VAT. */
+  isVatIncluded?: boolean;
+  /** For whom it is; PROJECT has no lists. */
+  level: PriceLevel;
+  /** Unique; 1 to 200 characters. */
+  name: string;
+  /** Of level CONTRACT or ORGANIZATION: the customer. */
+  organizationId?: string | null | undefined;
+  /** Between lists of one level the higher wins; -1,000 to 1,000. */
+  priority?: number;
+  /** Of level SEGMENT: whom it is for. */
+  segment?: string | null | undefined;
+  /** First day on which it holds; null = open. */
+  validFrom?: string | null | undefined;
+  /** First day on which it no longer holds; null = open. */
+  validUntil?: string | null | undefined;
+};
+
+/** What counts into exposure. */
+export type CreditBasis =
+  /** Invoices. */
+  | 'INVOICED'
+  /** Invoices, what is shipped, open orders and holds. */
+  | 'ORDERED'
+  /** Invoices and what is shipped. */
+  | 'SHIPPED';
+
 /** The ladder of blocks, the mildest first. */
 export type CreditBlockLevel =
   /** Overdue past the grace days and above the threshold, or over the limit: orders are taken, goods wait. */
@@ -334,6 +481,36 @@ export type CreditBlockLevel =
   | 'STOP'
   /** Something is overdue; nothing is blocked. */
   | 'WARN';
+
+/** Which changes of credit lines; all conditions together. */
+export type CreditChangeFilter = {
+  /** Any of these. */
+  kind?: Array<CreditChangeKind> | null | undefined;
+  /** Only of this customer. */
+  organizationId?: string | null | undefined;
+  /** Any of these. */
+  status?: Array<CreditChangeStatus> | null | undefined;
+};
+
+/** Sorts of changes of a credit line. */
+export type CreditChangeKind =
+  /** Goods may leave in spite of a block, for a time. */
+  | 'BYPASS'
+  /** A higher limit for a time. */
+  | 'RAISE'
+  /** New terms. */
+  | 'TERMS';
+
+/** What became of a change that was asked for. */
+export type CreditChangeStatus =
+  /** It held from then on. */
+  | 'APPROVED'
+  /** Waits for another person. */
+  | 'ASKED'
+  /** It never held. */
+  | 'REJECTED'
+  /** Whoever asked took it back before anybody decided, or asked for something else instead. */
+  | 'WITHDRAWN';
 
 /** What happened to a credit line. */
 export type CreditHistoryKind =
@@ -351,6 +528,70 @@ export type CreditHistoryKind =
   | 'SHIPPED'
   /** Limit or terms were changed. */
   | 'UPDATED';
+
+/** What happens to an order above the available credit. */
+export type CreditPolicy =
+  /** It is accepted as if the credit reached. */
+  | 'ALLOW'
+  /** It is accepted and waits until the credit reaches. */
+  | 'HOLD'
+  /** It is not accepted. */
+  | 'REFUSE';
+
+/** Which debtors; all conditions together. */
+export type DebtorFilter = {
+  /** Only what is in this currency. */
+  currency?: string | null | undefined;
+  /** Only those with something overdue. */
+  isOverdue?: boolean | null | undefined;
+  /** Part of the name; 100 characters at most. */
+  search?: string | null | undefined;
+};
+
+/** What comes first. */
+export type DebtorSort =
+  /** The largest debt. */
+  | 'BALANCE'
+  /** By name. */
+  | 'NAME'
+  /** The oldest overdue invoice. */
+  | 'OLDEST'
+  /** The largest overdue sum. */
+  | 'OVERDUE';
+
+/** A decision about an adjustment that waits. */
+export type DecideAdjustmentInput = {
+  /** Id of the adjustment. */
+  id: string;
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: string;
+  /** True books it. */
+  isApproved: boolean;
+  /** Why it is rejected, 1 to 500 characters; not needed to approve. */
+  reason?: string | null | undefined;
+};
+
+/** A decision about a request. */
+export type DecideChangeInput = {
+  /** Id of the request. */
+  id: string;
+  /** False rejects it. */
+  isApproved: boolean;
+  /** Why it is rejected, 1 to 500 characters; not needed to approve. */
+  reason?: string | null | undefined;
+};
+
+/** A decision about a change of a credit line. */
+export type DecideCreditTermsInput = {
+  /** Id of the change. */
+  changeId: string;
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: string;
+  /** False rejects it. */
+  isApproved: boolean;
+  /** Why it is rejected, 1 to 500 characters; not needed to approve. */
+  reason?: string | null | undefined;
+};
 
 /** Which attribute to remove. */
 export type DeleteAttributeInput = {
@@ -424,6 +665,44 @@ export type DuplicateReason =
   | 'MANUFACTURER_NUMBER'
   /** The same name and the same attributes. */
   | 'NAME';
+
+/** Prices to change in a list. */
+export type EditPricesInput = {
+  /** The day from which they hold, not before today; null = the day on which they are published. */
+  activeFrom?: string | null | undefined;
+  /** Id of the list. */
+  listId: string;
+  /** The prices, each product once. */
+  rows: Array<EditedPriceInput>;
+};
+
+/** The price of one product, all its quantity steps. */
+export type EditedPriceInput = {
+  /** Its SKU, barcode number or another code. */
+  sku: string;
+  /** All its steps; none = it is taken out of the list. */
+  steps: Array<PriceStepInput>;
+};
+
+/** A promotion to end. */
+export type EndPromotionInput = {
+  /** Id of the promotion. */
+  id: string;
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: string;
+  /** For whoever decides; at most 500 characters. */
+  note?: string | null | undefined;
+};
+
+/** Which discrepancies are explained by what. */
+export type ExplainPriceDiscrepanciesInput = {
+  /** For a person; 1 to 1,000 characters. */
+  explanation: string;
+  /** Ids of the discrepancies, 1 to 100. */
+  ids: Array<string>;
+  /** Whether that settles them. */
+  isClosed?: boolean;
+};
 
 /** Which products to write, and how. */
 export type ExportProductsInput = {
@@ -552,12 +831,44 @@ export type InvoiceStatus =
   /** Something is paid, and it is not due yet. */
   | 'PARTLY_PAID';
 
+/** A credit note. */
+export type IssueCreditNoteInput = {
+  /** With VAT; above zero, at most 2 decimals. */
+  amount: string;
+  /** Without an invoice: the contract it belongs to. */
+  contractId?: string | null | undefined;
+  /** That of the invoice; without one, a currency the customer settles in. */
+  currency: string;
+  /** The day it is dated; null = today. Not in the future nor in closed books. */
+  day?: string | null | undefined;
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: string;
+  /** The invoice to lay it on first; its seller entity and contract are taken over. Null = it waits. */
+  invoiceId?: string | null | undefined;
+  /** The customer. */
+  organizationId: string;
+  /** 1 to 500 characters; the customer reads it. */
+  reason: string;
+  /** Without invoice and contract: the legal entity of the seller; null = the main one. */
+  sellerId?: string | null | undefined;
+  /** Per cent, of the VAT in the amount; null = without VAT. */
+  vatRate?: string | null | undefined;
+};
+
 /** So much of a product is in one kit. */
 export type KitComponentInput = {
   /** Base units of the component in one kit; above zero, at most three digits after the point. */
   quantity: string;
   /** SKU of the component; not of a kit, and in a kit that is not a draft not of a draft. */
   sku: string;
+};
+
+/** So much of a payment on an invoice. */
+export type LaidOnInvoiceInput = {
+  /** Above zero, at most what is left of the payment and open of the invoice; null = as much as goes. */
+  amount?: string | null | undefined;
+  /** Id of the invoice. */
+  invoiceId: string;
 };
 
 /** Language of names and texts. */
@@ -797,12 +1108,124 @@ export type PlaceOrderInput = {
   wantedDate?: string | null | undefined;
 };
 
+/** Discounts to try. */
+export type PreviewDiscountsInput = {
+  /** Null = today at the seller. */
+  date?: string | null | undefined;
+  /** 1 to 1,000; days of one segment and price group must not overlap. */
+  discounts: Array<SegmentDiscountInput>;
+  /** The products, at most 100; null = a few of each price group that changes. */
+  productIds?: Array<string> | null | undefined;
+  /** In base units; null = the usual quantity of each product. */
+  quantity?: string | null | undefined;
+};
+
+/** What becomes of a product's price. */
+export type PriceChangeOutcome =
+  /** Its price changes. */
+  | 'CHANGED'
+  /** New to the list. */
+  | 'CREATED'
+  /** It is taken out of the list. */
+  | 'GONE';
+
+/** Which changes to show, and in which order. */
+export type PriceChangesShown =
+  /** All, by SKU. */
+  | 'ALL'
+  /** Below cost, by SKU. */
+  | 'BELOW_COST'
+  /** Below the floor price, by SKU. */
+  | 'BELOW_FLOOR'
+  /** Prices that change, by SKU. */
+  | 'CHANGED'
+  /** New ones, by SKU. */
+  | 'CREATED'
+  /** Prices that fall, the most first. */
+  | 'FALLS'
+  /** Those taken out, by SKU. */
+  | 'GONE'
+  /** Prices that rise, the most first. */
+  | 'RISES';
+
+/** A column and what it gives. */
+export type PriceColumnInput = {
+  /** As the header calls it. */
+  column: string;
+  /** What it gives. */
+  field: PriceFileField;
+};
+
 /** What kind of discount it is. */
 export type PriceDiscountKind =
   /** Of a promotion. */
   | 'PROMOTION'
   /** Of the buyer's segment on the product's price group. */
   | 'SEGMENT';
+
+/** Why a price differs. */
+export type PriceDiscrepancyCause =
+  /** Nothing of these. */
+  | 'DIFFERENT'
+  /** The ERP's price is the one that the portal had before. */
+  | 'ERP_BEHIND'
+  /** The ERP's complete file does not have the product. */
+  | 'NOT_IN_ERP'
+  /** The portal's list does not have the product. */
+  | 'NOT_ON_PORTAL'
+  /** A publication with the ERP's price is on its way: a draft, or active from a later day. */
+  | 'NOT_PUBLISHED_YET';
+
+/** Which discrepancies. */
+export type PriceDiscrepancyFilter = {
+  /** Of one of these causes. */
+  causes?: Array<PriceDiscrepancyCause> | null | undefined;
+  /** Of one list. */
+  listId?: string | null | undefined;
+  /** In one of these statuses. */
+  statuses?: Array<PriceDiscrepancyStatus> | null | undefined;
+};
+
+/** What became of a discrepancy. */
+export type PriceDiscrepancyStatus =
+  /** It is settled. */
+  | 'CLOSED'
+  /** A person said why it is. */
+  | 'EXPLAINED'
+  /** Nobody has looked at it. */
+  | 'OPEN';
+
+/** What a column of a price file can give. */
+export type PriceFileField =
+  /** Day from which the price holds, as `2026-01-31` or `31.01.2026`: the same in all rows, and that of the publication. */
+  | 'ACTIVE_FROM'
+  /** Currency of the price: it must be the list's. */
+  | 'CURRENCY'
+  /** Quantity in base units from which the price holds; 1 where it is blank. */
+  | 'FROM'
+  /** Price of one base unit. A file must give it. */
+  | 'PRICE'
+  /** SKU, barcode number or another code of the product. A file must give it. */
+  | 'SKU';
+
+/** A form of price files. */
+export type PriceFileFormat =
+  /** CommerceML 2 or 3, `offers.xml` or `prices.xml`. */
+  | 'COMMERCEML'
+  /** Rows of delimited text: CSV, TSV and the like. */
+  | 'TABLE'
+  /** An Excel workbook; its first sheet with rows. */
+  | 'XLSX';
+
+/** Which file to look into. */
+export type PriceFilePreviewInput = {
+  /** Null: found out. One character, or `tab`. */
+  delimiter?: string | null | undefined;
+  /** Null: found out. */
+  encoding?: string | null | undefined;
+  /** Id that the upload answered. */
+  fileId: string;
+};
 
 /** How specific a price is: the most specific level that has a price wins (project, contract, organization, segment, base). */
 export type PriceLevel =
@@ -817,8 +1240,63 @@ export type PriceLevel =
   /** For all of a segment, such as dealers. */
   | 'SEGMENT';
 
+/** Which publications. */
+export type PricePublicationFilter = {
+  /** Of one list. */
+  listId?: string | null | undefined;
+  /** In one of these statuses. */
+  statuses?: Array<PricePublicationStatus> | null | undefined;
+};
+
+/** Which publication. */
+export type PricePublicationInput = {
+  /** Id of the publication. */
+  id: string;
+};
+
+/** Where a publication comes from. */
+export type PricePublicationKind =
+  /** Prices that were edited in place. */
+  | 'EDIT'
+  /** A file of the command line, or the demo's. */
+  | 'IMPORT'
+  /** A file of the ERP that is only compared; its discrepancies are in `priceDiscrepancies`. */
+  | 'RECONCILE'
+  /** Puts back what another publication changed. */
+  | 'RESTORE'
+  /** A file that a person or a program uploaded. */
+  | 'UPLOAD';
+
+/** What becomes of products that a publication does not name. */
+export type PricePublicationMode =
+  /** They are taken out of the list. Products in wrong rows keep what these rows don't tell. */
+  | 'FULL'
+  /** They keep their prices; quantity steps that a file does not name stay, too. */
+  | 'PARTIAL';
+
+/** How far a publication is. */
+export type PricePublicationStatus =
+  /** Stopped; nothing was changed. */
+  | 'FAILED'
+  /** Its prices hold from `activeFrom`. */
+  | 'PUBLISHED'
+  /** Approved; its prices are being written. */
+  | 'PUBLISHING'
+  /** Its prices are being read and compared. */
+  | 'READING'
+  /** To be looked at and submitted; one that only compares is done. */
+  | 'READY'
+  /** Sent back. */
+  | 'REJECTED'
+  /** Waits for a second person. */
+  | 'SUBMITTED'
+  /** Taken back by its side. */
+  | 'WITHDRAWN';
+
 /** Why a price lost. */
 export type PriceRejection =
+  /** Agreed for the project, but nothing of the quantity is left. */
+  | 'CAP_USED_UP'
   /** Its list holds no more. */
   | 'EXPIRED'
   /** A more specific level won. */
@@ -839,6 +1317,14 @@ export type PriceRejection =
   | 'QUANTITY_TOO_SMALL'
   /** The segment's own list has a price; the base price less its discount counts only where it has none. */
   | 'SEGMENT_LIST_HAS_PRICE';
+
+/** A quantity step. */
+export type PriceStepInput = {
+  /** In base units. */
+  from?: string;
+  /** For one base unit, in the list's currency; 4 decimals at most. */
+  unitPrice: string;
+};
 
 /** A value of one attribute. */
 export type ProductAttributeInput = {
@@ -961,6 +1447,14 @@ export type ProductStatus =
   /** On sale. */
   | 'PUBLISHED';
 
+/** Which promotions; all conditions together. */
+export type PromotionFilter = {
+  /** Only those that hold on this day. */
+  date?: string | null | undefined;
+  /** Any of these; of no use to a customer. */
+  status?: Array<PromotionStatus> | null | undefined;
+};
+
 /** What became of a promotion. */
 export type PromotionOutcome =
   /** It is in the price. */
@@ -975,6 +1469,61 @@ export type PromotionOutcome =
   | 'OTHER_LEVEL'
   /** The quantity is below its own. */
   | 'QUANTITY_TOO_SMALL';
+
+/** How far a promotion is. */
+export type PromotionStatus =
+  /** Holds in its days. */
+  | 'APPROVED'
+  /** Waits for another person. */
+  | 'ASKED'
+  /** Was ended before its day. */
+  | 'ENDED'
+  /** Never held. */
+  | 'REJECTED';
+
+/** A promotion to ask for. */
+export type ProposePromotionInput = {
+  /** Of `unitPrice`; null = the seller's currency. */
+  currency?: string | null | undefined;
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: string;
+  /** On prices of which levels. */
+  levels?: Array<PriceLevel>;
+  /** Whether it may go below the floor price; a sales head has to approve that. */
+  mayGoBelowFloor?: boolean;
+  /** From which quantity of a line, in base units. */
+  minimumQuantity?: string;
+  /** For people; 1 to 200 characters. */
+  name: string;
+  /** For whoever decides; at most 500 characters. */
+  note?: string | null | undefined;
+  /** Only for this customer. */
+  organizationId?: string | null | undefined;
+  /** What it takes off: above 0, below 100, 2 decimals at most. Either this or `unitPrice`. */
+  percent?: string | null | undefined;
+  /** Only for products of these price groups, at most 100; not together with `productIds`. */
+  priceGroups?: Array<string> | null | undefined;
+  /** Only for these products, at most 10,000. */
+  productIds?: Array<string> | null | undefined;
+  /** Only for customers of this segment; not together with `organizationId`. */
+  segment?: string | null | undefined;
+  /** What one base unit costs, without VAT; 4 decimals at most. */
+  unitPrice?: string | null | undefined;
+  /** First day. */
+  validFrom: string;
+  /** First day on which it no longer holds. */
+  validUntil: string;
+};
+
+/** Which publication to approve. */
+export type PublishPriceListInput = {
+  /** Another day than the draft says, not before today; null = as the draft says. */
+  activeFrom?: string | null | undefined;
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: string;
+  /** Id of the publication. */
+  publicationId: string;
+};
 
 /** Rows as pasted, typed or read from a file. */
 export type QuickOrderInput = {
@@ -1023,6 +1572,22 @@ export type QuietHoursInput = {
   until: string;
 };
 
+/** A higher limit for a time. */
+export type RaiseCreditLimitInput = {
+  /** Its first day; null = the day of the approval. */
+  from?: string | null | undefined;
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: string;
+  /** The whole limit while it lasts, in the account's currency; above the usual one. */
+  limit: string;
+  /** The customer; one with a limit. */
+  organizationId: string;
+  /** 1 to 500 characters. */
+  reason: string;
+  /** The first day after it. */
+  until: string;
+};
+
 /** Money received, as the bank statement or the provider tells it. */
 export type RecordPaymentInput = {
   /** Above zero, at most 2 decimals. */
@@ -1063,6 +1628,14 @@ export type RecordTrackingInput = {
   shipmentId: string;
   /** Where the shipment is from then on. */
   status: ShipmentStatus;
+};
+
+/** Which publication to send back. */
+export type RejectPricePublicationInput = {
+  /** Id of the publication. */
+  id: string;
+  /** Why, for a person; 1 to 1,000 characters. */
+  reason: string;
 };
 
 /** How another product goes with this one. */
@@ -1128,6 +1701,16 @@ export type ReplaceText = {
   find: string;
   /** What is to stand there. */
   replace: string;
+};
+
+/** A payment that is taken back. */
+export type ReversePaymentInput = {
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: string;
+  /** Id of the payment. */
+  paymentId: string;
+  /** 1 to 500 characters; the customer reads it. */
+  reason: string;
 };
 
 /** A key to end. */
@@ -1396,6 +1979,46 @@ export type SaveSynonymsInput = {
   words: Array<string>;
 };
 
+/** A discount as it is to be. */
+export type SegmentDiscountInput = {
+  /** Above 0, below 100, 2 decimals at most; null = none in these days. */
+  percent?: string | null | undefined;
+  /** Which products; 1 to 100 characters. */
+  priceGroup: string;
+  /** Which customers; 1 to 100 characters. */
+  segment: string;
+  /** First day; null = open. */
+  validFrom?: string | null | undefined;
+  /** First day on which it no longer holds; null = open. */
+  validUntil?: string | null | undefined;
+};
+
+/** The credit terms of a customer. */
+export type SetCreditTermsInput = {
+  /** What counts into exposure. */
+  basis?: CreditBasis;
+  /** The one currency of the account. */
+  currency: string;
+  /** Days past due that block nothing, 0 to 365. */
+  graceDays?: number;
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: string;
+  /** Stops all ordering until set back; `stopOrdering` does it at once. */
+  isStopped?: boolean;
+  /** Null = prepayment only. */
+  limit?: string | null | undefined;
+  /** The customer. */
+  organizationId: string;
+  /** Overdue up to this sum blocks nothing. */
+  overdueThreshold?: string;
+  /** Days from invoice to due date, 0 to 365. */
+  paymentDays?: number;
+  /** What happens to an order above the available credit. */
+  policy?: CreditPolicy;
+  /** Why it is asked for; at most 500 characters. */
+  reason?: string | null | undefined;
+};
+
 /** An order for a segment. */
 export type SetMenuOrderInput = {
   /** Ids of roots in their order, at most 1,000; none gives the segment the tree's own order back. */
@@ -1519,6 +2142,16 @@ export type StatementLineKind =
   /** A debt that was given up. */
   | 'WRITE_OFF';
 
+/** Whose ordering to stop. */
+export type StopOrderingInput = {
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: string;
+  /** The customer. */
+  organizationId: string;
+  /** 1 to 500 characters; for the audit log. */
+  reason: string;
+};
+
 /** Where to go on. */
 export type SwitchOrganizationInput = {
   /** Id of an organization of which the viewer is a member. */
@@ -1566,6 +2199,34 @@ export type UndoChangesetInput = {
   skipChanged?: boolean;
 };
 
+/** Which publication to take back. */
+export type UndoPricePublicationInput = {
+  /** The day from which the former prices hold again, not before today; null = the day on which it is published. */
+  activeFrom?: string | null | undefined;
+  /** Id of the published publication. */
+  id: string;
+};
+
+/** Which file to read into which list, and how. */
+export type UploadPricesInput = {
+  /** The day from which the prices hold, not before today; null = as the file says, else the day on which it is published. */
+  activeFrom?: string | null | undefined;
+  /** What its columns give; null = as `priceFilePreview` says. */
+  columns?: Array<PriceColumnInput> | null | undefined;
+  /** Null: found out. */
+  delimiter?: string | null | undefined;
+  /** Null: found out. */
+  encoding?: string | null | undefined;
+  /** Id that the upload of the file answered. */
+  fileId: string;
+  /** Id of the list. */
+  listId: string;
+  /** What becomes of products that the file does not name. */
+  mode?: PricePublicationMode;
+  /** Of CommerceML: which kind of prices, by name. Null where the file has only one. */
+  priceType?: string | null | undefined;
+};
+
 /** How a product stands before a viewer. */
 export type Visibility =
   /** As if it did not exist. */
@@ -1587,4 +2248,22 @@ export type VisibilityRuleInput = {
   effect?: Visibility | null | undefined;
   /** SKU of a product. */
   sku?: string | null | undefined;
+};
+
+/** A request to take back. */
+export type WithdrawChangeInput = {
+  /** Id of the request. */
+  id: string;
+};
+
+/** A debt to give up. */
+export type WriteOffInput = {
+  /** At most what is open of it; null = all of that. */
+  amount?: string | null | undefined;
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: string;
+  /** The invoice. */
+  invoiceId: string;
+  /** 1 to 500 characters; the customer reads it. */
+  reason: string;
 };

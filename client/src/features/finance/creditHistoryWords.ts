@@ -5,7 +5,7 @@ import type { Tone } from '../../ui/Status.tsx';
 export const creditHistoryWords = {
   ALLOCATED: msg`Limit agreed`,
   UPDATED: msg`Terms changed`,
-  PURCHASED: msg({ message: 'Ordered', context: 'credit history' }),
+  PURCHASED: msg({ message: 'Taken', context: 'credit history' }),
   SHIPPED: msg({ message: 'Shipped', context: 'credit history' }),
   REIMBURSED: msg({ message: 'Paid', context: 'credit history' }),
   REFUNDED: msg({ message: 'Credited', context: 'credit history' }),
