@@ -15,6 +15,9 @@ import { registerPages } from './http/pagesRoute.ts';
 import { registerSchema } from './http/schemaRoute.ts';
 import { type Installation, openInstallation } from './installation.ts';
 import { LIMITS, type Limits, withRates } from './limits/limits.ts';
+import { paymentCalls } from './payments/paymentCalls.ts';
+import { registerSandbox } from './payments/sandboxRoutes.ts';
+import { registerWebhooks } from './payments/webhookRoute.ts';
 import { listenOnce } from './ports.ts';
 import { type Environment, readSettings } from './settings.ts';
 import { registerShowcase } from './showcase/showcaseRoutes.ts';
@@ -88,9 +91,15 @@ export async function startKontor(options: KontorOptions = {}): Promise<Kontor> 
     uploadBytes: limits.uploadBytes,
     importBytes: limits.importBytes,
   });
+  const calls = paymentCalls(subgraphNamed(subgraphs, 'pricing'), runtime.tokens);
+  const { reception } = gateway;
+  await registerWebhooks(gateway.app, { reception, calls });
+  if (runtime.config.simulated.has('payments')) {
+    await registerSandbox(gateway.app, { reception, calls });
+  }
   registerMedia(gateway.app, { store: runtime.files, key: deriveKey(secret, 'media') });
   registerShowcase(gateway.app, {
-    reception: gateway.reception,
+    reception,
     catalog: subgraphNamed(subgraphs, 'catalog'),
     store: runtime.files,
     client: PAGES.client,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deriveKey, readConfig, simulatedParts } from './config.ts';
+import { deriveKey, readConfig, simulatedParts, simulatedPayments } from './config.ts';
 
 const KONTOR_SECRET = 'a secret of the tests';
 const env = { DATABASE_URL: 'postgres://one', KONTOR_SECRET };
@@ -43,6 +43,17 @@ describe('the configuration', () => {
     expect([
       ...simulatedParts({ NODE_ENV: 'production', KONTOR_SIMULATOR: 'erp, carrier' }),
     ]).toEqual(['erp', 'carrier']);
+  });
+
+  test('plays a payment provider in the demo, in production only when it is asked for', () => {
+    expect(simulatedPayments({}).has('payments')).toBe(true);
+    expect(simulatedPayments({ NODE_ENV: 'production' }).has('payments')).toBe(false);
+    const asked = { NODE_ENV: 'production', KONTOR_PAYMENTS: 'sandbox' };
+    expect(simulatedPayments(asked).has('payments')).toBe(true);
+    expect(simulatedPayments({ KONTOR_PAYMENTS: 'off' }).has('payments')).toBe(false);
+    expect(() => simulatedPayments({ KONTOR_PAYMENTS: 'bank' })).toThrow(
+      'KONTOR_PAYMENTS must be sandbox or off, not "bank".',
+    );
   });
 });
 

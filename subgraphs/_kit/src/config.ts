@@ -19,7 +19,7 @@ export interface Config {
   publicUrl: string;
   /** Who e-mails are from, and the server that sends them; absent: they are kept in the data folder. */
   mail: { from: string; smtpUrl?: string };
-  /** Parts of the demo's outside world that are played: `erp`, `warehouse`, `carrier`, … (KONTOR_SIMULATOR). */
+  /** Parts of the demo's outside world that are played: `erp`, `warehouse`, `carrier` (KONTOR_SIMULATOR), `payments` (KONTOR_PAYMENTS). */
   simulated: ReadonlySet<string>;
   production: boolean;
   /** Connections of one subgraph to its database. */
@@ -44,7 +44,7 @@ export function readConfig(env: Environment = process.env): Config {
     s3: s3(env),
     publicUrl: publicUrl(env),
     mail: mail(env),
-    simulated: simulatedParts(env),
+    simulated: new Set([...simulatedParts(env), ...simulatedPayments(env)]),
     production: env.NODE_ENV === 'production',
     poolSize: wholeNumber(env, 'KONTOR_POOL_SIZE', 6),
     jobConcurrency: wholeNumber(env, 'KONTOR_JOB_CONCURRENCY', 4),
@@ -58,6 +58,14 @@ export function simulatedParts(env: Environment = process.env): ReadonlySet<stri
   const otherwise = env.NODE_ENV === 'production' ? 'off' : 'erp,warehouse,carrier';
   const parts = (env.KONTOR_SIMULATOR || otherwise).split(',').map((part) => part.trim());
   return new Set(parts.filter((part) => part !== 'off' && part !== ''));
+}
+
+/** KONTOR_PAYMENTS: `sandbox` is the built-in payment provider, which plays everywhere but in production; `off` is none. */
+export function simulatedPayments(env: Environment = process.env): ReadonlySet<string> {
+  const provider = env.KONTOR_PAYMENTS || (env.NODE_ENV === 'production' ? 'off' : 'sandbox');
+  if (provider === 'sandbox') return new Set(['payments']);
+  if (provider === 'off') return new Set();
+  throw new StartupError(`KONTOR_PAYMENTS must be sandbox or off, not "${provider}".`);
 }
 
 /** One secret, many uses: a key that leaks from one purpose opens no other. */

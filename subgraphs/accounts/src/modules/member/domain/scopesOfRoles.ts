@@ -17,7 +17,7 @@ const BUYER = [
 ];
 const ACCOUNTANT = [
   ...['catalog:read', 'orders:read', 'shipments:read', 'credit:read', 'invoices:read'],
-  ...['documents:read', 'documents:sign'],
+  ...['documents:read', 'documents:sign', 'payments:make'],
 ];
 const HEAD = [
   ...BUYER,

@@ -1,14 +1,6 @@
-import type   { PaymentBegunResolvers } from './../../types.generated.ts';
-    /*
-    * Note: This object type is generated because "PaymentBegunMapper" is declared. This is to ensure runtime safety.
-    *
-    * When a mapper is used, it is possible to hit runtime errors in some scenarios:
-    * - given a field name, the schema type's field type does not match mapper's field type
-    * - or a schema type's field does not exist in the mapper's fields
-    *
-    * If you want to skip this file generation, remove the mapper or update the pattern in the `resolverGeneration.object` config.
-    */
+import type { PaymentBegunResolvers } from '../../types.generated.ts';
+import { foundIntent } from '../findIntent.ts';
+
 export const PaymentBegun: PaymentBegunResolvers = {
-    /* Implement PaymentBegun resolver logic here */
-    intent: async (_parent, _arg, _ctx) => { /* PaymentBegun.intent resolver is required because PaymentBegun.intent exists but PaymentBegunMapper.intent does not */ }
+  intent: ({ intentId }, _args, ctx) => foundIntent(ctx, intentId),
 };

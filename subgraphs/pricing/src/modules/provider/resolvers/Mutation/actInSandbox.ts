@@ -1,3 +1,8 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { actInSandbox as act } from '../../sandbox/sandbox.service.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const actInSandbox: NonNullable<MutationResolvers['actInSandbox']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.actInSandbox resolver logic here */ };
+export const actInSandbox: NonNullable<MutationResolvers['actInSandbox']> = (
+  _parent,
+  { input },
+  ctx,
+) => act(ctx, input);

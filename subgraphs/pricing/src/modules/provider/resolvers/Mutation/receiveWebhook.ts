@@ -1,3 +1,8 @@
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { receiveWebhook as receive } from '../../receiveWebhook.service.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const receiveWebhook: NonNullable<MutationResolvers['receiveWebhook']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.receiveWebhook resolver logic here */ };
+export const receiveWebhook: NonNullable<MutationResolvers['receiveWebhook']> = (
+  _parent,
+  { input },
+  ctx,
+) => receive(ctx, input);

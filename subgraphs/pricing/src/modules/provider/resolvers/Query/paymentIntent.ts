@@ -1,3 +1,5 @@
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { findIntent } from '../../findIntent.ts';
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const paymentIntent: NonNullable<QueryResolvers['paymentIntent']> = async (_parent, _arg, _ctx) => { /* Implement Query.paymentIntent resolver logic here */ };
+export const paymentIntent: NonNullable<QueryResolvers['paymentIntent']> = (_parent, { id }, ctx) =>
+  findIntent(ctx, id);

@@ -1,3 +1,8 @@
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { sandboxPayment as payment } from '../../sandbox/sandbox.service.ts';
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const sandboxPayment: NonNullable<QueryResolvers['sandboxPayment']> = async (_parent, _arg, _ctx) => { /* Implement Query.sandboxPayment resolver logic here */ };
+export const sandboxPayment: NonNullable<QueryResolvers['sandboxPayment']> = (
+  _parent,
+  { key },
+  ctx,
+) => payment(ctx, key);
