@@ -12,10 +12,10 @@ import { type CreditAccount, CreditHoldSchema } from './credit.entity.ts';
 import { findCreditStandings } from './credit.queries.ts';
 import { lockAccount } from './creditAccount.ts';
 import { askForChange, type CreditChange } from './creditChange.ts';
+import { findCrossRate } from './dayRates.ts';
 import { type AgreedTerms, agreedTerms, areSameTerms } from './domain/agreedTerms.ts';
 import { checkRaise } from './domain/checkRaise.ts';
 import { checkTerms } from './domain/checkTerms.ts';
-import { findCrossRate } from './exchange.queries.ts';
 
 /** What is left out is as for most customers. */
 export interface SetCreditTerms extends Partial<AgreedTerms> {

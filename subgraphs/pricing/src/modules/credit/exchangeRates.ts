@@ -1,7 +1,7 @@
 import { isZero } from '@kontor/kit/money.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
-import { atRate, crossRate } from './domain/crossRate.ts';
-import { findDayRates, noRate } from './exchange.queries.ts';
+import { findDayRates, noRate } from './dayRates.ts';
+import { atRate, crossRate, type DayRate } from './domain/crossRate.ts';
 
 /** An amount of one currency in another; exact, rounded when all are added. */
 export type Convert = (amount: string, from: string, to: string) => string;
@@ -15,9 +15,8 @@ export async function convertOn(
   pairs: ReadonlyArray<{ from: string; to: string }>,
   day: string,
 ): Promise<Convert> {
-  const foreign = pairs.filter(({ from, to }) => from !== to).flatMap(({ from, to }) => [from, to]);
-  const rates =
-    foreign.length > 0 ? await findDayRates(ctx, [...new Set(foreign)], day) : new Map();
+  const isNeeded = pairs.some(({ from, to }) => from !== to);
+  const rates = isNeeded ? await findDayRates(ctx, day) : new Map<string, DayRate>();
   return (amount, from, to) => {
     if (from === to || isZero(amount)) return amount;
     const [one, other] = [rates.get(from), rates.get(to)];

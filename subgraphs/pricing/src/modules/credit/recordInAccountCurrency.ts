@@ -2,8 +2,8 @@ import { roundAmount } from '@kontor/kit/money.ts';
 import { sellerDay } from '@kontor/kit/sellerDay.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { CreditAccountSchema } from './credit.entity.ts';
+import { findCrossRate, noRate } from './dayRates.ts';
 import { atRate } from './domain/crossRate.ts';
-import { findCrossRate, noRate } from './exchange.queries.ts';
 import { type HistoryEntry, recordHistory } from './recordHistory.ts';
 
 type Operation = Omit<HistoryEntry, 'original' | 'openOrders'>;
