@@ -7,6 +7,7 @@ import { openAccount } from './modules/credit/creditAccount.ts';
 import { CustomerSchema } from './modules/customer/customer.entity.ts';
 import { importPrices } from './modules/priceImport/importPrices.ts';
 import { SellerEntitySchema } from './modules/sellerEntity/sellerEntity.entity.ts';
+import { seedDemoTerms } from './seedDemoTerms.ts';
 
 const { seller, north, south } = demo.organizations;
 
@@ -74,4 +75,5 @@ export async function seedDemo(ctx: RequestContext): Promise<void> {
     const path = fileURLToPath(new URL(`../demo/${file}`, import.meta.url));
     await importPrices({ path, options, progress: () => undefined }, () => ctx);
   }
+  await seedDemoTerms(ctx);
 }

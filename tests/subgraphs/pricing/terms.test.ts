@@ -228,3 +228,27 @@ describe('costs and floors', () => {
     expect(await pricing.refusal(grabbing, '{ floorMargins { percent } }')).toBe('FORBIDDEN');
   });
 });
+
+describe('the demo company', () => {
+  it('has discounts, a promotion, costs and a rate of the dollar, the same after a second seed', async () => {
+    await pricing.subgraph.seedDemo();
+    await pricing.subgraph.seedDemo();
+    const { discountMatrix, promotions, exchangeRates } = await pricing.answer(
+      sales,
+      `{ discountMatrix { discounts { segment priceGroup percent } }
+        promotions { nodes { name status productCount } } exchangeRates { currency } }`,
+    );
+    expect(discountMatrix.discounts).toHaveLength(3);
+    expect(promotions.nodes).toEqual([
+      { name: 'Неделя инструмента', status: 'APPROVED', productCount: 2 },
+    ]);
+    expect(exchangeRates).toContainEqual({ currency: 'USD' });
+    const drill = await product('EI-PERF-800');
+    const FIELDS = 'explanation { discounts { promotionName percent } }';
+    const { explanation } = await decisions.price(buyer(customer), drill, '', FIELDS);
+    expect(explanation.discounts).toEqual([
+      // Of 12 %, as much as the floor leaves of a dealer's price.
+      { promotionName: 'Неделя инструмента', percent: '11.53' },
+    ]);
+  });
+});
