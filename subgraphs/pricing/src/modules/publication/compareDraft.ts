@@ -2,11 +2,11 @@ import { badInput, PublicError } from '@kontor/kit/errors.ts';
 import { sellerDay } from '@kontor/kit/sellerDay.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { SELLER_CURRENCY } from '../../seller.ts';
+import { addChanges, addGone, beginComparison, type ComparedProduct } from './comparison.writes.ts';
 import { compareProduct } from './domain/compareProduct.ts';
 import type { PriceDraft } from './domain/priceDraft.ts';
 import { type PriceForm, priceLimits } from './domain/priceLimits.ts';
 import { type DayTerms, dayTermsOf, type NamedProduct, namedProducts } from './staging.queries.ts';
-import { addChanges, addGone, beginComparison, type ComparedProduct } from './staging.writes.ts';
 
 const BATCH = 2000;
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';

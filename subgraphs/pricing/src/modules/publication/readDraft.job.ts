@@ -11,12 +11,13 @@ import { offerDownload, type Recipient, type StoredFile } from '../../files.ts';
 import { fileDiscrepancies } from '../discrepancy/fileDiscrepancies.ts';
 import { PriceListSchema } from '../priceList/priceList.entity.ts';
 import { compareDraft, takenBack } from './compareDraft.ts';
+import { finishDraft } from './comparison.writes.ts';
 import type { PriceDraft } from './domain/priceDraft.ts';
 import { draftsByIds, sourceOf } from './draft.queries.ts';
 import { changeStatus, deleteStaged } from './draft.writes.ts';
 import { stageFormerPrices } from './restore.writes.ts';
 import { type FileTarget, type PriceReading, stagePriceFile } from './stagePriceFile.ts';
-import { finishDraft, restart } from './staging.writes.ts';
+import { restart } from './staging.writes.ts';
 
 const WRONG_ROWS_FOR_HOURS = 24 * 30;
 
