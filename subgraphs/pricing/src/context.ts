@@ -36,6 +36,7 @@ import {
   loadWrongRows,
 } from './modules/publication/publication.loaders.ts';
 import { loadQuoteLines, loadQuotes } from './modules/quote/quote.loaders.ts';
+import { loadPaymentReminders } from './modules/reminder/reminder.loaders.ts';
 import {
   loadLedgerLocks,
   loadSellerEntities,
@@ -78,6 +79,7 @@ const loadersOf = (ctx: RequestContext) => ({
   bankEntryById: loadBankEntries(ctx),
   receivedOfStatement: loadReceivedSums(ctx),
   similarPaymentOf: loadSimilarPayments(ctx),
+  remindersOf: loadPaymentReminders(ctx),
 });
 
 export const createContext = (base: RequestContext): Context => ({ ...base, ...loadersOf(base) });

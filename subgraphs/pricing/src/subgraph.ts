@@ -37,6 +37,8 @@ import { compareDraftJob, readDraftJob } from './modules/publication/readDraft.j
 import { tidyDrafts } from './modules/publication/upkeep.service.ts';
 import { QuoteLineSchema, QuoteSchema } from './modules/quote/quote.entity.ts';
 import { importRates } from './modules/rate/importRates.ts';
+import { PaymentReminderSchema } from './modules/reminder/paymentReminder.entity.ts';
+import { sendReminders } from './modules/reminder/sendReminders.job.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
 import {
   LedgerLockSchema,
@@ -72,6 +74,7 @@ export const pricing: SubgraphDefinition<Context> = {
       BankStatementSchema,
       BankEntrySchema,
       PaymentIntentSchema,
+      PaymentReminderSchema,
       PostingSchema,
       LedgerBalanceSchema,
       AdjustmentSchema,
@@ -98,6 +101,7 @@ export const pricing: SubgraphDefinition<Context> = {
     compareDraft: compareDraftJob,
     publishPrices: publishPricesJob,
     sendSandboxWebhook,
+    sendReminders: (_payload, ctx) => sendReminders(ctx),
     tidyDrafts: (_payload, ctx) => tidyDrafts(ctx),
   },
   imports: {
@@ -110,6 +114,7 @@ export const pricing: SubgraphDefinition<Context> = {
   cron: [
     { job: 'sweepExpiredHolds', pattern: '* * * * *' },
     { job: 'checkBlocks', pattern: '* * * * *' },
+    { job: 'sendReminders', pattern: '5 * * * *' },
     { job: 'tidyDrafts', pattern: '*/5 * * * *' },
   ],
 };

@@ -1,14 +1,15 @@
-import type   { OrganizationResolvers } from './../../types.generated.ts';
-    /*
-    * Note: This object type is generated because "OrganizationMapper" is declared. This is to ensure runtime safety.
-    *
-    * When a mapper is used, it is possible to hit runtime errors in some scenarios:
-    * - given a field name, the schema type's field type does not match mapper's field type
-    * - or a schema type's field does not exist in the mapper's fields
-    *
-    * If you want to skip this file generation, remove the mapper or update the pattern in the `resolverGeneration.object` config.
-    */
-export const Organization: Pick<OrganizationResolvers, 'reminders'|'__resolveReference'> = {
-    /* Implement Organization resolver logic here */
-    reminders: async (_parent, _arg, _ctx) => { /* Organization.reminders resolver is required because Organization.reminders exists but OrganizationMapper.reminders does not */ }
+import { requireSeller } from '../../../acting.ts';
+import type { OrganizationResolvers } from '../../types.generated.ts';
+
+export const Organization: Pick<OrganizationResolvers, 'reminders' | '__resolveReference'> = {
+  reminders: async ({ id }, _args, ctx) => {
+    requireSeller(ctx.viewer);
+    const { lastOn, mutedUntil, muteReason, mutedBy } = (await ctx.remindersOf.load(id)) ?? {};
+    return {
+      lastOn: lastOn ?? null,
+      mutedUntil: mutedUntil ?? null,
+      reason: muteReason ?? null,
+      mutedBy: mutedBy ?? null,
+    };
+  },
 };
