@@ -103,6 +103,22 @@ describe('an article', () => {
     );
     expect((await world.data(dealer, query, { id })).article.products).toHaveLength(1);
     expect((await world.data(retail, query, { id })).article.products).toHaveLength(2);
+    expect(await world.readersOf(LIST, { productId: lamp.id })).toEqual([
+      'guest',
+      'retail',
+      'content',
+    ]);
+  });
+
+  test('is found by the product that one it names was merged into', async () => {
+    await world.save({ sku: 'OLD-1' });
+    const { id } = await saved({ skus: ['OLD-1'] });
+    const { rows } = await world.database.query(
+      `update product old set merged_into = new.id from product new
+       where old.sku = 'OLD-1' and new.sku = 'LAMP-2' returning new.id`,
+    );
+    const { articles } = await world.data(dealer, LIST, { productId: rows[0].id });
+    expect(articles.nodes).toEqual([{ id }]);
   });
 
   test.each([

@@ -188,6 +188,34 @@ describe('a material about something that is hidden from somebody is hidden too:
   });
 });
 
+describe('a material about a product', () => {
+  test('that is still a draft is shown to nobody but those who write', async () => {
+    await world.save({ sku: 'SECRET-1', status: 'DRAFT' });
+    const found = await publish({ sku: 'SECRET-1' });
+    expect(await readersOf(found)).toEqual(onEveryWay(['content']));
+    await world.database.query(`update product set status = 'PUBLISHED' where sku = 'SECRET-1'`);
+    expect(await readersOf(found)).toEqual(onEveryWay(['guest', 'dealer', 'retail', 'content']));
+  });
+
+  test('that was merged into another is about that one, and hidden with it', async () => {
+    await world.save({ sku: 'OLD-1' });
+    const found = await publish({ sku: 'OLD-1' });
+    await world.database.query(`update product set merged_into = $1 where sku = 'OLD-1'`, [
+      ids['LAMP-1'],
+    ]);
+    const filter = { productId: ids['LAMP-1'] };
+    expect((await world.data(dealer, LIST, { filter })).materials.nodes).toEqual([
+      { id: found.id },
+    ]);
+    await world.database.query(
+      `insert into visibility_rule (id, segment, product_id, effect, target)
+       values ($1, 'dealer', $2, 'HIDDEN', 'x')`,
+      [newId(), ids['LAMP-1']],
+    );
+    expect(await readersOf(found)).toEqual(onEveryWay(['guest', 'retail', 'content']));
+  });
+});
+
 describe('the library', () => {
   test('finds by words in any order and letter case, and filters', async () => {
     const { id } = await publish({ titleEn: 'Lamp leaflet', language: 'RU', sku: 'LAMP-1' });

@@ -26,6 +26,7 @@ export interface ArticleRow {
 
 export interface ArticleFilter {
   kind?: ArticleKind | null;
+  /** One that the viewer may see; also by what was merged into it. */
   productId?: string | null;
 }
 
@@ -66,8 +67,8 @@ export async function countArticles(
 
 function matches({ kind = null, productId = null }: ArticleFilter): RawBuilder<unknown> {
   const isAbout = productId
-    ? sql`id in (select article_id from article_product
-        where product_id = ${isId(productId) ? productId : null}::uuid)`
+    ? sql`id in (select article_id from article_product join product p on p.id = product_id
+        where p.id = ${productId}::uuid or p.merged_into = ${productId}::uuid)`
     : sql`true`;
   return sql`(${kind}::text is null or kind = ${kind}) and ${isAbout}`;
 }

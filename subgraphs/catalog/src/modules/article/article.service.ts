@@ -46,9 +46,10 @@ export interface ArticleInput extends Pick<ArticleRow, 'kind' | 'status'> {
   skus?: readonly string[];
 }
 
+/** Of a product that the viewer may not know of there is nothing. */
 export async function listArticles(
   ctx: Context,
-  filter: ArticleFilter,
+  { kind, productId }: ArticleFilter,
   args: PageArgs,
 ): Promise<Connection<ArticleRow>> {
   requireScope(ctx.viewer, 'catalog:read');
@@ -57,11 +58,14 @@ export async function listArticles(
     throw badInput('The cursor is not valid.', { argument: 'after' });
   }
   const rights = await contentRights(ctx);
+  const product = productId ? await ctx.productById.load(productId) : null;
+  const isUnknown = Boolean(productId) && !product;
+  const filter: ArticleFilter = { kind, productId: product?.id };
   return connectionOf({
-    rows: await pageOfArticles(ctx.em, rights, filter, page),
+    rows: isUnknown ? [] : await pageOfArticles(ctx.em, rights, filter, page),
     page,
     cursorOf: ({ id }) => [id],
-    totalCount: () => countArticles(ctx.em, rights, filter),
+    totalCount: async () => (isUnknown ? 0 : countArticles(ctx.em, rights, filter)),
   });
 }
 

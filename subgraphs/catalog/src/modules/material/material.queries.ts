@@ -54,8 +54,11 @@ const COLUMNS = sql`
 export function isMaterialShown(rights: MaterialRights): RawBuilder<boolean> {
   const hasFile = sql`exists (
     select from content_file where material_id = material.id and ${isHandedOut(rights)})`;
+  const isOfDraft = sql`exists (
+    select from product named join product p on p.id = coalesce(named.merged_into, named.id)
+    where named.id = material.product_id and p.status = 'DRAFT')`;
   return sql<boolean>`(${isMeantFor(rights)} and material.id <> all(${rights.hidden}::uuid[])
-    and (${rights.isWriter} or ${hasFile}))`;
+    and (${rights.isWriter} or ${hasFile} and not ${isOfDraft}))`;
 }
 
 /** Newest first. */
@@ -91,7 +94,8 @@ function matches({ words, kind, language, about }: MaterialWish, rights: Content
     sql`(${language}::text is null or language is null or language = ${language})`,
   ];
   if (about) {
-    conditions.push(sql`(product_id = any(${about.productIds}::uuid[])
+    conditions.push(sql`(product_id in (select id from product
+        where id = any(${about.productIds}::uuid[]) or merged_into = any(${about.productIds}::uuid[]))
       or category_id = any(${about.categoryIds}::uuid[])
       or brand_id = any(${about.brandIds}::uuid[]))`);
   }
@@ -119,12 +123,13 @@ export async function findMaterial(
   return rows[0] ?? null;
 }
 
-/** The materials that are about a product, with what decides whether it is shown. */
+/** The materials that are about a product, with what decides whether it, or what it became part of, is shown. */
 export async function materialsOfProducts(em: EntityManager) {
   const { rows } = await sql<VisibleSubject & { materialId: string }>`
     select m.id as "materialId", p.number::float8 as number, p.category_id as "categoryId",
       p.brand_id as "brandId"
-    from material m join product p on p.id = m.product_id`.execute(tablesOf(em));
+    from material m join product named on named.id = m.product_id
+      join product p on p.id = coalesce(named.merged_into, named.id)`.execute(tablesOf(em));
   return rows;
 }
 
