@@ -40,3 +40,7 @@ test('somebody in both places is told once, as a member of the organization', ()
   const both = [{ ...sales, userId: 'anna' }, buyer];
   expect(addressees(both, { userIds: ['anna'] })).toEqual([buyer]);
 });
+
+test('somebody of two of the seller’s companies is told in one of them', () => {
+  expect(told([sales, { ...sales }, buyer], { staffScopes: ['orders:read'] })).toEqual(['irina']);
+});

@@ -14,12 +14,14 @@ export interface Place {
 
 /**
  * The places of those who are meant: by name, by what they may do in the organization that it is
- * about, or by what they may do for the seller. A person with both places is told in the first.
+ * about, or by what they may do for the seller. A person with several places is told in one, the
+ * first of these.
  */
 export function addressees<Of extends Place>(places: readonly Of[], to: Addressed): Of[] {
   const meant = places.filter((place) => isMeant(place, to));
-  const concerned = new Set(meant.filter((place) => place.isConcerned).map(({ userId }) => userId));
-  return meant.filter(({ isConcerned, userId }) => isConcerned || !concerned.has(userId));
+  // Of places of one person the last stands.
+  const theirs = meant.toSorted((a, b) => Number(a.isConcerned) - Number(b.isConcerned));
+  return [...new Map(theirs.map((place) => [place.userId, place])).values()];
 }
 
 function isMeant(place: Place, { scopes, userIds, staffScopes }: Addressed): boolean {
