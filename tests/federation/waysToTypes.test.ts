@@ -24,6 +24,7 @@ const SHIPMENTS = ['shipments:read', 'shipments:write'];
 const INVOICES = ['invoices:read', 'payments:write'];
 
 test.each([
+  ['Adjustment', ['credit:approve', 'invoices:read', 'ledger:write']],
   ['ApiKey', ['apikeys:manage']],
   ['Arrival', ['catalog:read stock:read']],
   ['AuditEntry', ['audit:read']],
@@ -31,6 +32,9 @@ test.each([
   ['Cart', ['cart:write']],
   ['CartLine', ['cart:write']],
   ['Credit', ['credit:read']],
+  ['CreditChange', ['credit:approve', 'credit:read', 'credit:write']],
+  ['CreditHistoryEntry', ['credit:read']],
+  ['Debtor', ['credit:read']],
   ['Document', ['documents:read']],
   ['DocumentFile', ['documents:read']],
   ['Invoice', INVOICES],
@@ -50,6 +54,7 @@ test.each([
   ['Reservation', ['orders:place', 'stock:write']],
   ['Settlement', ORDERS.map((scope) => `invoices:read ${scope}`)],
   ['Shipment', SHIPMENTS],
+  ['Statement', ['credit:read invoices:read']],
   ['ShipmentLine', SHIPMENTS],
   ['TrackingEvent', SHIPMENTS],
   ['WrongPriceRow', ['pricelists:read']],

@@ -1,4 +1,5 @@
 import { newId } from '@kontor/kit/ids.ts';
+import { countStatements } from '@kontor/kit/statements.ts';
 import { ask, person } from '@kontor/kit/testing/runtime.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documents } from '../../../subgraphs/documents/src/subgraph.ts';
@@ -213,6 +214,11 @@ describe('debtors and receivables', () => {
         dso: expect.any(String),
       },
     ]);
+  });
+
+  it('are read in as many statements whatever their number', async () => {
+    const { statements } = await countStatements(() => pricing.answer(finance, DEBTORS));
+    expect(statements).toHaveLength(3);
   });
 
   it('are for the seller’s people with the scope alone', async () => {
