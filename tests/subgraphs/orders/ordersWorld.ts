@@ -193,6 +193,7 @@ export async function storeOrder(
     lines: quantities.map((quantity, index) => ({
       id: newId(),
       productId: productIds[index] ?? newId(),
+      projectId: null,
       sku: `SKU-${index}`,
       name: `Товар ${index}`,
       quantity,

@@ -72,7 +72,7 @@ export type Cart = {
   isCurrent: Scalars['Boolean']['output'];
   /** Whether everybody in the organization sees, fills and orders it. */
   isShared: Scalars['Boolean']['output'];
-  /** In the order they were put in; one line a product. */
+  /** In the order they were put in; one line a product, or for each of its projects one. */
   lines: Array<CartLine>;
   /** What people call it; the current one is called `Cart` until it gets a name. */
   name: Scalars['String']['output'];
@@ -111,15 +111,22 @@ export type CartLine = {
   id: Scalars['ID']['output'];
   /** As it was called when put in; in Russian by default. */
   name: Scalars['String']['output'];
+  /**
+   * The line by its prices, one part for nearly all: what goes beyond the cap of a project's price is a part at
+   * the next price, and becomes a line of the order of its own. Null = on request.
+   */
+  parts?: Maybe<Array<CartLinePart>>;
   /** The product as it is now. */
   product?: Maybe<Product>;
+  /** The customer's project that it is for; null = none. */
+  project?: Maybe<Project>;
   /** In base units. */
   quantity: Scalars['Decimal']['output'];
   /** Article number, as it was when put in. */
   sku: Scalars['String']['output'];
-  /** Without VAT, rounded. */
+  /** Without VAT: the sum of its rounded parts. */
   total?: Maybe<Money>;
-  /** For one base unit without VAT, at this moment; null = on request. */
+  /** For one base unit without VAT, at this moment; of a line in parts that of the first; null = on request. */
   unitPrice?: Maybe<Money>;
 };
 
@@ -133,6 +140,8 @@ export type CartLinenameArgs = {
 export type CartLineChange = {
   /** Id of the line. */
   lineId: Scalars['ID']['input'];
+  /** The customer's project that it is for now; null = none. Left out, it stays. Lines that come to stand for one product and project become one. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
   /** In base units; zero takes the line out. */
   quantity: Scalars['Decimal']['input'];
 };
@@ -141,10 +150,23 @@ export type CartLineChange = {
 export type CartLineInput = {
   /** Id of the product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
+  /** The customer's project that it is for; null = none. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
   /** In base units. */
   quantity: Scalars['Decimal']['input'];
   /** Its article number, in whatever case, with or without blanks and dashes. */
   sku?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What of a line has one price. */
+export type CartLinePart = {
+  __typename?: 'CartLinePart';
+  /** In base units. */
+  quantity: Scalars['Decimal']['output'];
+  /** Without VAT, rounded. */
+  total: Money;
+  /** For one base unit without VAT. */
+  unitPrice: Money;
 };
 
 /** A line that can't be ordered like this. */
@@ -281,7 +303,7 @@ export type Mutation = {
   approveOrder: OrderResult;
   /** By the customer before picking; by the seller until goods have left. What was held is free again. */
   cancelOrder: OrderResult;
-  /** Sets quantities of lines; zero takes a line out. All changes are made, or none. */
+  /** Sets quantities and projects of lines; quantity zero takes a line out. All changes are made, or none. */
   changeCartLines: CartResult;
   /** The seller takes the order on. */
   confirmOrder: OrderResult;
@@ -517,7 +539,7 @@ export type OrderHoldKind =
   /** The goods are no longer set aside; lifted by itself once they are again. */
   | 'STOCK';
 
-/** One product of an order. */
+/** One product of an order at one price: what goes beyond the cap of a project's price is a line of its own. */
 export type OrderLine = {
   __typename?: 'OrderLine';
   /** What has arrived. */
@@ -528,6 +550,8 @@ export type OrderLine = {
   name: Scalars['String']['output'];
   /** The product as it is now. */
   product?: Maybe<Product>;
+  /** The customer's project that it is for; null = none. */
+  project?: Maybe<Project>;
   /** In base units. */
   quantity: Scalars['Decimal']['output'];
   /** Set aside and not shipped yet. */
@@ -689,6 +713,13 @@ export type Product = {
   orderedBefore?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** An object that the customer builds. */
+export type Project = {
+  __typename?: 'Project';
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** A cart of one's own or one shared in the organization; without id, the current one. Null when unknown. */
@@ -743,6 +774,8 @@ export type QuickOrderInput = {
   cartId?: InputMaybe<Scalars['ID']['input']>;
   /** The same key and input again adds nothing. */
   idempotencyKey: Scalars['ID']['input'];
+  /** The customer's project that all rows are for; null = none. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
   /** 5,000 at most. */
   rows: Array<QuickOrderRowInput>;
 };
@@ -1054,6 +1087,7 @@ export type ResolversTypes = {
   CartLine: ResolverTypeWrapper<CartLineMapper>;
   CartLineChange: CartLineChange;
   CartLineInput: CartLineInput;
+  CartLinePart: ResolverTypeWrapper<CartLinePart>;
   CartLineRefusal: ResolverTypeWrapper<CartLineRefusalMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CartLineRefusalCode: ResolverTypeWrapper<'UNKNOWN_PRODUCT' | 'NOT_ORDERABLE' | 'QUANTITY_NOT_ALLOWED'>;
@@ -1100,6 +1134,7 @@ export type ResolversTypes = {
   PricesMissing: ResolverTypeWrapper<PricesMissing>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Product: ResolverTypeWrapper<Product>;
+  Project: ResolverTypeWrapper<Project>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuickOrderChecked: ResolverTypeWrapper<QuickOrderCheckedMapper>;
   QuickOrderInput: QuickOrderInput;
@@ -1130,6 +1165,7 @@ export type ResolversParentTypes = {
   CartLine: CartLineMapper;
   CartLineChange: CartLineChange;
   CartLineInput: CartLineInput;
+  CartLinePart: CartLinePart;
   CartLineRefusal: CartLineRefusalMapper;
   Int: Scalars['Int']['output'];
   CartLinesRefused: Omit<CartLinesRefused, 'lines'> & { lines: Array<ResolversParentTypes['CartLineRefusal']> };
@@ -1171,6 +1207,7 @@ export type ResolversParentTypes = {
   PricesMissing: PricesMissing;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Product: Product | FederationReferenceTypes['Product'];
+  Project: Project;
   Query: Record<PropertyKey, never>;
   QuickOrderChecked: QuickOrderCheckedMapper;
   QuickOrderInput: QuickOrderInput;
@@ -1218,11 +1255,19 @@ export type CartLineResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CartLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CartLinenameArgs>>;
+  parts?: Resolver<Maybe<Array<ResolversTypes['CartLinePart']>>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   unitPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type CartLinePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartLinePart'] = ResolversParentTypes['CartLinePart']> = {
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type CartLineRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartLineRefusal'] = ResolversParentTypes['CartLineRefusal']> = {
@@ -1407,6 +1452,7 @@ export type OrderLineResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   shipped?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -1481,6 +1527,10 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   orderedBefore?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType, Partial<QuerycartArgs>>;
   carts?: Resolver<Array<ResolversTypes['Cart']>, ParentType, ContextType>;
@@ -1544,6 +1594,7 @@ export type Resolvers<ContextType = Context> = {
   CartChanged?: CartChangedResolvers<ContextType>;
   CartEmpty?: CartEmptyResolvers<ContextType>;
   CartLine?: CartLineResolvers<ContextType>;
+  CartLinePart?: CartLinePartResolvers<ContextType>;
   CartLineRefusal?: CartLineRefusalResolvers<ContextType>;
   CartLineRefusalCode?: CartLineRefusalCodeResolvers;
   CartLinesRefused?: CartLinesRefusedResolvers<ContextType>;
@@ -1584,6 +1635,7 @@ export type Resolvers<ContextType = Context> = {
   PricesMissing?: PricesMissingResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuickOrderChecked?: QuickOrderCheckedResolvers<ContextType>;
   QuickOrderOutcome?: QuickOrderOutcomeResolvers;

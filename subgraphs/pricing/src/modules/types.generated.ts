@@ -3520,6 +3520,8 @@ export type Query = {
   floorMargins: Array<FloorMargin>;
   /** Invoices, newest first. Customers see their own, the seller's people those of all. */
   invoices: InvoiceConnection;
+  /** Internal: those of the projects that are the organization's and go on; 5,000 ids at most. */
+  openProjects: Array<Project>;
   /**
    * A payment that somebody began online; null where there is none of the id, or it is another
    * organization's.
@@ -3533,7 +3535,7 @@ export type Query = {
   priceDiscrepancies: PriceDiscrepancyConnection;
   /** What a file of prices looks like: its form, columns and first rows, with the mapping that would be used. Needs `pricelists:write`. */
   priceFilePreview: PriceFilePreviewResult;
-  /** Internal: prices of lines for an organization (under a contract) now, without keeping them. Lines without a price are left out. */
+  /** Internal: prices of lines for an organization (under a contract) now, each by itself, without keeping them. Lines without a price are left out. */
   priceLines: Array<PricedLine>;
   /** One price list; null where there is none. Needs `pricelists:read`, at the seller. */
   priceList?: Maybe<PriceList>;
@@ -3631,6 +3633,12 @@ export type QueryinvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InvoiceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryopenProjectsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  organizationId: Scalars['ID']['input'];
 };
 
 
@@ -6522,6 +6530,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   exchangeRates?: Resolver<Array<ResolversTypes['ExchangeRate']>, ParentType, ContextType, Partial<QueryexchangeRatesArgs>>;
   floorMargins?: Resolver<Array<ResolversTypes['FloorMargin']>, ParentType, ContextType>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryinvoicesArgs, 'first'>>;
+  openProjects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryopenProjectsArgs, 'ids' | 'organizationId'>>;
   paymentIntent?: Resolver<Maybe<ResolversTypes['PaymentIntent']>, ParentType, ContextType, RequireFields<QuerypaymentIntentArgs, 'id'>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<QuerypaymentsArgs, 'first'>>;
   previewDiscounts?: Resolver<ResolversTypes['PreviewDiscountsResult'], ParentType, ContextType, RequireFields<QuerypreviewDiscountsArgs, 'input'>>;

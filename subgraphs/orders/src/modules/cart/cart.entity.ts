@@ -23,6 +23,8 @@ export const CartLineSchema = defineEntity({
     cartId: p.uuid(),
     organizationId: p.uuid(),
     productId: p.uuid(),
+    /** The project that it is for. */
+    projectId: p.uuid().nullable(),
     sku: p.text(),
     nameRu: p.text(),
     nameEn: p.text(),

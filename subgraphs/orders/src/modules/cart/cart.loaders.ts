@@ -21,7 +21,7 @@ export function createCartLoaders(ctx: RequestContext) {
       (ids) => linesById(ctx, ids),
       (line) => line.id,
     ),
-    priceOfLine: ({ organizationId, productId, quantity }: PricedLineKey) =>
-      prices.load({ organizationId, productId, quantity }),
+    priceOfLine: ({ organizationId, productId, projectId, quantity }: PricedLineKey) =>
+      prices.load({ organizationId, productId, projectId, quantity }),
   };
 }

@@ -5,10 +5,12 @@ import { isNegative, isZero } from '@kontor/kit/money.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
 import { lockCart, touchCart } from './cart.queries.ts';
-import { linesById, putLines, removeLines } from './cartLine.queries.ts';
+import { linesById, linesOfCarts, removeLines, rewriteLines } from './cartLine.queries.ts';
 import { type CartProducts, loadCartProducts } from './cartProducts.ts';
+import { changeLines } from './domain/changeLines.ts';
 import { type LineRefusal, refusalOf } from './domain/planCartLines.ts';
 import { addLines, MOST_LINES, openCart } from './fillCart.ts';
+import { unknownProject } from './unknownProject.ts';
 
 export type CartOutcome =
   | { ok: true; cartId: string; leftOut: LineRefusal[] }
@@ -19,11 +21,14 @@ export interface LineInput {
   productId?: string | null;
   sku?: string | null;
   quantity: string;
+  projectId?: string | null;
 }
 
 export interface LineChange {
   lineId: string;
   quantity: string;
+  /** Undefined = as it is. */
+  projectId?: string | null;
 }
 
 /** All lines go in, or none. */
@@ -33,6 +38,11 @@ export async function addToCart(
 ) {
   requireScope(ctx.viewer, 'cart:write');
   const products = await productsOf(input.lines, ctx);
+  const strange = await unknownProject(
+    ctx,
+    input.lines.map(({ projectId }) => projectId),
+  );
+  if (strange !== null) return { ok: false, reason: 'NOT_FOUND', id: strange } as const;
   const wanted = input.lines.map((line) => wantedLine(line, products));
   return once(ctx, 'addToCart', input.idempotencyKey, input, async (): Promise<CartOutcome> => {
     const cartId = await openCart(input.cartId, ctx);
@@ -45,7 +55,7 @@ export async function addToCart(
   });
 }
 
-/** Sets quantities; zero takes a line out. All changes are made, or none. */
+/** Sets quantities and projects; quantity zero takes a line out. All changes are made, or none. */
 export async function changeCartLines(
   input: { cartId: string; lines: readonly LineChange[] },
   ctx: Context,
@@ -54,6 +64,11 @@ export async function changeCartLines(
   const changes = await linesToChange(input, ctx);
   const unknown = changes.find(({ line }) => !line);
   if (unknown) return { ok: false, reason: 'NOT_FOUND', id: unknown.lineId };
+  const strange = await unknownProject(
+    ctx,
+    input.lines.map(({ projectId }) => projectId),
+  );
+  if (strange !== null) return { ok: false, reason: 'NOT_FOUND', id: strange };
 
   const kept = changes.flatMap(({ line, ...change }) =>
     line && !isZero(change.quantity) ? [{ ...change, line }] : [],
@@ -74,11 +89,16 @@ export async function changeCartLines(
       cart.id,
       gone.flatMap(({ line }) => line?.id ?? []),
     );
-    await putLines(
-      ctx,
-      cart.id,
-      kept.map(({ line, quantity }) => ({ product: { ...line, id: line.productId }, quantity })),
+    const after = changeLines(
+      await linesOfCarts(ctx, [cart.id]),
+      kept.map(({ line, quantity, projectId = line.projectId }) => ({
+        ...line,
+        quantity,
+        projectId,
+      })),
     );
+    await removeLines(ctx, cart.id, after.mergedIds);
+    await rewriteLines(ctx, cart.id, after.changed);
     await touchCart(ctx, cart.id);
     return { ok: true, cartId: cart.id, leftOut: [] };
   });
@@ -97,10 +117,10 @@ async function linesToChange(
   const found = await linesById(ctx, input.lines.map(({ lineId }) => lineId).filter(isId));
   const ofCart = found.filter(({ cartId }) => cartId === input.cartId.toLowerCase());
   const lines = new Map(ofCart.map((line) => [line.id, line]));
-  return input.lines.map(({ lineId, quantity }, index) => ({
+  return input.lines.map(({ lineId, ...change }, index) => ({
     index,
     lineId,
-    quantity,
+    ...change,
     line: lines.get(lineId.toLowerCase()),
   }));
 }
@@ -118,10 +138,10 @@ async function productsOf(lines: readonly LineInput[], ctx: Context): Promise<Ca
   });
 }
 
-function wantedLine({ productId, sku, quantity }: LineInput, products: CartProducts) {
+function wantedLine({ productId, sku, quantity, projectId }: LineInput, products: CartProducts) {
   if (isNegative(quantity) || isZero(quantity)) {
     throw badInput('A quantity is above zero.', { argument: 'quantity' });
   }
   const product = productId ? products.byId(productId) : products.bySku(sku ?? '');
-  return { product, code: sku ?? productId ?? '', quantity };
+  return { product, code: sku ?? productId ?? '', quantity, projectId };
 }

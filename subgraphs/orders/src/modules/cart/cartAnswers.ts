@@ -5,7 +5,8 @@ import type { CartOutcome } from './cart.service.ts';
 export function cartAnswer(outcome: CartOutcome | IdempotencyConflict) {
   if ('__typename' in outcome) return outcome;
   if (outcome.ok) return { __typename: 'CartChanged', ...outcome } as const;
-  if (outcome.reason === 'NOT_FOUND') return notFound('There is no such cart or line.', outcome.id);
+  if (outcome.reason === 'NOT_FOUND')
+    return notFound('There is no such cart, line or project.', outcome.id);
   return {
     __typename: 'CartLinesRefused',
     code: 'CART_LINES_REFUSED',

@@ -11,10 +11,13 @@ export interface CartLineRow {
   cartId: string;
   organizationId: string;
   productId: string;
+  projectId: string | null;
   sku: string;
   nameRu: string;
   nameEn: string;
   quantity: string;
+  /** Where it stands in its cart. */
+  position: string;
 }
 
 /** What a line of a cart keeps of its product. */
@@ -35,10 +38,12 @@ function lines(ctx: RequestContext) {
       'cart_line.cart_id as cartId',
       'cart_line.organization_id as organizationId',
       'cart_line.product_id as productId',
+      'cart_line.project_id as projectId',
       'cart_line.sku',
       'cart_line.name_ru as nameRu',
       'cart_line.name_en as nameEn',
       'cart_line.quantity',
+      'cart_line.position',
     ]);
 }
 
@@ -66,13 +71,14 @@ export async function linesById(ctx: RequestContext, ids: string[]): Promise<Car
 export async function putLines(
   ctx: RequestContext,
   cartId: string,
-  wanted: ReadonlyArray<{ product: CartLineProduct; quantity: string }>,
+  wanted: ReadonlyArray<{ product: CartLineProduct; projectId: string | null; quantity: string }>,
 ): Promise<void> {
   if (wanted.length === 0) return;
   const rows = JSON.stringify(
-    wanted.map(({ product, quantity }) => ({
+    wanted.map(({ product, projectId, quantity }) => ({
       id: newId(),
       product_id: product.id,
+      project_id: projectId,
       sku: product.sku,
       name_ru: product.nameRu,
       name_en: product.nameEn,
@@ -80,15 +86,42 @@ export async function putLines(
     })),
   );
   await sql`
-    insert into cart_line (id, cart_id, organization_id, product_id, sku, name_ru, name_en, quantity)
-    select l.id, ${cartId}, ${organizationOf(ctx.viewer)}, l.product_id, l.sku, l.name_ru, l.name_en, l.quantity
+    insert into cart_line
+      (id, cart_id, organization_id, product_id, project_id, sku, name_ru, name_en, quantity)
+    select l.id, ${cartId}, ${organizationOf(ctx.viewer)}, l.product_id, l.project_id, l.sku,
+      l.name_ru, l.name_en, l.quantity
     from rows from (jsonb_to_recordset(${rows}::jsonb) as (
-      id uuid, product_id uuid, sku text, name_ru text, name_en text, quantity numeric
+      id uuid, product_id uuid, project_id uuid, sku text, name_ru text, name_en text, quantity numeric
     )) with ordinality as l
     order by l.ordinality
-    on conflict (cart_id, product_id) do update set quantity = excluded.quantity`.execute(
+    on conflict (cart_id, product_id, project_id) do update set quantity = excluded.quantity`.execute(
     ctx.em.getKysely(),
   );
+}
+
+/** Writes lines of a locked cart as they are now, each where it stood. */
+export async function rewriteLines(
+  ctx: RequestContext,
+  cartId: string,
+  changed: readonly CartLineRow[],
+): Promise<void> {
+  if (changed.length === 0) return;
+  // Out and in again: two lines that exchange their projects don't meet on the way.
+  await removeLines(
+    ctx,
+    cartId,
+    changed.map(({ id }) => id),
+  );
+  await sql`
+    insert into cart_line (id, cart_id, organization_id, product_id, project_id, sku, name_ru, name_en,
+      quantity, position)
+    overriding system value
+    select id, ${cartId}, "organizationId", "productId", "projectId", sku, "nameRu", "nameEn", quantity,
+      position
+    from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as l (
+      id uuid, "organizationId" uuid, "productId" uuid, "projectId" uuid, sku text, "nameRu" text,
+      "nameEn" text, quantity numeric, position bigint
+    )`.execute(ctx.em.getKysely());
 }
 
 /** Takes lines out of a locked cart. */

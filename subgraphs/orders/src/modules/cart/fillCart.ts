@@ -4,6 +4,7 @@ import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { lockCart, lockCurrentCart, touchCart } from './cart.queries.ts';
 import { type CartLineProduct, linesOfCarts, putLines } from './cartLine.queries.ts';
 import type { ProductFacts } from './cartProducts.ts';
+import { type LineSubject, lineKey } from './domain/lineKey.ts';
 import { planCartLines, type WantedLine } from './domain/planCartLines.ts';
 
 /** Lines of one command, and of one cart. */
@@ -27,16 +28,15 @@ export async function addLines(
   ctx: RequestContext,
 ) {
   const held = await linesOfCarts(ctx, [cartId]);
-  const plan = planCartLines(
-    new Map(held.map(({ productId, quantity }) => [productId, quantity])),
-    wanted,
+  const plan = planCartLines(new Map(held.map((line) => [lineKey(line), line.quantity])), wanted);
+  const subjects = new Map(
+    wanted.flatMap(({ product, projectId = null }) =>
+      product ? [[lineKey({ productId: product.id, projectId }), { product, projectId }]] : [],
+    ),
   );
-  const products = new Map(
-    wanted.flatMap(({ product }) => (product ? [[product.id, product]] : [])),
-  );
-  const puts = [...plan.quantities].flatMap(([id, quantity]) => {
-    const product = products.get(id);
-    return product ? [{ product, quantity }] : [];
+  const puts = [...plan.quantities].flatMap(([key, quantity]) => {
+    const subject = subjects.get(key);
+    return subject ? [{ ...subject, quantity }] : [];
   });
   await fillCart(cartId, held, puts, ctx);
   return plan;
@@ -45,15 +45,15 @@ export async function addLines(
 /** Sets lines of a locked cart that holds these already. */
 export async function fillCart(
   cartId: string,
-  held: ReadonlyArray<{ productId: string }>,
-  puts: ReadonlyArray<{ product: CartLineProduct; quantity: string }>,
+  held: readonly LineSubject[],
+  puts: ReadonlyArray<{ product: CartLineProduct; projectId: string | null; quantity: string }>,
   ctx: RequestContext,
 ): Promise<void> {
-  const productIds = [
-    ...held.map(({ productId }) => productId),
-    ...puts.map(({ product }) => product.id),
+  const keys = [
+    ...held.map(lineKey),
+    ...puts.map(({ product, projectId }) => lineKey({ productId: product.id, projectId })),
   ];
-  if (new Set(productIds).size > MOST_LINES) {
+  if (new Set(keys).size > MOST_LINES) {
     throw badInput(`A cart holds ${MOST_LINES} lines at most.`, { argument: 'lines' });
   }
   await putLines(ctx, cartId, puts);

@@ -3,12 +3,14 @@ import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { contractOf } from '@kontor/kit/viewer.ts';
 import { PriceLinesDocument, type PriceLinesQuery } from '../../calls/pricing.generated.ts';
 import { loadCartProducts } from './cartProducts.ts';
+import { lineKey } from './domain/lineKey.ts';
 
 export type LinePrice = PriceLinesQuery['priceLines'][number];
 
 export interface PricedLineKey {
   organizationId: string;
   productId: string;
+  projectId: string | null;
   quantity: string;
 }
 
@@ -27,7 +29,11 @@ export async function pricesOfLines(
       const { priceLines } = await ctx.call('pricing', PriceLinesDocument, {
         organizationId,
         contractId: contractOf(ctx.viewer),
-        lines: asked.map(({ productId, quantity }) => ({ productId, quantity })),
+        lines: asked.map(({ productId, projectId, quantity }) => ({
+          productId,
+          projectId,
+          quantity,
+        })),
       });
       for (const price of priceLines) found.set(keyOf(organizationId, price), price);
     }
@@ -52,5 +58,5 @@ export async function shownPricesOfLines(
 /** By value: pricing may answer "48.0" for "48". */
 const keyOf = (
   organizationId: string,
-  { productId, quantity }: Omit<PricedLineKey, 'organizationId'>,
-) => `${organizationId} ${productId} ${decimal(quantity).toFixed()}`;
+  { quantity, ...line }: Omit<PricedLineKey, 'organizationId'>,
+) => `${organizationId} ${lineKey(line)} ${decimal(quantity).toFixed()}`;

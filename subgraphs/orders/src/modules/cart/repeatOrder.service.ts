@@ -17,10 +17,11 @@ export async function repeatOrder(
   if (order?.organizationId !== organizationOf(ctx.viewer)) return unknown;
   const lines = await ctx.linesOfOrder.load(order.id);
   const products = await loadCartProducts(ctx, { ids: lines.map(({ productId }) => productId) });
-  const wanted = lines.map(({ productId, sku, quantity }) => ({
+  const wanted = lines.map(({ productId, projectId, sku, quantity }) => ({
     product: products.byId(productId),
     code: sku,
     quantity,
+    projectId,
   }));
   return once(ctx, 'repeatOrder', input.idempotencyKey, input, async (): Promise<CartOutcome> => {
     const cartId = await openCart(input.cartId, ctx);

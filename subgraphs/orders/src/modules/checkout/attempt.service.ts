@@ -25,7 +25,10 @@ export async function beginAttempt(
   const asked = {
     inputHash: hashOf(fieldsOf(input)),
     // The contract decides their prices, so that another one makes another order of them.
-    linesHash: hashOf([contractOf(ctx.viewer), ...lines.map(({ id, quantity }) => [id, quantity])]),
+    linesHash: hashOf([
+      contractOf(ctx.viewer),
+      ...lines.map(({ id, projectId, quantity }) => [id, projectId, quantity]),
+    ]),
   };
   const opened = lines.length > 0 ? await openAttempt(ctx, key, asked) : undefined;
   if (opened) return opened;

@@ -4,6 +4,7 @@ import {
   type HoldStockMutation,
   ReleaseStockHoldDocument,
 } from '../../calls/logistics.generated.ts';
+import { ReleaseQuoteDocument } from '../../calls/pricing.generated.ts';
 import { type CreditCheck, checkCredit, holdExpiry, releaseCredit } from '../order/creditCheck.ts';
 
 import type { StockShortage } from './checkoutOutcome.ts';
@@ -66,6 +67,7 @@ export async function releaseHolds(ctx: RequestContext, orderId: string): Promis
   const released = await Promise.allSettled([
     ctx.call('logistics', ReleaseStockHoldDocument, { idempotencyKey: orderId }),
     releaseCredit(ctx, orderId),
+    ctx.call('pricing', ReleaseQuoteDocument, { idempotencyKey: orderId }),
   ]);
   for (const each of released) {
     if (each.status === 'rejected') {

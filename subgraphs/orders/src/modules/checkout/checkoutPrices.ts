@@ -7,7 +7,7 @@ export interface WantedQuote {
   orderId: string;
   organizationId: string;
   contractId: string | null;
-  lines: ReadonlyArray<{ productId: string; quantity: string }>;
+  lines: ReadonlyArray<{ productId: string; projectId: string | null; quantity: string }>;
 }
 
 /** Fixes the prices of an order that is being placed; asked again, the same quote answers. */
@@ -19,7 +19,11 @@ export async function quoteForOrder(
     organizationId,
     contractId,
     input: {
-      lines: lines.map(({ productId, quantity }) => ({ productId, quantity })),
+      lines: lines.map(({ productId, projectId, quantity }) => ({
+        productId,
+        projectId,
+        quantity,
+      })),
       idempotencyKey: orderId,
     },
   });

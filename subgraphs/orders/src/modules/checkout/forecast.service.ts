@@ -1,4 +1,4 @@
-import { compare } from '@kontor/kit/money.ts';
+import { compare, sumQuantities } from '@kontor/kit/money.ts';
 import { organizationOf } from '@kontor/kit/viewer.ts';
 import type { Context } from '../../context.ts';
 import { cartsById } from '../cart/cart.queries.ts';
@@ -36,10 +36,10 @@ export async function forecastOrder(input: PlaceOrderInput, ctx: Context): Promi
   const checked = checkLines(input, lines, facts, known, ctx.now());
   if (!checked.ok) return checked;
 
-  const short = lines
-    .map(({ productId, quantity: wanted }) => ({
+  const short = [...Map.groupBy(lines, ({ productId }) => productId)]
+    .map(([productId, ofProduct]) => ({
       productId,
-      wanted,
+      wanted: sumQuantities(ofProduct.map(({ quantity }) => quantity)),
       available: stock.get(productId) ?? '0',
     }))
     .filter(({ wanted, available }) => compare(wanted, available) > 0);

@@ -23,6 +23,7 @@ export interface NewOrder {
   lines: ReadonlyArray<{
     id: string;
     productId: string;
+    projectId: string | null;
     sku: string;
     name: string;
     quantity: string;
@@ -45,16 +46,19 @@ export async function takeOutOfCart(
   cartId: string,
   lines: readonly CartLineRow[],
 ): Promise<boolean> {
-  const ordered = JSON.stringify(lines.map(({ id, quantity }) => ({ id, quantity })));
+  const ordered = JSON.stringify(
+    lines.map(({ id, projectId, quantity }) => ({ id, projectId, quantity })),
+  );
   // The cart's own row is locked first, like by every change of it: two orders don't wait crosswise.
   const { numAffectedRows } = await sql`
     with locked as (
       update cart set updated_at = ${ctx.now().toISOString()} where id = ${cartId} returning id
     )
     delete from cart_line
-    using locked, jsonb_to_recordset(${ordered}::jsonb) as o(id uuid, quantity numeric)
+    using locked, jsonb_to_recordset(${ordered}::jsonb) as o(id uuid, "projectId" uuid, quantity numeric)
     where cart_line.cart_id = locked.id and cart_line.id = o.id
-      and cart_line.quantity = o.quantity`.execute(db(ctx));
+      and cart_line.quantity = o.quantity
+      and cart_line.project_id is not distinct from o."projectId"`.execute(db(ctx));
   return numAffectedRows === BigInt(lines.length);
 }
 
@@ -83,11 +87,11 @@ export async function insertOrder(ctx: RequestContext, order: NewOrder): Promise
     .execute();
   const lines = JSON.stringify(order.lines.map((line, position) => ({ ...line, position })));
   await sql`
-    insert into order_line (id, order_id, organization_id, position, product_id, sku, name, quantity,
+    insert into order_line (id, order_id, organization_id, position, product_id, project_id, sku, name, quantity,
       unit_price, vat_rate, total, vat, total_with_vat, reserved)
-    select id, ${order.id}, ${order.organizationId}, position, "productId", sku, name, quantity,
+    select id, ${order.id}, ${order.organizationId}, position, "productId", "projectId", sku, name, quantity,
       "unitPrice", "vatRate", total, vat, "totalWithVat", quantity
-    from jsonb_to_recordset(${lines}::jsonb) as l(id uuid, position int, "productId" uuid, sku text,
+    from jsonb_to_recordset(${lines}::jsonb) as l(id uuid, position int, "productId" uuid, "projectId" uuid, sku text,
       name text, quantity numeric, "unitPrice" numeric, "vatRate" numeric, total numeric, vat numeric,
       "totalWithVat" numeric)`.execute(db(ctx));
 }

@@ -33,6 +33,8 @@ export const OrderLineSchema = defineEntity({
     organizationId: p.uuid(),
     position: p.integer(),
     productId: p.uuid(),
+    /** The project that it is for. */
+    projectId: p.uuid().nullable(),
     sku: p.text(),
     name: p.text(),
     quantity: p.decimal(),

@@ -38,6 +38,8 @@ export interface OrderPlacedPayload {
   lines: Array<{
     id: string;
     productId: string;
+    /** The project that it is for; null = none. */
+    projectId: string | null;
     sku: string;
     name: string;
     quantity: string;

@@ -199,6 +199,7 @@ function orderLines(ctx: RequestContext) {
       'order_line.id',
       'order_line.order_id as orderId',
       'order_line.product_id as productId',
+      'order_line.project_id as projectId',
       'order_line.sku',
       'order_line.name',
       'order_line.quantity',

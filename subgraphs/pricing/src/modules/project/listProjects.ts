@@ -4,7 +4,7 @@ import { isId } from '@kontor/kit/ids.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { requireScope } from '@kontor/kit/viewer.ts';
 import type { FilterQuery } from '@mikro-orm/postgresql';
-import { requireSeller } from '../../acting.ts';
+import { requireActingFor, requireSeller } from '../../acting.ts';
 import { isOlder, momentBefore } from '../../newestMoment.ts';
 import {
   type Project,
@@ -71,6 +71,22 @@ export async function listProjectPrices(
     cursorOf: ({ askedAt, id }) => [askedAt.toISOString(), id],
     totalCount: () => ctx.em.count(ProjectPriceSchema, { $and: wanted }),
   });
+}
+
+const MOST_IDS = 5000;
+
+/** Those of the projects that are the organization's and go on; for services. */
+export async function openProjects(
+  ctx: RequestContext,
+  organizationId: string,
+  ids: readonly string[],
+): Promise<Project[]> {
+  requireScope(ctx.viewer, 'service');
+  requireActingFor(ctx.viewer, organizationId);
+  if (ids.length > MOST_IDS) throw badInput(`Name ${MOST_IDS} projects at most.`);
+  const known = ids.filter(isId);
+  const wanted = { id: { $in: known }, organizationId, status: 'OPEN' } as const;
+  return ctx.em.find(ProjectSchema, wanted);
 }
 
 function of(organizationId: string | null | undefined): Array<{ organizationId: string }> {

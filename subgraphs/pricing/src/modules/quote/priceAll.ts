@@ -32,11 +32,15 @@ export interface PricedLine extends LineAmounts {
   parts: PricedPart[];
 }
 
-/** Prices of lines now, in the order of the lines; null where there is no price. */
+/**
+ * Prices of lines now, in the order of the lines; null where there is no price. Lines of one order share
+ * the caps of project prices; else each is priced by itself.
+ */
 export async function priceAll(
   ctx: RequestContext,
   buyer: QuoteBuyer,
   lines: readonly QuoteLineInput[],
+  areOneOrder = true,
 ): Promise<Array<PricedLine | null>> {
   const date = sellerDay(ctx.now());
   const keys = lines.map(({ productId, projectId = null }) => ({
@@ -48,7 +52,7 @@ export async function priceAll(
   const parts = lines.map(({ quantity }, index) => {
     const pricing = pricings[index];
     const ofLine = pricing ? partsOfLine(pricing, quantity, taken) : null;
-    for (const part of ofLine ?? []) take(taken, part);
+    if (areOneOrder) for (const part of ofLine ?? []) take(taken, part);
     return ofLine;
   });
   return charge(lines, parts, pricings[0]?.vatRounding ?? 'LINE');

@@ -74,7 +74,7 @@ export async function priceLines(
   if (lines.length === 0) return [];
   const fault = checkLines(lines);
   if (fault) throw badInput(fault.message, { argument: fault.field });
-  return (await priceAll(ctx, buyer, lines)).filter(isPriced);
+  return (await priceAll(ctx, buyer, lines, false)).filter(isPriced);
 }
 
 /** The same of what the organization is shown with its price; null where it is not. */

@@ -1,5 +1,6 @@
 import { add, sumQuantities } from '@kontor/kit/money.ts';
 import { checkQuantity, type QuantityRule } from './checkQuantity.ts';
+import { lineKey } from './lineKey.ts';
 
 /** What a cart must know of a product to take it. */
 export interface CartProduct extends QuantityRule {
@@ -13,6 +14,8 @@ export interface WantedLine {
   product: CartProduct | null;
   code: string;
   quantity: string;
+  /** The project that it is for. */
+  projectId?: string | null | undefined;
 }
 
 export interface LineRefusal {
@@ -24,39 +27,40 @@ export interface LineRefusal {
 }
 
 export interface CartPlan {
-  /** The quantity of each product after the change, for products that change. */
+  /** The quantity of each line after the change, by its key, for lines that change. */
   quantities: Map<string, string>;
   refusals: LineRefusal[];
 }
 
 /**
- * Adds wanted lines to what a cart holds. Lines of one product are one line of the cart, so the
- * quantity rule is asked of their sum. A product with a refusal changes nothing.
+ * Adds wanted lines to what a cart holds. Lines of one product and project are one line of the cart,
+ * so the quantity rule is asked of their sum. A line with a refusal changes nothing.
  */
 export function planCartLines(
   held: ReadonlyMap<string, string>,
   wanted: readonly WantedLine[],
 ): CartPlan {
   const plan: CartPlan = { quantities: new Map(), refusals: [] };
-  const byProduct = new Map<string, WantedProduct>();
+  const byKey = new Map<string, WantedProduct>();
   wanted.forEach((line, index) => {
     if (!line.product) {
       plan.refusals.push({ index, code: 'UNKNOWN_PRODUCT', sku: line.code, nearest: [] });
       return;
     }
-    const group = byProduct.get(line.product.id) ?? {
+    const key = lineKey({ productId: line.product.id, projectId: line.projectId });
+    const group = byKey.get(key) ?? {
       product: line.product,
       index,
       quantities: [],
     };
-    byProduct.set(line.product.id, group);
+    byKey.set(key, group);
     group.quantities.push(line.quantity);
   });
-  for (const { product, index, quantities } of byProduct.values()) {
-    const quantity = add(held.get(product.id) ?? '0', sumQuantities(quantities));
+  for (const [key, { product, index, quantities }] of byKey) {
+    const quantity = add(held.get(key) ?? '0', sumQuantities(quantities));
     const refusal = refusalOf(product, quantity);
     if (refusal) plan.refusals.push({ index, sku: product.sku, ...refusal });
-    else plan.quantities.set(product.id, quantity);
+    else plan.quantities.set(key, quantity);
   }
   plan.refusals.sort((a, b) => a.index - b.index);
   return plan;

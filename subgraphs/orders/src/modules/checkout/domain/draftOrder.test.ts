@@ -2,8 +2,9 @@ import { lineAmount, vatOf, withVat } from '@kontor/kit/money.ts';
 import { describe, expect, it } from 'vitest';
 import { type DraftPrice, draftOrder } from './draftOrder.ts';
 
-const line = (productId: string, quantity = '1') => ({
+const line = (productId: string, quantity = '1', projectId: string | null = null) => ({
   productId,
+  projectId,
   sku: productId.toUpperCase(),
   nameRu: `Товар ${productId}`,
   quantity,
@@ -15,13 +16,14 @@ const price = (
   currency = 'RUB',
 ): DraftPrice => {
   const total = lineAmount(unitPrice, quantity);
-  return {
-    productId,
+  const part = {
+    quantity,
     price: { unitPrice: { amount: unitPrice, currency }, vatRate: '22' },
     total: { amount: total },
     vat: { amount: vatOf(total, '22') },
     totalWithVat: { amount: withVat(total, '22') },
   };
+  return { productId, projectId: null, parts: [part] };
 };
 
 describe('an order’s totals', () => {
@@ -45,6 +47,31 @@ describe('an order’s totals', () => {
     expect(decision.ok && decision.draft.lines.map(({ sku, total }) => [sku, total])).toEqual([
       ['A', '21.00'],
       ['B', '15.00'],
+    ]);
+  });
+});
+
+describe('a line beyond the cap of a project’s price', () => {
+  it('is a line of the order for each of its prices, next to the same product without a project', () => {
+    const parts = [price('a', '790', '500'), price('a', '805', '100')].flatMap(
+      (each) => each.parts,
+    );
+    const decision = draftOrder(
+      [line('a', '1'), line('a', '600', 'school')],
+      [{ productId: 'a', projectId: 'school', parts }, price('a', '820', '1')],
+    );
+    expect(decision.ok && decision.draft.total).toBe('476320.00');
+    expect(
+      decision.ok &&
+        decision.draft.lines.map(({ projectId, quantity, unitPrice }) => [
+          projectId,
+          quantity,
+          unitPrice,
+        ]),
+    ).toEqual([
+      [null, '1', '820'],
+      ['school', '500', '790'],
+      ['school', '100', '805'],
     ]);
   });
 });

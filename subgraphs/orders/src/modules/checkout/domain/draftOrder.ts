@@ -1,8 +1,10 @@
 import { sumAmounts } from '@kontor/kit/money.ts';
+import { lineKey } from '../../cart/domain/lineKey.ts';
 
 /** A line of the cart that is being ordered. */
 export interface DraftLine {
   productId: string;
+  projectId: string | null;
   sku: string;
   nameRu: string;
   quantity: string;
@@ -11,14 +13,19 @@ export interface DraftLine {
 /** What pricing says of a line; amounts are rounded. */
 export interface DraftPrice {
   productId: string;
-  price: {
-    unitPrice: { amount: string; currency: string };
-    /** Per cent; null = without VAT. */
-    vatRate: string | null;
-  };
-  total: { amount: string };
-  vat: { amount: string };
-  totalWithVat: { amount: string };
+  projectId: string | null;
+  /** The line by its prices; one for nearly all. */
+  parts: ReadonlyArray<{
+    quantity: string;
+    price: {
+      unitPrice: { amount: string; currency: string };
+      /** Per cent; null = without VAT. */
+      vatRate: string | null;
+    };
+    total: { amount: string };
+    vat: { amount: string };
+    totalWithVat: { amount: string };
+  }>;
 }
 
 export interface OrderDraft {
@@ -28,6 +35,7 @@ export interface OrderDraft {
   totalWithVat: string;
   lines: Array<{
     productId: string;
+    projectId: string | null;
     sku: string;
     name: string;
     quantity: string;
@@ -44,37 +52,41 @@ export type DraftDecision =
   | { ok: false; unpricedProductIds: string[] };
 
 /**
- * An order of these lines at these prices. Its totals are the sums of the rounded lines. A line
- * without a price is sold on request and can't be ordered.
+ * An order of these lines at these prices: a line for each price, so that its amounts stay exact when
+ * only some of it is shipped. Its totals are the sums of the rounded lines. A line without a price is
+ * sold on request and can't be ordered.
  */
 export function draftOrder(
   lines: readonly DraftLine[],
   prices: readonly DraftPrice[],
 ): DraftDecision {
-  const byProduct = new Map(prices.map((price) => [price.productId, price]));
-  const unpricedProductIds = lines.flatMap(({ productId }) =>
-    byProduct.has(productId) ? [] : [productId],
+  const priceOf = new Map(prices.map((price) => [lineKey(price), price]));
+  const unpricedProductIds = lines.flatMap((line) =>
+    priceOf.has(lineKey(line)) ? [] : [line.productId],
   );
-  const currencies = new Set(prices.map(({ price }) => price.unitPrice.currency));
+  const currencies = new Set(
+    prices.flatMap(({ parts }) => parts.map(({ price }) => price.unitPrice.currency)),
+  );
   const [currency] = currencies;
   if (unpricedProductIds.length > 0 || currency === undefined) {
     return { ok: false, unpricedProductIds };
   }
   if (currencies.size > 1) throw new Error('The lines of an order are priced in one currency.');
-  const drafted = lines.flatMap(({ productId, sku, nameRu, quantity }) => {
-    const priced = byProduct.get(productId);
-    if (!priced) return [];
-    return {
+  const drafted = lines.flatMap(({ nameRu: name, ...line }) => {
+    const { productId, projectId, sku } = line;
+    const parts = priceOf.get(lineKey(line))?.parts ?? [];
+    return parts.map(({ quantity, price, total, vat, totalWithVat }) => ({
       productId,
+      projectId,
       sku,
-      name: nameRu,
+      name,
       quantity,
-      unitPrice: priced.price.unitPrice.amount,
-      vatRate: priced.price.vatRate,
-      total: priced.total.amount,
-      vat: priced.vat.amount,
-      totalWithVat: priced.totalWithVat.amount,
-    };
+      unitPrice: price.unitPrice.amount,
+      vatRate: price.vatRate,
+      total: total.amount,
+      vat: vat.amount,
+      totalWithVat: totalWithVat.amount,
+    }));
   });
   return {
     ok: true,

@@ -13,6 +13,9 @@ export const quickOrder: NonNullable<MutationResolvers['quickOrder']> = async (
   if (outcome.reason === 'CART_UNKNOWN') {
     return notFound('There is no such cart.', input.cartId ?? '');
   }
+  if (outcome.reason === 'PROJECT_UNKNOWN') {
+    return notFound('There is no such project.', input.projectId ?? '');
+  }
   return {
     __typename: 'InvalidInput',
     code: 'TOO_MANY_ROWS',
