@@ -21,6 +21,7 @@ export const rejectionWords = {
   EXPIRED: msg`holds no more`,
   OTHER_CURRENCY: msg`is in another currency`,
   OTHER_CONTRACT: msg`is of another contract`,
+  CAP_USED_UP: msg`the agreed quantity is used up`,
 } satisfies Record<PriceRejection, unknown>;
 
 export const outcomeWords = {

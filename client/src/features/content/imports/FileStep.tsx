@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Button, Progress } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { FailureMessage } from '../../../apollo/FailureMessage.tsx';
 import { type UploadedFile, UploadRefused, upload } from '../../../apollo/upload.ts';
 import { DropZone } from '../../../ui/DropZone.tsx';
@@ -17,8 +17,18 @@ interface Sending {
 
 const ENDINGS = '.csv,.tsv,.txt,.xlsx,.xml';
 
-/** A file of products is chosen or dropped, and sent. */
-export function FileStep({ onUploaded }: { onUploaded(file: UploadedFile): void }) {
+interface FileStepProps {
+  /** What to drop here. */
+  subject: ReactNode;
+  /** In which forms it may be. */
+  forms: ReactNode;
+  /** What will come of it. */
+  hint: ReactNode;
+  onUploaded(file: UploadedFile): void;
+}
+
+/** A file is chosen or dropped, and sent. */
+export function FileStep({ subject, forms, hint, onUploaded }: FileStepProps) {
   const [sending, setSending] = useState<Sending | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const givingUp = useRef<AbortController>(null);
@@ -71,22 +81,13 @@ export function FileStep({ onUploaded }: { onUploaded(file: UploadedFile): void 
           <div className={classes.zone}>
             <DropZone accept={ENDINGS} onFiles={([file]) => file && void send(file)}>
               <IconFileSpreadsheet size={32} stroke={1.3} aria-hidden />
-              <span className={classes.main}>
-                <Trans>Drop a file of products here, or choose one</Trans>
-              </span>
-              <span>
-                <Trans>CSV, TSV, Excel (XLSX), BMEcat 2005 or CommerceML 2</Trans>
-              </span>
+              <span className={classes.main}>{subject}</span>
+              <span>{forms}</span>
             </DropZone>
           </div>
         )}
       </Section>
-      <p className={classes.hint}>
-        <Trans>
-          Nothing changes until you publish: first you map the columns, then you see what would be
-          created and changed, and which rows are wrong.
-        </Trans>
-      </p>
+      <p className={classes.hint}>{hint}</p>
     </>
   );
 }

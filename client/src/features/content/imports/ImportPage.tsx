@@ -55,7 +55,17 @@ export function ImportPage() {
             onOtherFile={() => setParams({})}
           />
         ) : (
-          <FileStep onUploaded={({ id, name }) => setParams({ file: id, name })} />
+          <FileStep
+            subject={<Trans>Drop a file of products here, or choose one</Trans>}
+            forms={<Trans>CSV, TSV, Excel (XLSX), BMEcat 2005 or CommerceML 2</Trans>}
+            hint={
+              <Trans>
+                Nothing changes until you publish: first you map the columns, then you see what
+                would be created and changed, and which rows are wrong.
+              </Trans>
+            }
+            onUploaded={({ id, name }) => setParams({ file: id, name })}
+          />
         )}
       </div>
     </Page>
