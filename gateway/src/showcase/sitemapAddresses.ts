@@ -13,9 +13,11 @@ const PRODUCTS = parse(`query ProductAddresses($after: Int!, $until: Int!) {
 const ARTICLES = parse(`query ArticleAddresses($after: String) {
   articles(first: 100, after: $after) { nodes { slug } pageInfo { hasNextPage endCursor } }
 }`);
-const CATEGORIES = parse(`query CategoryAddresses { categories { ...Address children { ...Address
-  children { ...Address children { ...Address children { ...Address children { ...Address } } } } } } }
-  fragment Address on Category { id slug }`);
+/** No tree of categories is deeper. */
+const LEVELS = 10;
+const fieldsDownTo = (level: number): string =>
+  level === 1 ? 'id slug' : `id slug children { ${fieldsDownTo(level - 1)} }`;
+const CATEGORIES = parse(`query CategoryAddresses { categories { ${fieldsDownTo(LEVELS)} } }`);
 
 interface Category {
   id: string;
