@@ -18,6 +18,7 @@ import type { ProductPageQuery } from './ProductPage.generated';
 import classes from './ProductPage.module.css';
 import { ProductPictures } from './ProductPictures.tsx';
 import { ProductPrice } from './ProductPrice.tsx';
+import { ProductReading } from './ProductReading.tsx';
 import { ProductStock } from './ProductStock.tsx';
 import { RelatedProducts } from './RelatedProducts.tsx';
 
@@ -105,6 +106,7 @@ export function ProductDetails({ product }: { product: ShownProduct }) {
           {withStock && <ProductStock product={product} />}
           <ProductFiles product={product} />
           <ProductFits product={product} />
+          <ProductReading productId={id} />
         </div>
       </div>
       <RelatedProducts product={product} />
