@@ -20,6 +20,7 @@ import {
   IconTags,
   IconTruckDelivery,
   IconUserPlus,
+  IconUsers,
 } from '@tabler/icons-react';
 import type { Viewer } from '../features/session/viewer.ts';
 
@@ -148,6 +149,13 @@ const places: Place[] = [
     icon: IconContract,
     key: 'D',
     isFor: (viewer) => !isCustomer(viewer) && can('contracts:write')(viewer),
+  },
+  {
+    path: '/people',
+    label: msg`People`,
+    icon: IconUsers,
+    key: 'T',
+    isFor: (viewer) => isCustomer(viewer) && can('members:read')(viewer),
   },
   {
     path: '/api-keys',

@@ -1,7 +1,9 @@
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { contentRoutes } from '../features/content/contentRoutes.ts';
 import { customerRoutes } from '../features/debtors/customerRoutes.ts';
+import { debtorsRoutes } from '../features/debtors/debtorsRoutes.ts';
 import { financeRoutes } from '../features/finance/financeRoutes.ts';
+import { paymentsRoutes } from '../features/payments/paymentsRoutes.ts';
 import { pricesRoutes } from '../features/prices/pricesRoutes.ts';
 import { AfterSignIn } from '../features/session/AfterSignIn.tsx';
 import { Entrance, type GuestAccess } from './Entrance.tsx';
@@ -127,14 +129,30 @@ export const router = createBrowserRouter([
         const { WarehousePage } = await import('../features/warehouse/WarehousePage.tsx');
         return { Component: WarehousePage };
       }),
-      page('payments', 'payments:write', async () => {
-        const { PaymentsPage } = await import('../features/payments/PaymentsPage.tsx');
-        return { Component: PaymentsPage };
+      {
+        path: 'payments',
+        handle: { scope: 'payments:write' },
+        errorElement: <RouteFailure />,
+        async lazy() {
+          const { PaymentsFrame } = await import('../features/payments/PaymentsFrame.tsx');
+          return { Component: PaymentsFrame };
+        },
+        children: [{ errorElement: <RouteFailure />, children: paymentsRoutes }],
+      },
+      page('people', 'members:read', async () => {
+        const { PeoplePage } = await import('../features/people/PeoplePage.tsx');
+        return { Component: PeoplePage };
       }),
-      page('debtors', 'credit:read', async () => {
-        const { DebtorsPage } = await import('../features/debtors/DebtorsPage.tsx');
-        return { Component: DebtorsPage };
-      }),
+      {
+        path: 'debtors',
+        handle: { scope: 'credit:read' },
+        errorElement: <RouteFailure />,
+        async lazy() {
+          const { DebtorsFrame } = await import('../features/debtors/DebtorsFrame.tsx');
+          return { Component: DebtorsFrame };
+        },
+        children: [{ errorElement: <RouteFailure />, children: debtorsRoutes }],
+      },
       {
         path: 'debtors/:organizationId',
         handle: { scope: 'credit:read' },

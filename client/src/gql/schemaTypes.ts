@@ -196,6 +196,42 @@ export type AudienceKind =
   /** Everybody who has signed in. */
   | 'SIGNED_IN';
 
+/** Which entries; all conditions together. */
+export type BankEntryFilter = {
+  /** Any of these certainties. */
+  certainty?: Array<BankMatchCertainty> | null | undefined;
+  /** Only those with a payer, or only those without one. */
+  hasPayer?: boolean | null | undefined;
+  /** Only this customer's. */
+  payerId?: string | null | undefined;
+  /** Only of this statement. */
+  statementId?: string | null | undefined;
+  /** Any of these. */
+  status?: Array<BankEntryStatus> | null | undefined;
+};
+
+/** What became of an entry. */
+export type BankEntryStatus =
+  /** Recorded as a payment. */
+  | 'CONFIRMED'
+  /** Set aside: no customer's payment. */
+  | 'IGNORED'
+  /** Waits for a person to confirm it. */
+  | 'PROPOSED'
+  /** Can't be understood. */
+  | 'WRONG';
+
+/** What a payer was recognised by, the surest first. */
+export type BankMatchCertainty =
+  /** Earlier payments of this customer alone came from the account. */
+  | 'ACCOUNT'
+  /** The purpose names invoices of this customer alone, and nothing speaks against it. */
+  | 'INVOICE'
+  /** The name is this customer's alone: look twice. */
+  | 'NAME'
+  /** The tax id is this customer's alone. */
+  | 'TAX_ID';
+
 /** What to do to which products. */
 export type BulkEditInput = {
   /** What to do; at least one. */
@@ -220,6 +256,8 @@ export type CancelOrderInput = {
 export type CartLineChange = {
   /** Id of the line. */
   lineId: string;
+  /** The customer's project that it is for now; null = none. Left out, it stays. Lines that come to stand for one product and project become one. */
+  projectId?: string | null | undefined;
   /** In base units; zero takes the line out. */
   quantity: string;
 };
@@ -228,6 +266,8 @@ export type CartLineChange = {
 export type CartLineInput = {
   /** Id of the product. */
   productId?: string | null | undefined;
+  /** The customer's project that it is for; null = none. */
+  projectId?: string | null | undefined;
   /** In base units. */
   quantity: string;
   /** Its article number, in whatever case, with or without blanks and dashes. */
@@ -351,12 +391,40 @@ export type ChooseContractInput = {
   contractId?: string | null | undefined;
 };
 
+/** Whose books are closed, and until when. */
+export type ClosePeriodInput = {
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: string;
+  /** The first day that stays open; not in the future. Earlier than now opens days again. */
+  lockedUntil: string;
+  /** The company; one of `sellerEntities`. */
+  sellerId: string;
+};
+
 /** A column and what it gives. */
 export type ColumnFieldInput = {
   /** As the header calls it. */
   column: string;
   /** A field of `importFields`. */
   field: string;
+};
+
+/** Entries to record as payments. */
+export type ConfirmBankEntriesInput = {
+  /** 1 to 200 entries, each once. */
+  entries: Array<ConfirmBankEntryInput>;
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: string;
+};
+
+/** An entry to record, with corrections. */
+export type ConfirmBankEntryInput = {
+  /** Id of the entry. */
+  id: string;
+  /** Invoices of the payer that it pays first, in this order, before those that its purpose names; at most 200. */
+  invoiceIds?: Array<string> | null | undefined;
+  /** Who paid; null = as proposed. */
+  organizationId?: string | null | undefined;
 };
 
 /** An order to take on. */
@@ -774,6 +842,24 @@ export type FileFormat =
 export type FollowProductInput = {
   /** Id of the product. */
   productId: string;
+};
+
+/** An entry to set aside, or to bring back. */
+export type IgnoreBankEntryInput = {
+  /** Id of the entry. */
+  id: string;
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: string;
+  /** False brings it back to be confirmed. */
+  isIgnored?: boolean;
+};
+
+/** A bank statement to import. */
+export type ImportBankStatementInput = {
+  /** Id that the upload of the file answered. */
+  fileId: string;
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: string;
 };
 
 /** Which file to look into. */
@@ -1533,6 +1619,8 @@ export type QuickOrderInput = {
   cartId?: string | null | undefined;
   /** The same key and input again adds nothing. */
   idempotencyKey: string;
+  /** The customer's project that all rows are for; null = none. */
+  projectId?: string | null | undefined;
   /** 5,000 at most. */
   rows: Array<QuickOrderRowInput>;
 };
@@ -2017,6 +2105,20 @@ export type SetCreditTermsInput = {
   policy?: CreditPolicy;
   /** Why it is asked for; at most 500 characters. */
   reason?: string | null | undefined;
+};
+
+/** How much a person may order alone, VAT included. */
+export type SetMemberLimitsInput = {
+  /** Of both limits. */
+  currency: string;
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: string;
+  /** Id of the membership, in the viewer's organization. */
+  membershipId: string;
+  /** Of all orders of a calendar month. Null = no limit. */
+  monthLimit?: string | null | undefined;
+  /** Of one order; zero or more, at most 2 decimals. Null = no limit. */
+  orderLimit?: string | null | undefined;
 };
 
 /** An order for a segment. */
