@@ -73,7 +73,7 @@ describe('the books', () => {
     }
   });
 
-  it.each<[string, Partial<Record<keyof Booking | 'debit' | 'credit', string>>]>([
+  it.each<[string, Partial<Record<'debit' | 'credit' | 'amount', string>>]>([
     ['an account that the operation doesn’t touch', { debit: 'BANK', credit: 'SALES' }],
     ['nothing', { amount: '0' }],
     ['less than nothing', { amount: '-1' }],

@@ -174,6 +174,6 @@ const FINANCE_SCOPES = [
 export const finance = person(SELLER, FINANCE_SCOPES, true);
 
 /** Another person of the seller's finance: nobody decides on what they asked for. */
-export const controller = { ...person(SELLER, FINANCE_SCOPES, true), userId: newId() };
+export const controller = { ...person(SELLER, FINANCE_SCOPES, true), userId: newId() } as Viewer;
 
 export const orders = serviceViewer('orders');
