@@ -263,6 +263,8 @@ describe('following', () => {
   });
 });
 
+const skuOf = ({ product }: { product: { sku: string } }) => product.sku;
+
 describe('novelties', () => {
   test('are products that came on sale of late, latest first, as far as one may see them', async () => {
     await world.save({ sku: 'SOON-1', status: 'PUBLISHED' });
@@ -283,6 +285,32 @@ describe('novelties', () => {
       "update product_debut set on_sale_since = now() - interval '31 days'",
     );
     expect(await skus(denis)).toEqual([]);
+  });
+
+  test('are found in few statements where almost all of them are hidden', async () => {
+    await world.save({ sku: 'DRAFT-1', status: 'PUBLISHED' });
+    await world.database.query(`
+      with hidden as (
+        insert into product (id, sku, sku_key, name_ru, price_group, unit_code, status,
+          minimum_quantity, quantity_step)
+        select gen_random_uuid(), 'HID-' || n, 'HID' || n, 'HID', 'STANDARD', 'PCE', 'PUBLISHED', 1, 1
+        from generate_series(1, 2000) n returning id)
+      insert into product_debut (product_id, on_sale_since) select id, now() from hidden`);
+    await world.database.query(
+      `insert into visibility_rule (id, target, organization_id, effect)
+       values (gen_random_uuid(), gen_random_uuid(), $1, 'HIDDEN')`,
+      [north],
+    );
+    await world.database.query(
+      `insert into visibility_rule (id, target, organization_id, product_id, effect)
+       values (gen_random_uuid(), gen_random_uuid(), $1, $2, 'SHOWN')`,
+      [north, await idOf('DRAFT-1')],
+    );
+    const { statements } = await countStatements(async () => {
+      const { novelties } = await world.data(anna, NOVELTIES);
+      expect(novelties.nodes.map(skuOf)).toEqual(['DRAFT-1']);
+    });
+    expect(statements.filter((each) => each.includes('product_debut'))).toHaveLength(2);
   });
 
   test('refuse a cursor that they did not give', async () => {

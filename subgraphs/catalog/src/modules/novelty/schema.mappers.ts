@@ -1,5 +1,5 @@
 import type { FollowedProduct } from './follow.service.ts';
-import type { NoveltyRow } from './novelty.queries.ts';
+import type { Novelty } from './novelties.service.ts';
 
 export type FollowedProductMapper = FollowedProduct;
-export type NoveltyMapper = NoveltyRow;
+export type NoveltyMapper = Novelty;

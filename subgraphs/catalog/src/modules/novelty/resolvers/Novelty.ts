@@ -1,5 +1,3 @@
 import type { NoveltyResolvers } from '../../types.generated.ts';
 
-export const Novelty: NoveltyResolvers = {
-  product: (novelty) => novelty,
-};
+export const Novelty: NoveltyResolvers = {};
