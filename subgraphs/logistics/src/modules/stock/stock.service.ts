@@ -32,8 +32,8 @@ export type SetAside =
 export const listWarehouses = (ctx: Context): Promise<WarehouseRow[]> => allWarehouses(ctx);
 
 /*
- * What holds for those below that change stock, of components where kits are meant: the caller has a transaction open, in which whatever it locks besides
- * stock was locked before.
+ * What holds for those below, which change stock, of kits that of their components: the caller has a
+ * transaction open, in which whatever it locks besides stock was locked before.
  */
 
 /** Sets all lines aside, or none. Each product has one line. */

@@ -40,7 +40,8 @@ export interface CheckedRow {
 /**
  * Says of each typed row what would become of it; nothing is dropped, replaced or adjusted by
  * itself. Rows of one product are merged into the first of them, and the quantity rule is asked of
- * their sum. A package's code counts packages: two of a case of 24 are 48. A code that the customer may not know of is like one that does not exist.
+ * their sum. A package's code counts packages: two of a case of 24 are 48. A code that the customer
+ * may not know of is like one that does not exist.
  */
 export function checkQuickOrder(
   rows: readonly TypedRow[],
