@@ -140,6 +140,26 @@ export type ArticleStatus =
   /** For its audience. */
   | 'PUBLISHED';
 
+/** A price to ask for. */
+export type AskProjectPriceInput = {
+  /** How much can be ordered at it in all, in base units; above 0, 6 decimals at most. */
+  cap: string;
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: string;
+  /** For whoever decides; at most 500 characters. */
+  note?: string | null | undefined;
+  /** Of what. */
+  productId: string;
+  /** For which project. */
+  projectId: string;
+  /** For one base unit, without VAT, in the customer's currency; above 0, 4 decimals at most. */
+  unitPrice: string;
+  /** First day. */
+  validFrom: string;
+  /** First day on which it no longer holds; two years later at most. */
+  validUntil: string;
+};
+
 /** By one attribute: has one of the values, or a number in the range. */
 export type AttributeFilter = {
   /** Code of the attribute. */
@@ -655,6 +675,16 @@ export type DecideCreditTermsInput = {
   changeId: string;
   /** The same key and input again answers the same; with another input it is refused. */
   idempotencyKey: string;
+  /** False rejects it. */
+  isApproved: boolean;
+  /** Why it is rejected, 1 to 500 characters; not needed to approve. */
+  reason?: string | null | undefined;
+};
+
+/** A decision about a price of a project. */
+export type DecideProjectPriceInput = {
+  /** Id of the price. */
+  id: string;
   /** False rejects it. */
   isApproved: boolean;
   /** Why it is rejected, 1 to 500 characters; not needed to approve. */
@@ -1533,6 +1563,26 @@ export type ProductStatus =
   /** On sale. */
   | 'PUBLISHED';
 
+/** How far a price of a project is. */
+export type ProjectPriceStatus =
+  /** Holds in its days, until its cap is used up. */
+  | 'ACTIVE'
+  /** Waits for a sales head. */
+  | 'ASKED'
+  /** Was ended before its day, or taken back. */
+  | 'ENDED'
+  /** Waits for finance: it is below the floor price, or the cost is unknown. */
+  | 'HEAD_APPROVED'
+  /** Never held. */
+  | 'REJECTED';
+
+/** Whether a project goes on. */
+export type ProjectStatus =
+  /** It is over. */
+  | 'CLOSED'
+  /** Lines can name it. */
+  | 'OPEN';
+
 /** Which promotions; all conditions together. */
 export type PromotionFilter = {
   /** Only those that hold on this day. */
@@ -2049,6 +2099,24 @@ export type SaveProductInput = {
   status?: ProductStatus | null | undefined;
   /** OKEI or Recommendation 20 code. */
   unitCode?: string | null | undefined;
+};
+
+/** A project to make or change. */
+export type SaveProjectInput = {
+  /** At most 500 characters. */
+  address?: string | null | undefined;
+  /** 1 to 50 characters, unique within the customer. */
+  code: string;
+  /** Which one; null makes one. */
+  id?: string | null | undefined;
+  /** The same key and input again answers the same; with another input it is refused. */
+  idempotencyKey: string;
+  /** 1 to 200 characters, unique within the customer. */
+  name: string;
+  /** Whose it is; it stays theirs. */
+  organizationId: string;
+  /** CLOSED ends it: lines can't name it any more. */
+  status?: ProjectStatus;
 };
 
 /** A search to keep. */

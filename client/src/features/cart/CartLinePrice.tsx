@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Amount } from '../../ui/Amount.tsx';
+import { Quantity } from '../../ui/Quantity.tsx';
 import { Cell } from '../../ui/Table.tsx';
 import { grossAmount } from '../price/grossAmount.ts';
 import { grossPrice } from '../price/grossPrice.ts';
@@ -27,7 +28,7 @@ export function CartLinePrice({ line, unit }: CartLinePriceProps) {
     from: line,
   });
   if (!complete) return <Cell isFigure>—</Cell>;
-  const { unitPrice, total, product, quantity } = data;
+  const { unitPrice, total, product, quantity, project, parts } = data;
   const vatRate = product?.price?.vatRate ?? null;
   const isGross = view === 'gross';
   return (
@@ -35,7 +36,11 @@ export function CartLinePrice({ line, unit }: CartLinePriceProps) {
       <Amount value={total && isGross ? grossAmount(total, vatRate) : total} />
       <div className={classes.price}>
         {unitPrice && product ? (
-          <WhyPriceButton productId={product.id} quantity={quantity}>
+          <WhyPriceButton
+            productId={product.id}
+            quantity={quantity}
+            projectId={project?.id ?? null}
+          >
             <Amount value={isGross ? grossPrice(unitPrice, vatRate) : unitPrice} kind="unitPrice" />
             {unit && ` / ${unit}`}
           </WhyPriceButton>
@@ -43,6 +48,19 @@ export function CartLinePrice({ line, unit }: CartLinePriceProps) {
           <Trans>On request</Trans>
         )}
       </div>
+      {parts && parts.length > 1 && (
+        <ul className={classes.parts} aria-label={t`Parts of the line`}>
+          {parts.map((part) => (
+            <li key={part.unitPrice.amount}>
+              <Quantity value={part.quantity} /> ×{' '}
+              <Amount
+                value={isGross ? grossPrice(part.unitPrice, vatRate) : part.unitPrice}
+                kind="unitPrice"
+              />
+            </li>
+          ))}
+        </ul>
+      )}
     </Cell>
   );
 }

@@ -11,6 +11,7 @@ import { readQuantity, tidy } from '../../lib/orderQuantity.ts';
 import { Quantity } from '../../ui/Quantity.tsx';
 import { QuantityField } from '../../ui/QuantityField.tsx';
 import { Cell } from '../../ui/Table.tsx';
+import { ProjectSelect } from '../projects/ProjectSelect.tsx';
 import {
   type CartLineRow_LineFragment,
   CartLineRow_LineFragmentDoc,
@@ -22,7 +23,7 @@ interface CartLineRowProps {
   line: FragmentType<CartLineRow_LineFragment>;
   price: ((unit: string | undefined) => ReactNode) | null;
   stock: ((unit: string | undefined) => ReactNode) | null;
-  onChange(lineId: string, quantity: string): Promise<Added>;
+  onChange(lineId: string, quantity: string, projectId?: string | null): Promise<Added>;
 }
 
 interface Refusal {
@@ -57,6 +58,15 @@ export function CartLineRow({ line, price, stock, onChange }: CartLineRowProps) 
     }
   }
 
+  async function assign(projectId: string | null) {
+    try {
+      const changed = await onChange(id, saved, projectId);
+      setRefusal(changed.ok ? null : changed);
+    } catch (error) {
+      setRefusal({ message: <FailureMessage error={error} />, nearest: [] });
+    }
+  }
+
   useEffect(() => {
     if (typed === null || typed === '') return;
     const timer = setTimeout(() => void save(typed), PAUSE_MS);
@@ -64,7 +74,7 @@ export function CartLineRow({ line, price, stock, onChange }: CartLineRowProps) 
   });
 
   if (!complete) return null;
-  const { sku, name, product } = data;
+  const { sku, name, product, project } = data;
   const rule = { minimum: product?.minimumQuantity ?? '0', step: product?.quantityStep ?? '1' };
 
   return (
@@ -80,6 +90,11 @@ export function CartLineRow({ line, price, stock, onChange }: CartLineRowProps) 
             {name}
           </Anchor>
           <div className={classes.sku}>{sku}</div>
+          <ProjectSelect
+            name={name}
+            value={project?.id ?? null}
+            onChange={(projectId) => void assign(projectId)}
+          />
         </Cell>
         {stock && <Cell label={t`In stock`}>{stock(product?.unit.symbol)}</Cell>}
         <Cell label={t`Quantity`}>

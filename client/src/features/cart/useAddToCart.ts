@@ -8,6 +8,8 @@ import { AddToCartDocument } from './useAddToCart.generated';
 export interface WantedLine {
   productId: string;
   quantity: string;
+  /** The project that it is for; null = none. */
+  projectId?: string | null;
 }
 
 /** Without a code the message alone tells why. */

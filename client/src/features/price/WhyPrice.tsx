@@ -19,13 +19,14 @@ interface WhyPriceProps {
   productId: string;
   /** In base units; null = the usual quantity. */
   quantity: string | null;
+  projectId: string | null;
 }
 
 /** The viewer's price of a product, and how it came about: read from the graph, not reckoned here. */
-export function WhyPrice({ productId, quantity }: WhyPriceProps) {
+export function WhyPrice({ productId, quantity, projectId }: WhyPriceProps) {
   const [view] = useVatView();
   const query = useQuery(WhyPriceDocument, {
-    variables: { productId, quantity, withFloor: useCan('pricelists:read') },
+    variables: { productId, quantity, projectId, withFloor: useCan('pricelists:read') },
     fetchPolicy: 'cache-and-network',
   });
   return (

@@ -8,6 +8,8 @@ interface WhyPriceButtonProps {
   productId: string;
   /** In base units; null = the usual quantity. */
   quantity: string | null;
+  /** The project that it is for; none by default. */
+  projectId?: string | null;
   /** In a row, which has keys of its own, it is no stop of the tab key. */
   isInRow?: boolean;
   /** The price, or words that ask for the reason. */
@@ -15,7 +17,13 @@ interface WhyPriceButtonProps {
 }
 
 /** A price that tells why it is this one. */
-export function WhyPriceButton({ productId, quantity, isInRow, children }: WhyPriceButtonProps) {
+export function WhyPriceButton({
+  productId,
+  quantity,
+  projectId = null,
+  isInRow,
+  children,
+}: WhyPriceButtonProps) {
   const { t } = useLingui();
   const [isOpen, open] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -50,7 +58,7 @@ export function WhyPriceButton({ productId, quantity, isInRow, children }: WhyPr
           returnFocus={false}
           onKeyDown={keepKeys}
         >
-          <WhyPrice productId={productId} quantity={quantity} />
+          <WhyPrice productId={productId} quantity={quantity} projectId={projectId} />
         </Drawer>
       )}
     </>

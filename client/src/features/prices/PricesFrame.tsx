@@ -10,6 +10,7 @@ export function PricesFrame() {
     { path: '/prices/publications', label: t`Publications` },
     { path: '/prices/discounts', label: t`Discounts` },
     { path: '/prices/promotions', label: t`Promotions` },
+    { path: '/prices/projects', label: t`Projects` },
     { path: '/prices/approvals', label: t`Approvals` },
     { path: '/prices/discrepancies', label: t`Differences from the ERP` },
   ];

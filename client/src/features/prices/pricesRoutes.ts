@@ -52,6 +52,13 @@ export const pricesRoutes: RouteObject[] = [
     },
   },
   {
+    path: 'projects',
+    async lazy() {
+      const { ProjectsPage } = await import('../projects/ProjectsPage.tsx');
+      return { Component: ProjectsPage };
+    },
+  },
+  {
     path: 'approvals',
     async lazy() {
       const { ApprovalsPage } = await import('./approvals/ApprovalsPage.tsx');

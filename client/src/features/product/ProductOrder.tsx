@@ -8,6 +8,8 @@ import { QuantityField } from '../../ui/QuantityField.tsx';
 import { CartRefusal } from '../cart/CartRefusal.tsx';
 import { useAddToCart } from '../cart/useAddToCart.ts';
 import { useCartQuantities } from '../cart/useCartQuantities.ts';
+import { ProjectPriceNote } from '../projects/ProjectPriceNote.tsx';
+import { ProjectSelect } from '../projects/ProjectSelect.tsx';
 import classes from './ProductOrder.module.css';
 
 interface ProductOrderProps {
@@ -24,6 +26,7 @@ export function ProductOrder({ productId, name, rule, typed, onType }: ProductOr
   const inCart = useCartQuantities(true).get(productId);
   const [problem, setProblem] = useState<ReactNode>(null);
   const [isAdding, setAdding] = useState(false);
+  const [projectId, setProjectId] = useState<string | null>(null);
   const quantity = readQuantity(typed);
   const canAdd = quantity !== null && isOrderable(quantity, rule);
 
@@ -32,7 +35,7 @@ export function ProductOrder({ productId, name, rule, typed, onType }: ProductOr
     setAdding(true);
     setProblem(null);
     try {
-      const added = await addToCart({ productId, quantity });
+      const added = await addToCart({ productId, quantity, projectId });
       if (!added.ok) setProblem(<CartRefusal refusal={added} />);
     } catch (error) {
       setProblem(<FailureMessage error={error} />);
@@ -53,6 +56,10 @@ export function ProductOrder({ productId, name, rule, typed, onType }: ProductOr
       <Button onClick={() => void add()} disabled={!canAdd} loading={isAdding}>
         <Trans>Add to the cart</Trans>
       </Button>
+      <ProjectSelect name={name} value={projectId} onChange={setProjectId} />
+      {projectId && (
+        <ProjectPriceNote productId={productId} projectId={projectId} quantity={quantity} />
+      )}
       <span className={classes.inCart} role="status">
         {inCart && (
           <Trans>
