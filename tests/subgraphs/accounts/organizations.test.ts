@@ -354,6 +354,8 @@ describe('changing the status of an organization', () => {
           kind: 'CUSTOMER',
           name: 'South',
           status: 'SUSPENDED',
+          legalName: 'ООО «Юг»',
+          taxId: '7709900029',
           segment: 'retail',
         },
       },
