@@ -342,7 +342,7 @@ describe('a confirmed entry', () => {
   it.each([
     ['none', []],
     ['one twice', [{ id: 'a' }, { id: 'a' }]],
-    ['more than 200', Array.from({ length: 201 }, () => ({ id: newId() }))],
+    ['more than 100', Array.from({ length: 101 }, () => ({ id: newId() }))],
   ])('is refused when %s are named', async (_what, entries) => {
     expect(await confirm(entries)).toMatchObject({ __typename: 'InvalidInput', field: 'entries' });
   });

@@ -15,7 +15,7 @@ import { type Correction, confirmationOf, isSure } from './corrections.ts';
 import { EntryRow } from './EntryRow.tsx';
 
 /** As many as are confirmed at once. */
-const AT_ONCE = 200;
+const AT_ONCE = 100;
 
 export const useEntryColumns = () => {
   const { t } = useLingui();

@@ -23,7 +23,7 @@ export interface EntryRefusal {
   message: string;
 }
 
-const MOST = 200;
+const MOST = 100;
 const LONGEST_PURPOSE = 500;
 
 /** Records entries as payments, each once; what can't be recorded stays as it was. */

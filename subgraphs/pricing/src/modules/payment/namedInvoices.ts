@@ -19,6 +19,7 @@ export async function findNamedInvoices(
   { organizationId, currency, invoiceIds }: Naming,
 ): Promise<Invoice[] | InvalidInput> {
   const ids = [...new Set(invoiceIds ?? [])];
+  if (ids.length === 0) return [];
   if (ids.length > MOST) return invalidInput('invoiceIds', `At most ${MOST} invoices.`);
   const found = await em.find(
     InvoiceSchema,
