@@ -143,6 +143,12 @@ describe('an article', () => {
     await saved();
     expect(await save()).toMatchObject({ __typename: 'InvalidInput', field: 'slug' });
   });
+
+  test('has it also where several people write one at once', async () => {
+    const outcomes = await Promise.all(Array.from({ length: 6 }, () => save()));
+    const names = outcomes.map(({ __typename }) => __typename).sort();
+    expect(names).toEqual(['ArticleSaved', ...Array(5).fill('InvalidInput')]);
+  });
 });
 
 describe('who may not see an article', () => {
@@ -190,6 +196,23 @@ test('a picture takes the place of the former one, and is no file to download', 
   expect(await world.runtime.files.stat(`catalog/media/${ids[0]}/large.webp`)).toBeNull();
   const find = 'query ($id: ID!) { contentFileForDownload(id: $id) { id } }';
   expect(await world.data(content, find, { id: ids[1] })).toEqual({ contentFileForDownload: null });
+});
+
+test('of pictures given at once one stays', async () => {
+  const { id: articleId } = await saved();
+  const fileIds = [];
+  for (const colour of ['#c33', '#3c3', '#33c']) {
+    fileIds.push(await world.upload(await picture(colour), 'a.png', 'image/png'));
+  }
+  await Promise.all(
+    fileIds.map((fileId) =>
+      world.data(content, ADD_FILE, { input: { articleId, fileId, isPicture: true } }),
+    ),
+  );
+  const { rows } = await world.database.query('select id from content_file where article_id = $1', [
+    articleId,
+  ]);
+  expect(rows).toHaveLength(1);
 });
 
 test('an article goes with its files and their content', async () => {

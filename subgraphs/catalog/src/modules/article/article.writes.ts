@@ -9,6 +9,8 @@ export async function writeArticle(
   article: ArticleRow,
   productIds: readonly string[],
 ): Promise<boolean> {
+  // Who writes at the same time waits: a slug that is not committed yet can't be seen to be taken.
+  await sql`lock table article in share row exclusive mode`.execute(tablesOf(em));
   const { rows } = await sql`
     insert into article (id, kind, slug, status, audience, title_ru, title_en, summary_ru, summary_en,
       body_ru, body_en, changed_at)

@@ -76,6 +76,12 @@ export async function insertContentFile(
   );
 }
 
+/** Whoever gives the same article, material or banner a picture waits until the transaction ends. */
+export async function lockPicture(em: EntityManager, ownerId: string): Promise<void> {
+  const key = `picture ${ownerId}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tablesOf(em));
+}
+
 export async function deleteContentFile(em: EntityManager, id: string): Promise<void> {
   await sql`delete from content_file where id = ${id}`.execute(tablesOf(em));
 }

@@ -8,8 +8,9 @@ import {
   deleteContentFile,
   filesOfOwners,
   insertContentFile,
+  lockPicture,
 } from './contentFile.queries.ts';
-import { contentRights } from './contentRights.ts';
+import { type ContentRights, contentRights } from './contentRights.ts';
 import { forgetFile } from './forgetFile.ts';
 
 export type FileWords = Pick<
@@ -32,18 +33,25 @@ export async function keepContentFile(
   const storageKey = await putContent(ctx, id, content, picture);
   const { width = null, height = null } = picture ?? {};
   const file = { ...owner, ...words, id, storageKey, size: content.length, width, height };
-  const former = picture ? await picturesOf(ctx, owner) : [];
-  await ctx.em.transactional(async () => {
-    for (const each of former) await deleteContentFile(ctx.em, each.id);
+  const rights = await contentRights(ctx);
+  const former = await ctx.em.transactional(async () => {
+    const replaced = picture ? await lockPictures(ctx, owner, rights) : [];
+    for (const each of replaced) await deleteContentFile(ctx.em, each.id);
     await insertContentFile(ctx.em, { ...file, isPicture: picture !== null });
+    return replaced;
   });
   for (const each of former) await forgetFile(ctx, each);
   return id;
 }
 
-async function picturesOf(ctx: Context, owner: ContentOwner): Promise<ContentFileRow[]> {
-  const ownerId = owner.articleId ?? owner.materialId ?? owner.bannerId;
+async function lockPictures(
+  { em }: Context,
+  { articleId, materialId, bannerId }: ContentOwner,
+  rights: ContentRights,
+): Promise<ContentFileRow[]> {
+  const ownerId = articleId ?? materialId ?? bannerId;
   if (!ownerId) return [];
-  const files = await filesOfOwners(ctx.em, [ownerId], await contentRights(ctx));
+  await lockPicture(em, ownerId);
+  const files = await filesOfOwners(em, [ownerId], rights);
   return files.filter(({ isPicture }) => isPicture);
 }
