@@ -52,6 +52,18 @@ const pages = [
   { name: 'applications', who: 'sales@kontor.example', path: '/applications' },
   { name: 'contracts', who: 'saleshead@kontor.example', path: '/contracts' },
   { name: 'keys', who: 'head@north.example', path: '/api-keys' },
+  { name: 'price lists', who: 'saleshead@kontor.example', path: '/prices/lists' },
+  { name: 'price list', who: 'saleshead@kontor.example', path: '/prices/lists/LIST' },
+  { name: 'publications', who: 'saleshead@kontor.example', path: '/prices/publications' },
+  {
+    name: 'publication',
+    who: 'saleshead@kontor.example',
+    path: '/prices/publications/PUBLICATION',
+  },
+  { name: 'discounts', who: 'saleshead@kontor.example', path: '/prices/discounts' },
+  { name: 'promotions', who: 'saleshead@kontor.example', path: '/prices/promotions' },
+  { name: 'price approvals', who: 'saleshead@kontor.example', path: '/prices/approvals' },
+  { name: 'price differences', who: 'saleshead@kontor.example', path: '/prices/discrepancies' },
   { name: 'products to edit', who: 'content@kontor.example', path: '/content/products' },
   { name: 'new product', who: 'content@kontor.example', path: '/content/products/new' },
   { name: 'categories', who: 'content@kontor.example', path: '/content/categories' },
@@ -87,7 +99,11 @@ describeInBrowser('the pages of each role', () => {
       { sku: 'SV-PNL-36W', quantity: '12' },
     );
     const lamps = await keepLamps(await portal.kontor.signIn('buyer@north.example'));
+    const sales = await portal.kontor.signIn('sales@kontor.example');
+    const { priceLists, pricePublications } = await sales.ask(PRICES);
     Object.assign(numbers, {
+      LIST: priceLists.nodes[0].id,
+      PUBLICATION: pricePublications.nodes[0].id,
       DELIVERED: delivered.number,
       WAITING: waiting.number,
       LAMPS: lamps.categoryId,
@@ -148,6 +164,8 @@ async function keepLamps(buyer: Asker): Promise<{ categoryId: string }> {
   return { categoryId: product.category.id };
 }
 
+const PRICES =
+  '{ priceLists(first: 1) { nodes { id } } pricePublications(first: 1) { nodes { id } } }';
 const SAVE_LIST = `mutation {
   saveFavouriteList(input: { name: "Stairwells", isShared: true }) {
     ... on FavouriteListSaved { list { id } }

@@ -21,10 +21,18 @@ export function Period({ from, until }: PeriodProps) {
   }
   if (from) {
     return (
-      <Trans>
-        since <Day value={from} />
-      </Trans>
+      <span>
+        <Trans>
+          since <Day value={from} />
+        </Trans>
+      </span>
     );
   }
-  return last && <Trans>through {last}</Trans>;
+  return (
+    last && (
+      <span>
+        <Trans>through {last}</Trans>
+      </span>
+    )
+  );
 }

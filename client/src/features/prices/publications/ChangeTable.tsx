@@ -24,11 +24,12 @@ export function ChangeTable({ publicationId, show }: ChangeTableProps) {
     variables: { id: publicationId, show },
     fetchPolicy: 'cache-and-network',
   });
+  const moveTitle = t({ message: 'Move', context: 'of a price' });
   const columns = [
     { key: 'product', title: t`Product` },
     { key: 'before', title: t`Before`, isFigure: true, width: '150px' },
     { key: 'after', title: t`After`, isFigure: true, width: '150px' },
-    { key: 'move', title: t`Move`, isFigure: true, width: '100px' },
+    { key: 'move', title: moveTitle, isFigure: true, width: '100px' },
     { key: 'floor', title: t`Floor price`, isFigure: true, width: '130px' },
   ];
   return (
@@ -61,7 +62,7 @@ export function ChangeTable({ publicationId, show }: ChangeTableProps) {
                   <Cell label={t`After`} isFigure>
                     <StepsText steps={node.after} />
                   </Cell>
-                  <Cell label={t`Move`} isFigure>
+                  <Cell label={moveTitle} isFigure>
                     <Move percent={node.movePercent} />
                   </Cell>
                   <Cell label={t`Floor price`} isFigure>

@@ -53,6 +53,8 @@ function Range({ move: { from, until } }: { move: ShownMove }) {
       </Trans>
     );
   }
+  // The bucket of those that all but stay.
+  if (from === '0' && until === '0.01') return <Quantity value={from} unit="%" />;
   return (
     <>
       <Quantity value={from} /> … <Quantity value={until} /> %

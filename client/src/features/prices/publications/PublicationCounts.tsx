@@ -7,7 +7,7 @@ import classes from './PublicationPage.module.css';
 export function PublicationCounts({ counts }: Pick<PublicationFactsFragment, 'counts'>) {
   const { t } = useLingui();
   const figures = [
-    { label: t`Change`, value: counts.changed },
+    { label: t`Changed`, value: counts.changed },
     { label: t`New`, value: counts.created },
     { label: t`Taken out`, value: counts.gone },
     { label: t`As before`, value: counts.unchanged },

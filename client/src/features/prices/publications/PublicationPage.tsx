@@ -88,7 +88,7 @@ function Publication({ publication, onChanged }: PublicationProps) {
   const { t, i18n } = useLingui();
   const { status, list, kind, progress } = publication;
   const step = publicationStep(status);
-  const labels = [t`Read`, t`Look`, t`Approve`, t`Publish`];
+  const labels = [t`Read`, t`Look`, t`Approval`, t`Publish`];
   return (
     <Page
       title={publication.title}

@@ -26,7 +26,7 @@ export function PublicationTable({ publications, withList }: PublicationTablePro
   const columns = [
     { key: 'title', title: t`What` },
     { key: 'status', title: t`Status`, width: '170px' },
-    { key: 'made', title: t`Made`, width: '190px' },
+    { key: 'made', title: t`Made`, width: '150px' },
     { key: 'holds', title: t`Holds from`, width: '120px' },
     { key: 'changed', title: t`Changed`, isFigure: true, width: '100px' },
     { key: 'created', title: t`New`, isFigure: true, width: '80px' },
@@ -57,7 +57,10 @@ export function PublicationTable({ publications, withList }: PublicationTablePro
                 </Status>
               </Cell>
               <Cell label={t`Made`}>
-                <Moment value={publication.madeAt} />, <Actor who={publication.madeBy} />
+                <Moment value={publication.madeAt} />
+                <span className={classes.sub}>
+                  <Actor who={publication.madeBy} />
+                </span>
               </Cell>
               <Cell label={t`Holds from`}>
                 <Day value={publication.activeFrom} />

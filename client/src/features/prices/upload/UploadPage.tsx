@@ -16,7 +16,7 @@ export function UploadPage() {
   const [params, setParams] = useSearchParams();
   const { data } = useQuery(UploadPageDocument, { variables: { id } });
   const fileId = params.get('file');
-  const labels = [t`File`, t`Columns`, t`Look`, t`Approve`];
+  const labels = [t`File`, t`Columns`, t`Look`, t`Approval`];
   const now = fileId ? 1 : 0;
 
   function setForm(part: { encoding?: string; delimiter?: string }) {
