@@ -175,6 +175,21 @@ describe('who waits for a product', () => {
     expect(await told()).toEqual(['Anna: SAME-1 can be ordered']);
   });
 
+  test('is told when the product turns out to be another, which can be ordered', async () => {
+    await world.save({ sku: 'SAME-1' });
+    const same = await idOf('SAME-1');
+    await stock(same, true);
+    await follow(anna, out);
+    expect(await told()).toEqual([]);
+    await world.data(
+      content,
+      'mutation ($input: MergeProductsInput!) { mergeProducts(input: $input) { __typename } }',
+      { input: { intoId: same, fromIds: [out] } },
+    );
+    expect(await told()).toEqual(['Anna: SAME-1 can be ordered']);
+    expect(await followed(anna)).toEqual([]);
+  });
+
   test('is told nothing of a change that is rolled back', async () => {
     await follow(anna, soon);
     const client = await world.database.connect();
