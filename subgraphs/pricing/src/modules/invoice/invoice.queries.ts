@@ -51,11 +51,11 @@ export function findInvoicedLines(
     .execute();
 }
 
-export function findVatPeriods(ctx: RequestContext): Promise<VatPeriod[]> {
+/** All rates there were and are, by code. */
+export function findVatPeriods(ctx: RequestContext): Promise<Array<VatPeriod & { code: string }>> {
   return tables(ctx)
     .selectFrom('vat_rate')
-    .where('code', '=', 'GENERAL')
-    .select(['valid_from as validFrom', 'valid_until as validUntil'])
+    .select(['code', 'valid_from as validFrom', 'valid_until as validUntil'])
     .select(sql<string | null>`trim_scale(percent)`.as('percent'))
     .execute();
 }

@@ -18,7 +18,9 @@ import {
   SalesOrderLineSchema,
   SalesOrderSchema,
 } from '../order/salesOrder.entity.ts';
+import type { VatCode } from '../priceList/domain/priceSheet.ts';
 import { vatOnDay } from '../priceList/domain/vatOnDay.ts';
+import { SellerEntitySchema } from '../sellerEntity/sellerEntity.entity.ts';
 import {
   type InvoicedLine,
   type PricedShipment,
@@ -96,8 +98,10 @@ async function priceOrderedLines(
   const lines = await ctx.em.find(SalesOrderLineSchema, { orderId: order.id });
   const ordered = lines.map((line) => ({ ...line, vatRate: line.vatRate ?? null }));
   const invoicedBefore = await findInvoicedLines(ctx, order.id);
-  const vatRate = vatOnDay(await findVatPeriods(ctx), day);
-  return priceShipment(ordered, invoicedBefore, shipped, vatRate);
+  const periods = Map.groupBy(await findVatPeriods(ctx), ({ code }) => code);
+  const seller = await ctx.em.findOneOrFail(SellerEntitySchema, { id: order.sellerId });
+  const rateOf = (code: VatCode) => vatOnDay(periods.get(code) ?? [], day);
+  return priceShipment(ordered, invoicedBefore, shipped, { rateOf, rounding: seller.vatRounding });
 }
 
 interface NewInvoice extends Omit<Invoice, 'paid'> {

@@ -2,6 +2,7 @@ import type { EventEnvelope } from '@kontor/kit/outbox.ts';
 import type { RequestContext } from '@kontor/kit/subgraph.ts';
 import { confirmCreditHold, freeCreditOfOrder } from '../credit/orderCredit.service.ts';
 import { payerOf } from '../customer/payer.ts';
+import { vatCodesOf } from '../productTerms/vatCodesOf.ts';
 import { confirmCaps } from '../project/capUse.queries.ts';
 import { freeCapsOfOrder } from '../project/orderCaps.service.ts';
 import { findSeller } from '../sellerEntity/findSeller.ts';
@@ -16,6 +17,7 @@ interface OrderPlaced {
   currency: string;
   lines: Array<{
     id: string;
+    productId: string;
     sku: string;
     name: string;
     quantity: string;
@@ -33,9 +35,13 @@ export async function orderPlaced(event: EventEnvelope, ctx: RequestContext): Pr
   const payerId = await payerOf(ctx, organizationId);
   const parties = { organizationId, payerId, sellerId, contractId };
   await ctx.em.insert(SalesOrderSchema, { id: orderId, ...parties, currency });
+  const vatCodes = await vatCodesOf(
+    ctx,
+    lines.map(({ productId }) => productId),
+  );
   await ctx.em.insertMany(
     SalesOrderLineSchema,
-    lines.map(({ id, sku, name, quantity, unitPrice, vatRate = null }) => ({
+    lines.map(({ id, productId, sku, name, quantity, unitPrice, vatRate = null }) => ({
       id,
       orderId,
       organizationId,
@@ -44,6 +50,7 @@ export async function orderPlaced(event: EventEnvelope, ctx: RequestContext): Pr
       quantity,
       unitPrice,
       vatRate,
+      vatCode: vatCodes.get(productId) ?? 'GENERAL',
     })),
   );
   await confirmCaps(ctx, orderId);

@@ -27,6 +27,7 @@ export const SalesOrderLineSchema = defineEntity({
     quantity: p.decimal(),
     unitPrice: p.decimal(),
     vatRate: p.decimal().nullable(),
+    vatCode: p.enum(['GENERAL', 'REDUCED', 'ZERO', 'NONE']),
   },
 });
 

@@ -7,6 +7,8 @@ import {
   sumQuantities,
   vatOf,
 } from '@kontor/kit/money.ts';
+import type { VatCode } from '../../priceList/domain/priceSheet.ts';
+import type { VatRounding } from '../../quote/domain/lineAmounts.ts';
 
 /** A line of an order at the agreed price. */
 export interface OrderedLine {
@@ -17,6 +19,13 @@ export interface OrderedLine {
   unitPrice: string;
   /** Null = sold without VAT. */
   vatRate: string | null;
+  vatCode: VatCode;
+}
+
+/** How the seller charges VAT on the day of shipment. */
+export interface VatOfDay {
+  rateOf(code: VatCode): string | null;
+  rounding: VatRounding;
 }
 
 export interface ShippedLine {
@@ -45,24 +54,21 @@ export interface PricedShipment {
 }
 
 /**
- * The value of a shipment at the order's prices and the VAT rate of the day of shipment. Amounts
- * are rounded over all that was shipped of a line so far, so that partial shipments together cost
- * to the kopeck what the order did. Throws a RangeError for a line that the order does not have.
+ * The value of a shipment at the order's prices and the VAT rates of the day of shipment. Amounts
+ * are rounded over all that was shipped of a line so far (with DOCUMENT, VAT over all of the order),
+ * so that partial shipments together cost to the kopeck what the order did. Throws a RangeError for a line that the order does not have.
  */
 export function priceShipment(
   order: readonly OrderedLine[],
   invoicedBefore: readonly Omit<InvoicedLine, 'sku' | 'name' | 'unitPrice'>[],
   shipped: readonly ShippedLine[],
-  vatRateOfDay: string | null,
+  vat: VatOfDay,
 ): PricedShipment {
   const lines: InvoicedLine[] = [];
   for (const line of shipped) {
     const ordered = order.find(({ id }) => id === line.orderLineId);
     if (!ordered) throw new RangeError(`The order has no line ${line.orderLineId}.`);
-    const before = [...invoicedBefore, ...lines].filter(
-      ({ orderLineId }) => orderLineId === line.orderLineId,
-    );
-    lines.push(priceLine(ordered, before, line.quantity, vatRateOfDay));
+    lines.push(priceLine(ordered, [...invoicedBefore, ...lines], line.quantity, vat));
   }
   const soFar = [...invoicedBefore, ...lines];
   return {
@@ -77,18 +83,20 @@ export function priceShipment(
   };
 }
 
-type LineBefore = Pick<InvoicedLine, 'quantity' | 'total' | 'vat' | 'vatRate'>;
+type LineBefore = Pick<InvoicedLine, 'orderLineId' | 'quantity' | 'total' | 'vat' | 'vatRate'>;
 
 function priceLine(
-  { id, sku, name, unitPrice, vatRate: orderedRate }: OrderedLine,
-  before: readonly LineBefore[],
+  { id, sku, name, unitPrice, vatRate: orderedRate, vatCode }: OrderedLine,
+  allBefore: readonly LineBefore[],
   quantity: string,
-  vatRateOfDay: string | null,
+  { rateOf, rounding }: VatOfDay,
 ): InvoicedLine {
-  const vatRate = orderedRate === null ? null : vatRateOfDay;
+  const before = allBefore.filter(({ orderLineId }) => orderLineId === id);
+  const vatRate = orderedRate === null ? null : rateOf(vatCode);
   const soFar = lineAmount(unitPrice, sumQuantities([...before.map((b) => b.quantity), quantity]));
   const total = sumAmounts([soFar, subtract('0', sumAmounts(before.map((b) => b.total)))]);
-  const vat = vatRate === null ? '0.00' : vatOfLine(total, before, vatRate);
+  const roundedWith = rounding === 'DOCUMENT' ? allBefore : before;
+  const vat = vatRate === null ? '0.00' : vatOfLine(total, roundedWith, vatRate);
   const totalWithVat = sumAmounts([total, vat]);
   return { orderLineId: id, sku, name, quantity, unitPrice, vatRate, total, vat, totalWithVat };
 }
