@@ -29,7 +29,7 @@ export default defineConfig({
         // The shell only. Answers of the graph and files are never kept.
         globPatterns: ['**/*.{html,js,css,svg}'],
         navigateFallbackDenylist: [
-          /^\/(graphql|explorer|schema\.graphql|files|media|pictures|sitemap|robots\.txt|health|metrics)/,
+          /^\/(graphql|explorer|schema\.graphql|files|media|pictures|sitemap|robots\.txt|health|metrics|sandbox|webhooks)/,
         ],
         runtimeCaching: [],
       },

@@ -46,9 +46,17 @@ const pages = [
   { name: 'orders', who: 'buyer@north.example', path: '/orders' },
   { name: 'order', who: 'buyer@north.example', path: '/orders/DELIVERED' },
   { name: 'finance', who: 'accountant@north.example', path: '/finance' },
+  { name: 'statement', who: 'accountant@north.example', path: '/finance/statement' },
+  { name: 'credit history', who: 'accountant@north.example', path: '/finance/credit' },
+  { name: 'people', who: 'head@north.example', path: '/people' },
   { name: 'warehouse', who: 'warehouse@kontor.example', path: '/warehouse' },
   { name: 'shipping', who: 'warehouse@kontor.example', path: '/warehouse?order=WAITING' },
   { name: 'payments', who: 'finance@kontor.example', path: '/payments' },
+  { name: 'bank statements', who: 'finance@kontor.example', path: '/payments/bank' },
+  { name: 'debtors', who: 'finance@kontor.example', path: '/debtors' },
+  { name: 'credit of a customer', who: 'finance@kontor.example', path: '/debtors/NORTH' },
+  { name: 'finance approvals', who: 'finance@kontor.example', path: '/debtors/approvals' },
+  { name: 'closed periods', who: 'finance@kontor.example', path: '/debtors/periods' },
   { name: 'applications', who: 'sales@kontor.example', path: '/applications' },
   { name: 'contracts', who: 'saleshead@kontor.example', path: '/contracts' },
   { name: 'keys', who: 'head@north.example', path: '/api-keys' },
@@ -107,6 +115,7 @@ describeInBrowser('the pages of each role', () => {
       DELIVERED: delivered.number,
       WAITING: waiting.number,
       LAMPS: lamps.categoryId,
+      NORTH: await organizationOf(portal),
     });
   });
   afterEach((context) => checkScreens(portal, context));
@@ -154,6 +163,11 @@ describeInBrowser('the pages of each role', () => {
 /** Of all that the page holds: more than the screen's where something hangs out. */
 const widthOf = (page: Page): Promise<number> =>
   page.locator('html').evaluate(({ scrollWidth }) => scrollWidth);
+
+const organizationOf = async ({ kontor }: Portal): Promise<string> => {
+  const accountant = await kontor.signIn('accountant@north.example');
+  return (await accountant.ask('{ viewer { organization { id } } }')).viewer.organization.id;
+};
 
 /** A shared list of favourites with lamps in it; answers with their category. */
 async function keepLamps(buyer: Asker): Promise<{ categoryId: string }> {

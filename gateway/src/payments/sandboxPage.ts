@@ -53,6 +53,7 @@ const page = (content: Html): Html => html`<!doctype html>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
     <meta name="robots" content="noindex">
+    <link rel="icon" href="/icon.svg">
     <title>Payment sandbox</title>
     <style>
       body { font: 16px/1.5 system-ui, sans-serif; max-width: 36rem; margin: 3rem auto; padding: 0 1rem; color-scheme: light dark; }

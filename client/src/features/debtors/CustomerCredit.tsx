@@ -101,12 +101,14 @@ function Terms({ organizationId, credit, onChange }: TermsProps) {
         )
       }
     >
-      <Facts
-        facts={Object.values(facts).map(({ label, of }) => ({
-          label,
-          value: of(held),
-        }))}
-      />
+      <div className={classes.terms}>
+        <Facts
+          facts={Object.values(facts).map(({ label, of }) => ({
+            label,
+            value: of(held),
+          }))}
+        />
+      </div>
       {form === 'terms' && (
         <TermsForm held={held} isRaised={credit.temporaryRaise !== null} {...shared} />
       )}
