@@ -115,16 +115,15 @@ test('A payment that the bank refuses leaves the invoice open', async () => {
 
 test('A webhook that nobody signed is refused without a word', async () => {
   const before = await paymentsOfNorth();
+  const forged = { 'webhook-id': 'x', 'webhook-timestamp': '1', 'webhook-signature': 'v1,x' };
+  const send = (provider: string, headers: Record<string, string>) =>
+    fetch(`${kontor.url}/webhooks/payments/${provider}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: '{"type":"payment.succeeded"',
+    });
   for (const provider of ['sandbox', 'bank', '..%2F']) {
-    for (const headers of [
-      {},
-      { 'webhook-id': 'x', 'webhook-timestamp': '1', 'webhook-signature': 'v1,x' },
-    ]) {
-      const answer = await fetch(`${kontor.url}/webhooks/payments/${provider}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
-        body: '{"type":"payment.succeeded"',
-      });
+    for (const answer of [await send(provider, {}), await send(provider, forged)]) {
       expect([answer.status, await answer.text()]).toEqual([400, '']);
     }
   }

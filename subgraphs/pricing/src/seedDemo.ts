@@ -15,12 +15,20 @@ const { seller, north, south } = demo.organizations;
 const ORGANIZATIONS = [
   { organizationId: seller, name: 'Kontor Trade', kind: 'SELLER', segment: null },
   {
-    ...{ organizationId: north, name: 'North', kind: 'CUSTOMER', segment: 'dealer' },
-    ...{ legalName: 'ООО «Север»', taxId: '7842900037' },
+    organizationId: north,
+    name: 'North',
+    legalName: 'ООО «Север»',
+    taxId: '7842900037',
+    kind: 'CUSTOMER',
+    segment: 'dealer',
   },
   {
-    ...{ organizationId: south, name: 'South', kind: 'CUSTOMER', segment: 'retail' },
-    ...{ legalName: 'ООО «Юг»', taxId: '7709900029' },
+    organizationId: south,
+    name: 'South',
+    legalName: 'ООО «Юг»',
+    taxId: '7709900029',
+    kind: 'CUSTOMER',
+    segment: 'retail',
   },
 ] as const;
 
