@@ -24,9 +24,9 @@ export const useEntryColumns = () => {
     { key: 'entry', title: t`Payment order` },
     { key: 'booked', title: t`Booked`, width: '110px' },
     { key: 'sum', title: t`Sum`, isFigure: true, width: '140px' },
-    { key: 'payer', title: t`Payer`, width: '230px' },
-    { key: 'pays', title: t`Pays`, width: '190px' },
-    { key: 'deeds', title: '', width: '190px' },
+    { key: 'payer', title: t`Payer`, width: '190px' },
+    { key: 'pays', title: t`Pays`, width: '150px' },
+    { key: 'deeds', title: '', width: '172px' },
   ];
 };
 
