@@ -25,7 +25,7 @@ export function ProjectCard({ project, onChanged }: ProjectCardProps) {
     { key: 'product', title: t`Product` },
     { key: 'price', title: t`Price without VAT`, isFigure: true, width: '130px' },
     { key: 'cap', title: t`Left of`, isFigure: true, width: '130px' },
-    { key: 'days', title: t`Holds`, width: '200px' },
+    { key: 'days', title: t({ message: 'Holds', context: 'price of a project' }), width: '200px' },
     { key: 'status', title: t`Status`, width: '180px' },
     { key: 'decide', title: '', width: '200px' },
   ];

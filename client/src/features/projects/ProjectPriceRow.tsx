@@ -2,8 +2,9 @@ import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { FailureMessage } from '../../apollo/FailureMessage.tsx';
+import { dayBefore } from '../../lib/dayBefore.ts';
 import { Amount } from '../../ui/Amount.tsx';
-import { Period } from '../../ui/Period.tsx';
+import { Day } from '../../ui/DateText.tsx';
 import { Quantity } from '../../ui/Quantity.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Cell } from '../../ui/Table.tsx';
@@ -39,8 +40,8 @@ export function ProjectPriceRow({ price }: { price: ProjectPriceFactsFragment })
       <Cell label={t`Left of`} isFigure>
         <Quantity value={left} /> / <Quantity value={cap} />
       </Cell>
-      <Cell label={t`Holds`}>
-        <Period from={validFrom} until={validUntil} />
+      <Cell label={t({ message: 'Holds', context: 'price of a project' })}>
+        <Day value={validFrom} /> – <Day value={dayBefore(validUntil)} />
       </Cell>
       <Cell label={t`Status`}>
         <Status tone={projectPriceTones[status]}>{i18n._(projectPriceWords[status])}</Status>
