@@ -31,12 +31,12 @@ export function InvoiceList({ invoices, filter, withDocuments }: InvoiceListProp
   const isAll = chosen.length > 0 && chosen.length === payable.length;
   const columns = [
     { key: 'number', title: t`Number` },
-    { key: 'status', title: t`Status`, width: '140px' },
+    { key: 'status', title: t`Status`, width: '120px' },
     { key: 'issued', title: t`Issued`, width: '110px' },
     { key: 'due', title: t`Due`, width: '110px' },
-    { key: 'order', title: t`Order`, width: '130px' },
-    { key: 'total', title: t`With VAT`, isFigure: true, width: '130px' },
-    { key: 'residual', title: t`Left to pay`, isFigure: true, width: '130px' },
+    { key: 'order', title: t`Order`, width: '110px' },
+    { key: 'total', title: t`With VAT`, isFigure: true, width: '120px' },
+    { key: 'residual', title: t`Left to pay`, isFigure: true, width: '120px' },
     { key: 'files', title: '', width: '164px' },
   ];
   const choice = {

@@ -16,12 +16,12 @@ export function PeoplePage() {
   const query = useQuery(PeoplePageDocument, { fetchPolicy: 'cache-and-network' });
   const [edited, edit] = useState<PersonRow_MembershipFragment | null>(null);
   const columns = [
-    { key: 'name', title: t`Name` },
-    { key: 'roles', title: t`What they do`, width: '190px' },
+    { key: 'name', title: t({ message: 'Name', context: 'person' }) },
+    { key: 'roles', title: t`What they do`, width: '150px' },
     { key: 'order', title: t`For one order`, isFigure: true, width: '150px' },
     { key: 'month', title: t`For a month`, isFigure: true, width: '150px' },
-    { key: 'spent', title: t`Ordered this month`, width: '230px' },
-    { key: 'change', title: '', width: '120px' },
+    { key: 'spent', title: t`Ordered this month`, width: '190px' },
+    { key: 'change', title: '', width: '100px' },
   ];
   return (
     <Page title={t`People`}>
