@@ -431,7 +431,7 @@ export type ColumnFieldInput = {
 
 /** Entries to record as payments. */
 export type ConfirmBankEntriesInput = {
-  /** 1 to 200 entries, each once. */
+  /** 1 to 100 entries, each once. */
   entries: Array<ConfirmBankEntryInput>;
   /** The same key and input again answers the same; with another input it is refused. */
   idempotencyKey: string;

@@ -37,14 +37,14 @@ export interface DebtorPosition {
 }
 
 const SORTS = {
-  OVERDUE: { value: sql.raw('overdue'), type: sql.raw('numeric'), isDescending: true },
-  BALANCE: { value: sql.raw('balance'), type: sql.raw('numeric'), isDescending: true },
+  OVERDUE: { value: sql.raw('debtor.overdue'), type: sql.raw('numeric'), isDescending: true },
+  BALANCE: { value: sql.raw('debtor.balance'), type: sql.raw('numeric'), isDescending: true },
   OLDEST: {
-    value: sql.raw(`coalesce(oldest, '9999-12-31')`),
+    value: sql.raw(`coalesce(debtor.oldest, '9999-12-31')`),
     type: sql.raw('date'),
     isDescending: false,
   },
-  NAME: { value: sql.raw('name'), type: sql.raw('text'), isDescending: false },
+  NAME: { value: sql.raw('debtor.name'), type: sql.raw('text'), isDescending: false },
 } as const satisfies Record<DebtorSort, object>;
 
 /** A page of debtors, sorted, in one statement. */
