@@ -191,7 +191,10 @@ describeInBrowser('an order on the screens of those who take part', () => {
       expect.arrayContaining(['CataloguePage', 'CartPage', 'PlaceOrder', 'OrderFollowed']),
     );
     expect(ofAccountant).toContain('FinancePage');
-    const ofAnybody = ['OrdersFollowed', 'RefreshSession', 'SignIn', 'SignOut', 'Viewer'];
+    const ofAnybody = [
+      ...['OrdersFollowed', 'RefreshSession', 'SignIn', 'SignOut', 'Viewer'],
+      ...['NotificationBell', 'NotificationReceived'],
+    ];
     const shared = ofBuyer.filter((name) => ofAccountant.includes(name));
     expect(shared.filter((name) => !ofAnybody.includes(name))).toEqual([]);
     const asked = new Set(buyer.operations.flatMap((operation) => [...askedFields(operation)]));
