@@ -79,7 +79,7 @@ async function keepContract(
   if (id !== null && !known) return notFound('contract', id);
   const parties = { organizationId, sellerId: sellerId ?? organizationOf(ctx.viewer) };
   const missing = await missingParty(ctx, parties);
-  if (missing) return notFound('organization', missing);
+  if (missing !== null) return notFound('organization', missing);
   const contract = known ?? { id: newId(), createdAt: ctx.now() };
   const sameNumber = { ...parties, number: terms.number, id: { $ne: contract.id } };
   if (await ctx.em.findOne(ContractSchema, sameNumber)) {
