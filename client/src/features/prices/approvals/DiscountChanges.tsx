@@ -10,7 +10,7 @@ export function DiscountChanges({ discounts }: Pick<ChangeRequestFragment, 'disc
   const columns = [
     { key: 'segment', title: t`Segment` },
     { key: 'group', title: t`Price group` },
-    { key: 'days', title: t`Holds` },
+    { key: 'days', title: t({ message: 'Holds', context: 'in force' }) },
     { key: 'before', title: t`Before`, isFigure: true },
     { key: 'after', title: t`After`, isFigure: true },
   ];
@@ -20,7 +20,7 @@ export function DiscountChanges({ discounts }: Pick<ChangeRequestFragment, 'disc
         <tr key={`${segment} ${priceGroup} ${validFrom}`}>
           <Cell isHead>{segment}</Cell>
           <Cell label={t`Price group`}>{priceGroup}</Cell>
-          <Cell label={t`Holds`}>
+          <Cell label={t({ message: 'Holds', context: 'in force' })}>
             {validFrom || validUntil ? (
               <Period from={validFrom} until={validUntil} />
             ) : (

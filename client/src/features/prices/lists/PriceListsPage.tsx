@@ -28,7 +28,7 @@ export function PriceListsPage() {
     { key: 'name', title: t`Price list` },
     { key: 'level', title: t`For whom`, width: '170px' },
     { key: 'currency', title: t`Currency`, width: '150px' },
-    { key: 'days', title: t`Holds`, width: '190px' },
+    { key: 'days', title: t({ message: 'Holds', context: 'in force' }), width: '190px' },
     { key: 'priority', title: t`Priority`, isFigure: true, width: '100px' },
     { key: 'rows', title: t`Prices`, isFigure: true, width: '110px' },
   ];
@@ -80,7 +80,7 @@ export function PriceListsPage() {
                         {node.currency},{' '}
                         {node.isVatIncluded ? <Trans>with VAT</Trans> : <Trans>without VAT</Trans>}
                       </Cell>
-                      <Cell label={t`Holds`}>
+                      <Cell label={t({ message: 'Holds', context: 'in force' })}>
                         {node.validFrom || node.validUntil ? (
                           <Period from={node.validFrom} until={node.validUntil} />
                         ) : (

@@ -34,7 +34,7 @@ export function PromotionFacts({ promotion }: { promotion: PromotionFactsFragmen
       value: levels.map((level) => i18n._(levelNames[level])).join(', '),
     },
     {
-      label: t`Holds`,
+      label: t({ message: 'Holds', context: 'in force' }),
       value: <Period from={promotion.validFrom} until={promotion.validUntil} />,
     },
     ...(promotion.mayGoBelowFloor

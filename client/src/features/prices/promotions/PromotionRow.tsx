@@ -50,7 +50,7 @@ export function PromotionRow({ promotion, canEnd }: PromotionRowProps) {
       <Cell label={t`For whom`}>
         <PromotionAudience promotion={promotion} />
       </Cell>
-      <Cell label={t`Holds`}>
+      <Cell label={t({ message: 'Holds', context: 'in force' })}>
         <Period from={validFrom} until={validUntil} />
       </Cell>
       {canEnd && (

@@ -31,7 +31,7 @@ export function PromotionsPage() {
     { key: 'status', title: t`Status`, width: '170px' },
     { key: 'price', title: t`What it gives`, isFigure: true, width: '130px' },
     { key: 'audience', title: t`For whom`, width: '170px' },
-    { key: 'days', title: t`Holds`, width: '200px' },
+    { key: 'days', title: t({ message: 'Holds', context: 'in force' }), width: '200px' },
     ...(canWrite ? [{ key: 'end', title: '', width: '120px' }] : []),
   ];
   const adding = canWrite && (
