@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Answer } from '../../apollo/Answer.tsx';
+import { daysAfter } from '../../lib/daysAfter.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { More } from '../../ui/More.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -8,7 +9,6 @@ import { SkeletonRows, Table } from '../../ui/Table.tsx';
 import { useCan } from '../session/viewer.ts';
 import { AccountStatementDocument } from './AccountStatement.generated';
 import { ExportStatement } from './ExportStatement.tsx';
-import { daysAfter } from './period.ts';
 import classes from './Statement.module.css';
 import { StatementPeriod } from './StatementPeriod.tsx';
 import { StatementTable, useStatementColumns } from './StatementTable.tsx';

@@ -1,3 +1,5 @@
+import { daysAfter } from '../../lib/daysAfter.ts';
+
 /** Days from the first to the last, both included, as people say it. */
 export interface Period {
   from: string;
@@ -5,13 +7,6 @@ export interface Period {
 }
 
 export type PeriodName = 'month' | 'lastMonth' | 'quarter' | 'year';
-
-/** The calendar day so many days later; earlier, for a negative number. */
-export function daysAfter(day: string, days: number): string {
-  const moment = new Date(`${day}T00:00:00Z`);
-  moment.setUTCDate(moment.getUTCDate() + days);
-  return moment.toISOString().slice(0, 10);
-}
 
 /** A named period as of a day: what has begun ends with that day. */
 export function periodNamed(name: PeriodName, today: string): Period {
