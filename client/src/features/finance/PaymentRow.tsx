@@ -33,7 +33,7 @@ export function PaymentRow({ payment, organization, actions }: PaymentRowProps) 
   return (
     <tr>
       <Cell isHead isCode>
-        {externalId}
+        <span className={classes.number}>{externalId}</span>
       </Cell>
       {organization !== null && <Cell label={t`Customer`}>{organization}</Cell>}
       <Cell label={t`Received`}>
