@@ -4,7 +4,7 @@ import { useLingui } from '@lingui/react/macro';
 import { ActionIcon, Popover } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconStar, IconStarFilled } from '@tabler/icons-react';
-import type { KeyboardEvent } from 'react';
+import { keepKeys } from '../../lib/keepKeys.ts';
 import {
   type FavouriteButton_ProductFragment,
   FavouriteButton_ProductFragmentDoc,
@@ -50,9 +50,4 @@ export function FavouriteButton({ product, name, isInRow }: FavouriteButtonProps
       </Popover.Dropdown>
     </Popover>
   );
-}
-
-/** Keys typed here are not meant for the row that the menu was opened from; Escape closes it. */
-function keepKeys(event: KeyboardEvent) {
-  if (event.key !== 'Escape') event.stopPropagation();
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Drawer } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { keepKeys } from '../../lib/keepKeys.ts';
 import { WhyPrice } from './WhyPrice.tsx';
 import classes from './WhyPriceButton.module.css';
 
@@ -63,9 +64,4 @@ export function WhyPriceButton({
       )}
     </>
   );
-}
-
-/** Keys typed here are not meant for the row that it was opened from; Escape closes it. */
-function keepKeys(event: KeyboardEvent) {
-  if (event.key !== 'Escape') event.stopPropagation();
 }
