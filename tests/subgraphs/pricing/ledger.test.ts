@@ -196,8 +196,10 @@ describe('credit notes, corrections and write-offs', () => {
     const { adjustment } = await mutate('writeOff', { invoiceId, reason });
     await trade.pay(owing, '40');
     expect(await decide(adjustment.id)).toMatchObject({ code: 'INVALID_INPUT' });
-    const rest = await mutate('writeOff', { invoiceId, reason });
+    const again = { invoiceId, reason, idempotencyKey: newId() };
+    const rest = await mutate('writeOff', again);
     expect((await decide(rest.adjustment.id)).adjustment.invoice).toMatchObject({ status: 'PAID' });
+    expect((await mutate('writeOff', again)).adjustment.id).toBe(rest.adjustment.id);
     expect(await trade.credit(owing)).toMatchObject({ invoiced: '0.00', overdue: '0.00' });
   });
 

@@ -200,6 +200,17 @@ describe('a payment that the bank recalls', () => {
     expect((await pricing.events('payment.reversed', customer.id)).length).toBe(1);
   });
 
+  it('is not taken for recorded when its number is entered again', async () => {
+    const { id } = await customerOwing('100');
+    const { payment } = await trade.pay(id, '100', { externalId: '4711' });
+    await reverse(payment.id);
+    expect(await trade.pay(id, '100', { externalId: '4711' })).toMatchObject({
+      field: 'externalId',
+    });
+    await trade.pay(id, '100', { externalId: '4711 again' });
+    expect(await paid(id)).toEqual(['100.00']);
+  });
+
   it.each(['', ' ', 'x'.repeat(501)])('is not reversed for the reason %j', async (reason) => {
     const customer = await customerOwing('100');
     const { payment } = await trade.pay(customer.id, '100');

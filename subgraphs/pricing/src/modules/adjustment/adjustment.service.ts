@@ -87,12 +87,13 @@ export async function writeOff(ctx: RequestContext, input: WriteOff): Promise<Ad
   const { organizationId, currency } = invoice;
   const amount = input.amount ?? roundAmount(openOf(invoice));
   const entered = { organizationId, currency, invoiceId, amount, reason, idempotencyKey };
-  return enter(ctx, 'writeOff', entered, false, async (facts) => {
+  const make = async (facts: EnteredFacts): Promise<NewAdjustment | InvalidInput> => {
     if (compare(amount, openOf(invoice)) > 0) {
       return invalidInput('amount', `Only ${openOf(invoice)} is open of the invoice.`);
     }
     return { ...facts, kind: 'WRITE_OFF', direction: 'CREDIT', status: 'ASKED' };
-  });
+  };
+  return enter(ctx, 'writeOff', entered, false, make, input);
 }
 
 export const openOf = ({ totalWithVat, paid }: Invoice): string => subtract(totalWithVat, paid);
@@ -118,13 +119,15 @@ async function enter(
   input: Entered,
   mayBeNegative: boolean,
   make: (facts: EnteredFacts, paymentDays: number) => Promise<NewAdjustment | InvalidInput>,
+  /** As it was asked: what is open of an invoice is another sum when it is asked again. */
+  asked: object = input,
 ): Promise<AdjustmentOutcome> {
   requireScope(ctx.viewer, 'ledger:write');
   requireSeller(ctx.viewer);
   const today = sellerDay(ctx.now());
-  const fault = checkAdjustment({ ...input, day: input.day ?? null }, today, mayBeNegative);
-  if (fault) return invalidInput(fault.field, fault.message);
-  return once(ctx, operation, input.idempotencyKey, input, async () => {
+  return once(ctx, operation, input.idempotencyKey, asked, async () => {
+    const fault = checkAdjustment({ ...input, day: input.day ?? null }, today, mayBeNegative);
+    if (fault) return invalidInput(fault.field, fault.message);
     const books = await findBooks(ctx, input);
     if ('ok' in books) return books;
     const { organizationId, sellerId } = books;

@@ -53,6 +53,9 @@ export async function enterPayment(
   if (fault) return invalidInput(fault.field, fault.message);
   const known = await ctx.em.findOne(PaymentSchema, { organizationId, externalId });
   if (!known) return { ok: true, paymentId: await receivePayment(ctx, entered, meant) };
+  if (known.reversedAt) {
+    return invalidInput('externalId', 'It was recorded before and reversed: enter another number.');
+  }
   const isSame =
     compare(known.amount, entered.amount) === 0 &&
     known.currency === entered.currency &&
