@@ -2,6 +2,7 @@ import { newId } from '@kontor/kit/ids.ts';
 import { countStatements } from '@kontor/kit/statements.ts';
 import { until } from '@kontor/kit/testing/runtime.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beginComparison } from '../../../subgraphs/pricing/src/modules/publication/comparison.writes.ts';
 import { buyer } from './openPricing.ts';
 import {
   type Answer,
@@ -383,6 +384,16 @@ describe('two at once', () => {
     expect(await desk.approve(id)).toMatchObject({ publication: { status: 'PUBLISHED' } });
     const [wanted] = late === 0 ? ['90.0000'] : ['80.0000'];
     expect(await desk.prices(list)).toMatchObject({ 'P-00': { 1: wanted } });
+  });
+
+  it('keep what was compared from a job that comes too late to compare it', async () => {
+    const list = await desk.createList();
+    const { id } = await desk.read(list, csv('P-00,90'));
+    await desk.submit(id);
+    const { em } = desk.runtime.hosted.find(({ name }) => name === 'pricing')!.createContext();
+    expect(await beginComparison(em, id, '2026-09-10', new Date())).toBe(false);
+    await desk.approve(id);
+    expect(await desk.prices(list)).toEqual({ 'P-00': { 1: '90.0000' } });
   });
 
   it('do not disturb each other in different products of a list', async () => {

@@ -69,19 +69,26 @@ export async function addGone(
   );
 }
 
-/** Before a draft is compared (again) with the prices of a day. False where it is not being read any more. */
+/**
+ * Before a draft is compared (again) with the prices of a day. False where it is not being read any more:
+ * then its changes stay, others may be about to publish them.
+ */
 export async function beginComparison(
   em: EntityManager,
   id: string,
   day: string,
   now: Date,
 ): Promise<boolean> {
-  await sql`delete from staged_change where draft_id = ${id}`.execute(em.getKysely());
   const { rows } = await sql`
-    update price_draft set touched_at = ${now}, unchanged = 0, compared_on = ${day},
-      compared_no = (select coalesce(max(no), 0) from price_publication as publication
-        where publication.list_id = price_draft.list_id)
-    where id = ${id} and status = 'READING' returning id`.execute(em.getKysely());
+    with target as (
+      update price_draft set touched_at = ${now}, unchanged = 0, compared_on = ${day},
+        compared_no = (select coalesce(max(no), 0) from price_publication as publication
+          where publication.list_id = price_draft.list_id)
+      where id = ${id} and status = 'READING' returning id
+    ), emptied as (
+      delete from staged_change using target where draft_id = target.id
+    )
+    select id from target`.execute(em.getKysely());
   return rows.length > 0;
 }
 
