@@ -3,5 +3,5 @@ export const FOUR_EYES = {
   __typename: 'FourEyesNeeded',
   ok: false,
   code: 'FOUR_EYES',
-  message: 'Nobody decides alone on what they asked for or did themselves.',
+  message: 'A person decides, and nobody alone on what they asked for or did themselves.',
 } as const;

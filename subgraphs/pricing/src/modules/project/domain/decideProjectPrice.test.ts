@@ -20,6 +20,12 @@ describe('the approval of a price for a project', () => {
     expect(refusePriceDecision(approved, 'person:c')).toBeNull();
   });
 
+  it('is no program’s, whose key may be of one of them', () => {
+    expect(refusePriceDecision({ status: 'ASKED', askedBy: 'person:a' }, 'program:k')).toBe(
+      'FOUR_EYES',
+    );
+  });
+
   it.each(['ACTIVE', 'REJECTED', 'ENDED'] as const)('is over once the price is %s', (status) => {
     expect(refusePriceDecision({ status, askedBy: 'person:a' }, 'person:b')).toBe(
       'ALREADY_DECIDED',

@@ -15,12 +15,16 @@ export function awaitedStep({ status }: Pick<PriceToDecide, 'status'>): Approval
   return status === 'HEAD_APPROVED' ? 'FINANCE' : null;
 }
 
-/** Why somebody may not decide on a price: it is decided, or they asked for it or approved it before. */
+/**
+ * Why somebody may not decide on a price: it is decided, or they asked for it or approved it before. A
+ * program never decides: its key may be of one of them.
+ */
 export function refusePriceDecision(
   price: PriceToDecide,
   actor: string,
 ): 'ALREADY_DECIDED' | 'FOUR_EYES' | null {
   if (awaitedStep(price) === null) return 'ALREADY_DECIDED';
+  if (!actor.startsWith('person:')) return 'FOUR_EYES';
   return price.askedBy === actor || price.headApprovedBy === actor ? 'FOUR_EYES' : null;
 }
 
