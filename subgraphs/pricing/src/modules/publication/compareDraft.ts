@@ -37,7 +37,7 @@ export async function compareDraft(ctx: RequestContext, draft: PriceDraft): Prom
 }
 
 /** Prices may hold from a later day, never from an earlier one. */
-export const comparisonDay = ({ activeFrom }: Pick<PriceDraft, 'activeFrom'>, today: string) =>
+const comparisonDay = ({ activeFrom }: Pick<PriceDraft, 'activeFrom'>, today: string) =>
   activeFrom !== null && activeFrom > today ? activeFrom : today;
 
 export const takenBack = () =>

@@ -47,7 +47,7 @@ function checkEntry({ segment, priceGroup, percent, validFrom, validUntil }: Dis
   return null;
 }
 
-export const isDiscount = (percent: string): boolean =>
+const isDiscount = (percent: string): boolean =>
   isPositive(percent) && compare(percent, '100') < 0 && decimal(percent).decimalPlaces() <= 2;
 
 function overlapOf(earlier: readonly DiscountEntry[], entry: DiscountEntry) {

@@ -1,4 +1,4 @@
-export const DRAFT_STATUSES = [
+const DRAFT_STATUSES = [
   'READING',
   'READY',
   'SUBMITTED',

@@ -11,9 +11,3 @@ export function snapshotPrice(price: ProductPrice): QuotedPrice {
   });
   return { ...price, rejected };
 }
-
-/** A kept price as one that was just answered. */
-export const quotedPrice = (price: QuotedPrice): ProductPrice => ({
-  ...price,
-  rejected: () => price.rejected,
-});
